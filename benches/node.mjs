@@ -1,0 +1,57 @@
+// How long the whole call takes in Node, from object to object: 36 months and two scenarios with explanations (and "no
+// work", which is always there), as the page asks while a slider moves; and the largest case that the contract allows.
+// Run by `cargo xtask bench`.
+
+import { readFile } from "node:fs/promises";
+import { performance } from "node:perf_hooks";
+
+import init, { simulate } from "../target/npm/loont.js";
+
+await init({ module_or_path: await readFile(new URL("../target/npm/loont_bg.wasm", import.meta.url)) });
+
+/** An ordinary case: ill since September 2025, a plan for each scenario. */
+function question(months, scenarios, basis) {
+  return {
+    schema: 1,
+    person: { scheme: "employee", family: "single" },
+    incapacity: { start: "2025-09-01", basis },
+    horizon: { from: "2026-03", months },
+    scenarios: Array.from({ length: scenarios }, (_, place) => ({
+      id: `plan-${place}`,
+      activities: [
+        {
+          kind: "employee_work",
+          from: "2026-04-01",
+          weekly_hours: String(10 + place),
+          full_time_hours: "38",
+          gross_monthly: "1500.00",
+        },
+      ],
+    })),
+  };
+}
+
+/** Minimum, median and maximum of the measured calls, in microseconds, after a warm-up that is not counted. */
+function measure(asked, calls) {
+  for (let call = 0; call < calls; call += 1) simulate(asked);
+  const times = Array.from({ length: calls }, () => {
+    const start = performance.now();
+    simulate(asked);
+    return (performance.now() - start) * 1000;
+  }).sort((a, b) => a - b);
+  return [times[0], times[Math.floor(calls / 2)], times[calls - 1]];
+}
+
+const letter = { kind: "daily_benefit", gross: "75.00", on: "2026-03-02" };
+const wage = { kind: "monthly_wage", gross: "3000.00" };
+
+console.log(["months × scenarios  basis".padEnd(32), ...["minimum", "median", "maximum"].map((name) => name.padStart(11))].join("")); // prettier-ignore
+for (const [months, scenarios, name, basis, calls] of [
+  [36, 2, "letter", letter, 500],
+  [36, 2, "wage", wage, 500],
+  [120, 8, "wage", wage, 60],
+]) {
+  const times = measure(question(months, scenarios, basis), calls);
+  const label = `${months} × ${scenarios}  ${name}`.padEnd(32);
+  console.log([label, ...times.map((time) => time.toFixed(1).padStart(11))].join(""));
+}

@@ -1,0 +1,191 @@
+//! The steps of the test command.
+
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use super::counts;
+use crate::commands::{build, package};
+use crate::parity;
+use crate::shell::Shell;
+use crate::sizes;
+use crate::tools;
+use crate::workspace::Workspace;
+
+/// One step: what it is called, what it stands on, and what it does. It gives a note for its line.
+pub struct Step {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// The group it belongs to, which is a name on the command line too.
+    pub group: &'static str,
+    /// What it checks.
+    pub about: &'static str,
+    /// The steps that must have succeeded before.
+    pub after: &'static [&'static str],
+    /// Does it.
+    pub run: fn(&Workspace, &Shell) -> Result<String>,
+}
+
+/// Every step, in order.
+pub const STEPS: &[Step] = &[
+    Step {
+        name: "fmt",
+        group: "rust",
+        about: "format",
+        after: &[],
+        run: fmt,
+    },
+    Step {
+        name: "clippy",
+        group: "rust",
+        about: "lints, native and WebAssembly",
+        after: &[],
+        run: clippy,
+    },
+    Step {
+        name: "unit",
+        group: "rust",
+        about: "Rust tests and doc examples",
+        after: &[],
+        run: unit,
+    },
+    Step {
+        name: "parity",
+        group: "page",
+        about: "words in four languages",
+        after: &[],
+        run: |workspace, _| parity::check(workspace),
+    },
+    Step {
+        name: "package",
+        group: "wasm",
+        about: "npm package",
+        after: &[],
+        run: package::run,
+    },
+    Step {
+        name: "wasm",
+        group: "wasm",
+        about: "the WebAssembly in Node",
+        after: &["package"],
+        run: wasm,
+    },
+    Step {
+        name: "types",
+        group: "page",
+        about: "TypeScript types",
+        after: &["package"],
+        run: types,
+    },
+    Step {
+        name: "site",
+        group: "page",
+        about: "build of the page",
+        after: &["package"],
+        run: build::page,
+    },
+    Step {
+        name: "sizes",
+        group: "page",
+        about: "size limits",
+        after: &["package", "site"],
+        run: |workspace, _| sizes::check(workspace),
+    },
+    Step {
+        name: "browser",
+        group: "page",
+        about: "the page in Chromium",
+        after: &["package", "site"],
+        run: browser,
+    },
+];
+
+fn fmt(workspace: &Workspace, shell: &Shell) -> Result<String> {
+    shell.run(
+        "cargo fmt",
+        workspace.cargo().args(["fmt", "--all", "--check"]),
+    )?;
+    Ok(String::new())
+}
+
+fn clippy(workspace: &Workspace, shell: &Shell) -> Result<String> {
+    tools::wasm_target(workspace, shell)?;
+    let mut native = workspace.cargo();
+    shell.run(
+        "clippy",
+        native.args([
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ]),
+    )?;
+    let mut wasm = workspace.cargo();
+    wasm.args([
+        "clippy",
+        "--package",
+        "loont",
+        "--lib",
+        "--target",
+        tools::WASM,
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    shell.run("clippy for WebAssembly", &mut wasm)?;
+    Ok(String::new())
+}
+
+fn unit(workspace: &Workspace, shell: &Shell) -> Result<String> {
+    let output = shell.run(
+        "cargo test",
+        workspace
+            .cargo()
+            .args(["test", "--workspace", "--no-fail-fast"]),
+    )?;
+    counts::cargo(&output)?.note()
+}
+
+fn wasm(workspace: &Workspace, shell: &Shell) -> Result<String> {
+    tools::node(workspace)?;
+    let mut node = workspace.command("node");
+    node.args(["--test", "--test-reporter=tap", "tests/wasm/smoke.mjs"]);
+    counts::tap(&shell.run("the test in Node", &mut node)?)?.note()
+}
+
+fn types(workspace: &Workspace, shell: &Shell) -> Result<String> {
+    tools::page_packages(workspace, shell)?;
+    shell.run(
+        "the type check of the page",
+        workspace.command("npm").args(["run", "check"]),
+    )?;
+    let mut package = workspace.command(workspace.path("node_modules/.bin/tsc"));
+    package.args(["--project", "tests/wasm/tsconfig.json"]);
+    shell.run("the type check of the npm package", &mut package)?;
+    Ok(String::new())
+}
+
+fn browser(workspace: &Workspace, shell: &Shell) -> Result<String> {
+    tools::page_packages(workspace, shell)?;
+    let chromium = tools::chromium(workspace, shell)?;
+    let mut npm = workspace.command("npm");
+    npm.env("CHROMIUM", &chromium).args([
+        "run",
+        "test:browser",
+        "--",
+        "--forbid-only",
+        "--reporter=list",
+    ]);
+    let output = shell.run("the test in Chromium", &mut npm)?;
+    let version = Command::new(&chromium)
+        .arg("--version")
+        .output()
+        .context("Chromium does not start any more")?;
+    let version = String::from_utf8_lossy(&version.stdout);
+    let version = tools::Version::parse(&version)
+        .map(|version| format!(", Chromium {version}"))
+        .unwrap_or_default();
+    Ok(counts::playwright(&output)?.note()? + &version)
+}

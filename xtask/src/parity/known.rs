@@ -1,0 +1,143 @@
+//! The messages that must exist because the engine can give their identifier out, with the arguments it gives.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use loont::explain::catalogue::{ErrorId, EventId, LimitId, StepId};
+
+/// The code words of the engine: an argument `family_id` holds one of the words of `family`.
+const WORDS: [(&str, &[&str]); 5] = [
+    ("family", &["with_dependants", "single", "cohabiting"]),
+    ("regular", &["regular", "non_regular"]),
+    ("worker", &["white_collar", "blue_collar"]),
+    ("scheme", &["employee", "unemployed", "self_employed"]),
+    ("expected", &["text", "object", "list", "number", "boolean"]),
+];
+
+/// The words of the outcome that are not arguments: a phase, a premium, a status.
+const OUTCOME: [(&str, &[&str]); 3] = [
+    (
+        "phase",
+        &[
+            "guaranteed_wage",
+            "waiting",
+            "primary",
+            "invalidity",
+            "not_incapacitated",
+            "suspended",
+        ],
+    ),
+    ("premium", &["third_person", "catch_up_premium"]),
+    ("status", &["official", "secondary", "derived", "assumed"]),
+];
+
+/// Every message that must exist, with the arguments that it may use.
+#[derive(Default)]
+pub struct Known {
+    /// Arguments by message.
+    pub required: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Known {
+    /// What the engine and the law can give out; and what is wrong with the lists themselves.
+    pub fn of_engine(acts: &[String]) -> (Self, Vec<String>) {
+        let mut known = Self::default();
+        for id in StepId::ALL {
+            known.add(
+                format!("step-{}", id.id()),
+                id.args().iter().copied().chain(["result"]),
+            );
+        }
+        for id in LimitId::ALL {
+            known.add(format!("limit-{}", id.id()), id.args().iter().copied());
+        }
+        for id in EventId::ALL {
+            known.add(format!("event-{}", id.id()), id.args().iter().copied());
+        }
+        for id in ErrorId::ALL {
+            known.add(format!("error-{}", id.id()), id.args().iter().copied());
+        }
+        let problems = known.word_problems();
+        for (prefix, words) in WORDS
+            .iter()
+            .map(|(name, words)| (format!("word-{name}"), words))
+        {
+            words
+                .iter()
+                .for_each(|word| known.add(format!("{prefix}-{word}"), []));
+        }
+        for (prefix, words) in OUTCOME {
+            words
+                .iter()
+                .for_each(|word| known.add(format!("{prefix}-{word}"), []));
+        }
+        acts.iter()
+            .for_each(|act| known.add(format!("act-{act}"), []));
+        (known, problems)
+    }
+
+    fn add<'a>(&mut self, message: String, arguments: impl IntoIterator<Item = &'a str>) {
+        self.required
+            .insert(message, arguments.into_iter().map(str::to_owned).collect());
+    }
+
+    /// Each argument that holds a code word has its list of words, and each list has an argument.
+    fn word_problems(&self) -> Vec<String> {
+        let held: BTreeSet<&str> = self
+            .required
+            .values()
+            .flatten()
+            .filter_map(|argument| argument.strip_suffix("_id"))
+            .collect();
+        let listed: BTreeSet<&str> = WORDS.iter().map(|(name, _)| *name).collect();
+        let without_list = held.difference(&listed);
+        let without_argument = listed.difference(&held);
+        without_list
+            .map(|name| {
+                format!("the argument ${name}_id has no list of words in xtask/src/parity/known.rs")
+            })
+            .chain(
+                without_argument.map(|name| {
+                    format!("no identifier has an argument ${name}_id, which has words")
+                }),
+            )
+            .collect()
+    }
+
+    /// A short list for the tests.
+    #[cfg(test)]
+    pub fn of(messages: &[(&str, &[&str])]) -> Self {
+        let mut known = Self::default();
+        for (message, arguments) in messages {
+            known.add((*message).to_owned(), arguments.iter().copied());
+        }
+        known
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_of_words_fit_the_catalogue() {
+        let (known, problems) = Known::of_engine(&["rd-1996-07-03".into()]);
+        assert_eq!(problems, Vec::<String>::new());
+        for message in [
+            "step-lost_wage_monthly",
+            "word-family-single",
+            "phase-primary",
+            "act-rd-1996-07-03",
+        ] {
+            assert!(known.required.contains_key(message), "{message}");
+        }
+        assert!(known.required["step-lost_wage_monthly"].contains("result"));
+        assert!(!known.required["limit-law_not_known_yet"].contains("result"));
+    }
+
+    #[test]
+    fn an_argument_without_a_list_is_a_problem() {
+        let problems = Known::of(&[("step-x", &["colour_id"])]).word_problems();
+        assert!(problems[0].contains("$colour_id"), "{problems:?}");
+        assert_eq!(problems.len(), 1 + WORDS.len());
+    }
+}

@@ -1,0 +1,338 @@
+//! What the page weighs on the wire, and the limits that the test command holds it to.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::workspace::Workspace;
+
+/// WebAssembly and its glue, gzip, in bytes.
+pub const ENGINE_LIMIT: usize = 120_000;
+
+/// Everything that the page loads before it can be used, gzip, in bytes.
+pub const FIRST_LOAD_LIMIT: usize = 250_000;
+
+/// The weight of one file or of several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weight {
+    /// Bytes as stored.
+    pub raw: usize,
+    /// Bytes as gzip sends them, each file on its own.
+    pub gzip: usize,
+}
+
+impl Weight {
+    /// Weighs bytes.
+    pub fn of(bytes: &[u8]) -> Result<Self> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(bytes)?;
+        Ok(Self {
+            raw: bytes.len(),
+            gzip: encoder.finish()?.len(),
+        })
+    }
+
+    /// Weighs a file.
+    pub fn of_file(path: &Path) -> Result<Self> {
+        Self::of(&fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?)
+    }
+}
+
+impl std::iter::Sum for Weight {
+    fn sum<I: Iterator<Item = Self>>(weights: I) -> Self {
+        weights.fold(Self::default(), |sum, one| Self {
+            raw: sum.raw + one.raw,
+            gzip: sum.gzip + one.gzip,
+        })
+    }
+}
+
+impl std::fmt::Display for Weight {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            out,
+            "{} bytes, {} gzip",
+            grouped(self.raw),
+            grouped(self.gzip)
+        )
+    }
+}
+
+/// `122880` as `122 880`.
+pub fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(' ');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// The engine as it crosses the wire: the WebAssembly and its glue.
+pub fn engine(workspace: &Workspace) -> Result<Weight> {
+    let files = ["loont_bg.wasm", "loont.js"];
+    files
+        .iter()
+        .map(|file| Weight::of_file(&workspace.npm().join(file)))
+        .sum()
+}
+
+/// What the page loads: at the start, and later when it is asked for.
+pub struct Load {
+    /// Files loaded before the page can be used, by path inside the site.
+    pub first: BTreeMap<String, Weight>,
+    /// Files that only an action of the person loads.
+    pub later: BTreeMap<String, Weight>,
+}
+
+impl Load {
+    /// The weight of the first load.
+    pub fn first_weight(&self) -> Weight {
+        self.first.values().copied().sum()
+    }
+}
+
+/// Reads the site from `index.html` on, as a browser would.
+///
+/// What `index.html` names, what those files import, and every other file that they name (the WebAssembly, styles,
+/// pictures) is the first load. A module behind `import(…)` comes later, and so does what only such a module names.
+pub fn load(site: &Path) -> Result<Load> {
+    let files = read_all(site)?;
+    if !files.contains_key("index.html") {
+        bail!("the site has no index.html");
+    }
+    let first = reach(&files, &[When::First]);
+    let all = reach(&files, &[When::First, When::Later]);
+    let weigh = |name: &String| -> Result<(String, Weight)> {
+        Ok((name.clone(), Weight::of(&files[name])?))
+    };
+    Ok(Load {
+        first: first.iter().map(weigh).collect::<Result<_>>()?,
+        later: all.difference(&first).map(weigh).collect::<Result<_>>()?,
+    })
+}
+
+/// When a file that another file names is loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum When {
+    First,
+    Later,
+}
+
+/// Every file of a folder and its folders, by path with `/`.
+fn read_all(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![(folder.to_path_buf(), String::new())];
+    while let Some((folder, prefix)) = folders.pop() {
+        let entries = fs::read_dir(&folder)
+            .with_context(|| format!("{} cannot be read", folder.display()))?;
+        for entry in entries {
+            let entry = entry?;
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                folders.push((entry.path(), format!("{name}/")));
+            } else {
+                files.insert(name, fs::read(entry.path())?);
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// The files that can be reached from `index.html` over mentions of the given kinds.
+fn reach(files: &BTreeMap<String, Vec<u8>>, kinds: &[When]) -> BTreeSet<String> {
+    let mut reached = BTreeSet::from(["index.html".to_owned()]);
+    let mut open = vec!["index.html".to_owned()];
+    while let Some(name) = open.pop() {
+        if !is_text(&name) {
+            continue;
+        }
+        let text = String::from_utf8_lossy(&files[&name]).into_owned();
+        for other in files.keys().filter(|other| **other != name) {
+            if mention(&text, &name, other).is_some_and(|when| kinds.contains(&when))
+                && reached.insert(other.clone())
+            {
+                open.push(other.clone());
+            }
+        }
+    }
+    reached
+}
+
+fn is_text(name: &str) -> bool {
+    [".html", ".js", ".mjs", ".css", ".svg", ".webmanifest"]
+        .iter()
+        .any(|ending| name.ends_with(ending))
+}
+
+fn is_module(name: &str) -> bool {
+    name.ends_with(".js") || name.ends_with(".mjs")
+}
+
+/// Whether the text of the file `from` names the file `to`, and when that loads it; the earliest mention counts.
+fn mention(text: &str, from: &str, to: &str) -> Option<When> {
+    let base = to.rsplit('/').next().unwrap_or(to);
+    let mut found = None;
+    for (at, _) in text.match_indices(base) {
+        let before = text.get(..at).unwrap_or_default();
+        let quoted =
+            before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || "./-_".contains(c));
+        // Another name that only ends like this one: `x-app.js` for `app.js`.
+        let path = before.get(quoted.len()..).unwrap_or_default();
+        if !(path.is_empty() || path.ends_with('/')) {
+            continue;
+        }
+        let when = if !is_module(from) {
+            When::First
+        } else {
+            let quoted = quoted.trim_end_matches(['"', '\'', '`']).trim_end();
+            let import = quoted.ends_with("from") || quoted.ends_with("import");
+            // A module that is named without being imported is the list of what a later module needs.
+            if import || !(is_module(to) || to.ends_with(".css")) {
+                When::First
+            } else {
+                When::Later
+            }
+        };
+        if when == When::First {
+            return Some(when);
+        }
+        found = Some(when);
+    }
+    found
+}
+
+/// Fails when the engine or the first load weighs more than its limit; says both weights.
+pub fn check(workspace: &Workspace) -> Result<String> {
+    let engine = engine(workspace)?;
+    let load = load(&workspace.site())?;
+    let first = load.first_weight();
+    within("WebAssembly and glue", engine.gzip, ENGINE_LIMIT)?;
+    within("the first load of the page", first.gzip, FIRST_LOAD_LIMIT)?;
+    Ok(format!(
+        "engine {} of {} bytes gzip, first load {} of {} ({} files)",
+        grouped(engine.gzip),
+        grouped(ENGINE_LIMIT),
+        grouped(first.gzip),
+        grouped(FIRST_LOAD_LIMIT),
+        load.first.len()
+    ))
+}
+
+fn within(what: &str, gzip: usize, limit: usize) -> Result<()> {
+    if gzip > limit {
+        bail!(
+            "{what}: {} bytes gzip, {} more than the limit of {}",
+            grouped(gzip),
+            grouped(gzip - limit),
+            grouped(limit)
+        );
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site(files: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
+        files
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()))
+            .collect()
+    }
+
+    fn names(set: &BTreeSet<String>) -> Vec<&str> {
+        set.iter().map(String::as_str).collect()
+    }
+
+    #[test]
+    fn the_first_load_is_what_the_start_needs_and_no_more() {
+        let files = site(&[
+            (
+                "index.html",
+                r#"<link rel="stylesheet" href="./assets/a.css"><script src="./assets/app.js"></script>"#,
+            ),
+            (
+                "assets/app.js",
+                "import{a}from\"./part.js\";let w=new URL(`engine.wasm`,import.meta.url);import(`./late.js`)",
+            ),
+            ("assets/part.js", "export const a=1"),
+            ("assets/a.css", "b{background:url(./dot.svg)}"),
+            ("assets/dot.svg", "<svg/>"),
+            ("assets/engine.wasm", ""),
+            ("assets/late.js", "import\"./later-still.js\""),
+            ("assets/later-still.js", ""),
+            ("assets/nobody.js", ""),
+        ]);
+        assert_eq!(
+            names(&reach(&files, &[When::First])),
+            [
+                "assets/a.css",
+                "assets/app.js",
+                "assets/dot.svg",
+                "assets/engine.wasm",
+                "assets/part.js",
+                "index.html"
+            ]
+        );
+        let all = reach(&files, &[When::First, When::Later]);
+        assert!(all.contains("assets/late.js") && all.contains("assets/later-still.js"));
+        assert!(!all.contains("assets/nobody.js"));
+    }
+
+    #[test]
+    fn a_name_that_only_ends_like_another_is_another() {
+        assert_eq!(
+            mention("import\"./x-app.js\"", "a.js", "assets/app.js"),
+            None
+        );
+        assert_eq!(
+            mention("import\"./app.js\"", "a.js", "assets/app.js"),
+            Some(When::First)
+        );
+        assert_eq!(
+            mention("import(\"./app.js\")", "a.js", "assets/app.js"),
+            Some(When::Later)
+        );
+        assert_eq!(
+            mention("[\"assets/app.js\"]", "a.js", "assets/app.js"),
+            Some(When::Later)
+        );
+    }
+
+    #[test]
+    fn a_limit_is_reached_and_not_passed() {
+        assert!(within("it", 120_000, 120_000).is_ok());
+        let error = within("it", 120_001, 120_000).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "it: 120 001 bytes gzip, 1 more than the limit of 120 000"
+        );
+    }
+
+    #[test]
+    fn gzip_is_weighed_file_by_file() {
+        let weight = Weight::of(&[b'a'; 10_000]).unwrap();
+        assert_eq!(weight.raw, 10_000);
+        assert!(weight.gzip > 18 && weight.gzip < 200, "{weight}");
+        let sum: Weight = [weight, weight].into_iter().sum();
+        assert_eq!(sum.gzip, 2 * weight.gzip);
+    }
+
+    #[test]
+    fn numbers_are_grouped_by_three() {
+        assert_eq!(grouped(7), "7");
+        assert_eq!(grouped(120), "120");
+        assert_eq!(grouped(1_200), "1 200");
+        assert_eq!(grouped(1_234_567), "1 234 567");
+    }
+}
