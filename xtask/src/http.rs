@@ -34,19 +34,23 @@ pub struct Server {
     policy: String,
 }
 
+/// Takes a port of 127.0.0.1; without one, the usual port, or a free one when that is busy.
+pub fn listen(port: Option<u16>, usual: u16) -> Result<TcpListener> {
+    match port {
+        Some(port) => TcpListener::bind(("127.0.0.1", port))
+            .with_context(|| format!("port {port} cannot be used")),
+        None => TcpListener::bind(("127.0.0.1", usual))
+            .or_else(|_| TcpListener::bind(("127.0.0.1", 0)))
+            .context("no free port is found"),
+    }
+}
+
 impl Server {
-    /// Takes a port of 127.0.0.1; without one, the usual port, or a free one when that is busy.
+    /// Makes a folder with an `index.html` ready to be served.
     ///
     /// The policy sent as a header is the one that `index.html` carries itself, with `frame-ancestors`, which a page
     /// cannot give itself.
-    pub fn bind(folder: &Path, port: Option<u16>, usual: u16) -> Result<Self> {
-        let listener = match port {
-            Some(port) => TcpListener::bind(("127.0.0.1", port))
-                .with_context(|| format!("port {port} cannot be used"))?,
-            None => TcpListener::bind(("127.0.0.1", usual))
-                .or_else(|_| TcpListener::bind(("127.0.0.1", 0)))
-                .context("no free port is found")?,
-        };
+    pub fn new(listener: TcpListener, folder: &Path) -> Result<Self> {
         let start = folder.join("index.html");
         let page = fs::read_to_string(&start)
             .with_context(|| format!("{} cannot be read", start.display()))?;
@@ -343,7 +347,7 @@ mod tests {
     #[test]
     fn a_browser_gets_the_page_with_its_policy() {
         let folder = folder("serve");
-        let server = Server::bind(&folder.join("site"), None, 0).unwrap();
+        let server = Server::new(listen(None, 0).unwrap(), &folder.join("site")).unwrap();
         let address = server.listener.local_addr().unwrap();
         std::thread::spawn(move || server.serve());
         let mut stream = TcpStream::connect(address).unwrap();
@@ -359,16 +363,12 @@ mod tests {
     }
 
     #[test]
-    fn a_busy_port_that_was_asked_for_is_named() {
-        let folder = folder("busy");
+    fn a_busy_port_is_refused_by_name_or_avoided() {
         let taken = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let port = taken.local_addr().unwrap().port();
-        let error = Server::bind(&folder.join("site"), Some(port), 0)
-            .err()
-            .unwrap();
+        let error = listen(Some(port), 0).unwrap_err();
         assert!(error.to_string().contains(&port.to_string()));
-        let other = Server::bind(&folder.join("site"), None, port).unwrap();
-        assert_ne!(other.listener.local_addr().unwrap().port(), port);
-        fs::remove_dir_all(&folder).unwrap();
+        let other = listen(None, port).unwrap();
+        assert_ne!(other.local_addr().unwrap().port(), port);
     }
 }

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 
 use crate::commands::build;
-use crate::http::Server;
+use crate::http;
 use crate::shell::Shell;
 use crate::workspace::Workspace;
 
@@ -12,8 +12,9 @@ const USUAL_PORT: u16 = 8080;
 
 /// Builds, then answers until it is stopped.
 pub fn run(workspace: &Workspace, port: Option<u16>) -> Result<()> {
+    let listener = http::listen(port, USUAL_PORT)?;
     build::run(workspace, &Shell::loud())?;
-    let server = Server::bind(&workspace.site(), port, USUAL_PORT)?;
+    let server = http::Server::new(listener, &workspace.site())?;
     println!("\nloont is at {} (Ctrl-C stops it)", server.address()?);
     server.serve();
     Ok(())
