@@ -3,7 +3,7 @@
 //! - Every identifier of the engine has a message in every language.
 //! - No message asks for an argument that its identifier does not give.
 //! - Every language has the same messages, with the same arguments.
-//! - No message is empty, broken, or used by nobody.
+//! - No message is empty, broken, or used by nobody, and the page asks for none that is not there.
 
 mod known;
 mod locale;
@@ -126,7 +126,32 @@ fn compare(known: &Known, locales: &[Locale], page: &str) -> Vec<String> {
     }
     problems.extend(different_variables(locales, &every));
     problems.extend(unused(known, locales, &every, page));
+    let absent = asked(page)
+        .into_iter()
+        .filter(|id| !every.iter().any(|known| known == id));
+    problems.extend(absent.map(|id| format!("the page asks for `{id}`, which no language has")));
     problems
+}
+
+/// The messages that the page names in a call: `t("title")`, `t('title', …)`.
+fn asked(page: &str) -> BTreeSet<&str> {
+    let mut ids = BTreeSet::new();
+    for (at, call) in page.match_indices("t(") {
+        let before = page.get(..at).and_then(|text| text.chars().next_back());
+        let rest = page.get(at + call.len()..).unwrap_or_default();
+        let quote = rest
+            .chars()
+            .next()
+            .filter(|quote| matches!(quote, '"' | '\''));
+        let (false, Some(quote)) = (
+            before.is_some_and(|c| c.is_alphanumeric() || "_$.".contains(c)),
+            quote,
+        ) else {
+            continue;
+        };
+        ids.extend(rest.get(1..).and_then(|rest| rest.split(quote).next()));
+    }
+    ids
 }
 
 /// A message asks for the same arguments in every language that has it.
@@ -276,7 +301,7 @@ mod tests {
     #[test]
     fn a_message_that_nobody_uses_is_a_problem() {
         assert_eq!(
-            problems([GOOD, GOOD], "t('titles')"),
+            problems([GOOD, GOOD], "'titles'"),
             ["`title` is used by nobody"]
         );
         let part = format!("{GOOD}subtitle = { } and more\n", "{ title }");
@@ -284,6 +309,16 @@ mod tests {
             problems([&part, &part], "t(\"subtitle\")"),
             Vec::<String>::new()
         );
+    }
+
+    #[test]
+    fn a_message_that_the_page_asks_for_must_be_there() {
+        assert_eq!(
+            asked("{t(\"a-b\", { x })} format('c') $t('d') [t( \"e\")] t('f')"),
+            BTreeSet::from(["a-b", "f"])
+        );
+        let found = problems([GOOD, GOOD], "t('title') + t(\"titel\")");
+        assert_eq!(found, ["the page asks for `titel`, which no language has"]);
     }
 
     #[test]
