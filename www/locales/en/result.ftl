@@ -1,0 +1,99 @@
+result-title = Your result
+result-loading = The calculation is being loaded …
+result-none = Answer questions 1 to 4. The first result then appears here.
+result-check = One of the answers cannot be right yet. Press “Show the result” to see which one.
+result-other-scheme = This version does not calculate the benefit of the self-employed yet. Your fund can do it for you.
+result-need-paper = With the amount of your benefit or your wage, the result appears here. Under question 2 you see which papers help.
+result-broken = The calculation does not work on this device right now. Load the page again. Your fund can also calculate it for you.
+result-work-outside = The work falls outside the months shown. Change “First month shown” under “Make it more exact”.
+result-wage-unknown = You don’t know the wage yet. This result shows only what the fund pays.
+result-gross = The wage is gross here. This version does not calculate what is left of the wage after contributions and tax.
+
+now = Now
+with-work = With work
+with-hours = With { $hours } hours a week
+sentence-now = In { $month } the fund pays you { $amount }.
+sentence-add-work = Fill in the hours under question 5 to see what work changes.
+sentence-check-work = Question 5 is not complete or not right yet. This is the result without work.
+sentence-work = { $title } the fund pays you { $amount } in { $month }. Without work it would pay { $before }.
+sentence-same = { $title } the fund still pays you { $amount } in { $month }: as much as without work.
+sentence-wage = On top of that comes a wage of { $wage } gross.
+strip-now = The fund pays { $amount } a month
+strip-work = { $title }: the fund pays { $amount }
+
+compare-caption = Per month: { $month }
+row-gross = Benefit, gross
+row-pension = Withheld for pensions (3.5%)
+row-tax = Withheld for tax
+row-paid = The fund pays you
+row-wage = Wage, gross
+row-together = Together, gross
+none-premium = none
+none-wage = no wage
+none-reduction = none
+premium-third_person = Help of a third person
+premium-catch_up_premium = Catch-up premium
+
+per-day-caption = Per day: { $month }
+per-day-parts = In this month the amount changes. Here you see the last part of the month; all parts are in “Month by month”.
+row-daily-full = Full amount per day
+row-reduction = Reduction because of work
+row-daily-paid = Amount paid per day
+row-days = Days paid
+
+totals-caption = Over { $count } months together
+
+status-official = published rule
+status-secondary = from a secondary source
+status-derived = by formula
+status-assumed = assumed
+
+why = Why this amount?
+why-steps = The steps, with your numbers
+why-articles = The articles of the law
+why-daily = The full amount per day comes from your wage or your letter, the month of your illness and your family situation.
+why-reduction = The fund compares your hours with full time. Up to a fifth of full time nothing comes off. Only the part above it counts.
+why-reduced = The percentage comes off the full amount per day.
+why-gross = The fund pays an amount per day, for six days a week. Months with more of those days pay more.
+why-pension = From the second year on, a small part is kept for pensions, but never below a threshold.
+why-tax = In the first year the fund keeps a part for the taxes. The final tax follows a year later, in your tax return.
+why-premiums = This is paid with the benefit of this month and has its own rule.
+why-paid = This is what the fund transfers to your account: the gross benefit, less what is withheld, plus any premium.
+why-wage = This is the gross wage that you filled in, for the days and hours of this month.
+article-of = { $act }, article { $article }
+article-none = { $act } (article number not available)
+
+months-title = Month by month
+months-switch = Which situation?
+months-caption = Month by month: { $title }
+col-month = Month
+col-days = Days paid
+col-daily = Per day
+col-reduction = Reduction
+col-gross = Benefit, gross
+col-pension = For pensions
+col-tax = For tax
+col-premiums = Premium
+col-paid = The fund pays
+col-wage = Wage, gross
+col-change = What changes
+change-first = First month shown.
+change-none = Nothing changes.
+change-phase = From now on: { $phase }.
+change-daily = Full amount per day { $now } instead of { $before }.
+change-reduction = Reduction { $now } instead of { $before }.
+change-days = { $now } paid { $now ->
+    [one] day
+   *[other] days
+ } instead of { $before }.
+change-wage-starts = The wage starts.
+change-wage-ends = The wage ends.
+change-wage = Wage { $now } instead of { $before }.
+change-premium = With { $premium }.
+
+phase-guaranteed_wage = your employer pays (guaranteed wage)
+phase-waiting = days without payment
+phase-primary = first year of incapacity (primary incapacity)
+phase-invalidity = invalidity (from the second year)
+phase-not_incapacitated = not yet unable to work
+phase-suspended = benefit suspended

@@ -1,0 +1,25 @@
+word-family-with_dependants = with dependants
+word-family-single = single
+word-family-cohabiting = cohabiting
+word-regular-regular = regular worker
+word-regular-non_regular = non-regular worker
+word-worker-white_collar = white-collar worker
+word-worker-blue_collar = blue-collar worker
+word-scheme-employee = employees
+word-scheme-unemployed = unemployed
+word-scheme-self_employed = self-employed
+word-expected-text = A text
+word-expected-object = A group of answers
+word-expected-list = A list
+word-expected-number = A number
+word-expected-boolean = Yes or no
+
+act-law-1994-07-14 = Law on health care and benefits insurance, coordinated on 14 July 1994
+act-rd-1996-07-03 = Royal Decree of 3 July 1996 implementing the health care and benefits insurance law
+act-regulation-1997-04-16 = Regulation of 16 April 1997 on benefits
+act-law-1971-08-02 = Law of 2 August 1971 on the index
+act-programme-law-2026-05-30 = Programme Law of 30 May 2026
+act-law-2002-05-26 = Law of 26 May 2002 on social integration (living wage)
+act-law-1978-07-03 = Law of 3 July 1978 on employment contracts
+act-rd-33-1982-03-30 = Royal Decree no. 33 of 30 March 1982 on the deduction from invalidity benefits
+act-cir-1992-annex-iii = Annex III to the decree implementing the Income Tax Code 1992 (withholding tax)

@@ -1,0 +1,28 @@
+page-title = Wat doet werken met uw ziekte-uitkering? – loont
+page-heading = Wat doet werken met uw ziekte-uitkering?
+tagline = uitkering en deeltijds werk in België
+skip = Naar de vragen
+language = Taal
+print = Afdrukken
+forget = Alles vergeten
+missing-words = (Deze tekst ontbreekt in deze taal.)
+new-tab = opent in een nieuw tabblad
+
+promise-local = Alles blijft op dit toestel.
+promise-local-how = Wat u invult, wordt nergens naartoe gestuurd en nergens bewaard. U kunt dat zelf nagaan:
+promise-check-offline = Zet uw internet nu uit. De pagina blijft rekenen.
+promise-check-network = Open de ontwikkelaarstools van uw browser (F12) en kies “Netwerk”. Vul iets in: er komt geen nieuwe regel bij.
+promise-check-policy = In de eerste regels van deze pagina staat een regel (“Content-Security-Policy”). Daardoor weigert de browser iets naar elders te sturen.
+promise-language = Alleen uw taal wordt onthouden, achteraan in het adres van deze pagina. Sluit u de pagina, dan zijn uw antwoorden weg.
+law-known = Wet zoals gekend op { $date }
+
+footer-decides = Alleen uw ziekenfonds beslist wat u krijgt. Deze pagina toont wat de gepubliceerde regels geven voor de antwoorden die u invult.
+footer-version = loont { $engine } · wet zoals gekend op { $date } · tabel { $law }
+
+print-answers = Wat u hebt ingevuld
+print-scheme = Verzekering
+print-benefit = Uitkering of loon
+print-period = van { $from } tot en met { $to }
+print-hours = { $hours } uur per week (voltijds: { $full })
+print-wage = { $wage } per maand voor { $hours } uur per week
+print-months = { $count } maanden

@@ -1,0 +1,99 @@
+result-title = Uw resultaat
+result-loading = De berekening wordt geladen …
+result-none = Beantwoord vraag 1 tot 4. Dan verschijnt hier het eerste resultaat.
+result-check = Een van de antwoorden kan nog niet kloppen. Druk op “Toon het resultaat” om te zien welk.
+result-other-scheme = Deze versie berekent de uitkering van zelfstandigen nog niet. Uw ziekenfonds kan het voor u doen.
+result-need-paper = Met het bedrag van uw uitkering of uw loon verschijnt hier het resultaat. Bij vraag 2 ziet u welke papieren helpen.
+result-broken = De berekening werkt nu niet op dit toestel. Laad de pagina opnieuw. Ook uw ziekenfonds kan het voor u berekenen.
+result-work-outside = Het werk valt buiten de getoonde maanden. Pas “Eerste maand” aan bij “Nauwkeuriger maken”.
+result-wage-unknown = U weet het loon nog niet. Dit resultaat toont alleen wat het ziekenfonds betaalt.
+result-gross = Het loon is hier bruto. Deze versie berekent niet wat er van het loon overblijft na bijdragen en belasting.
+
+now = Nu
+with-work = Met werk
+with-hours = Met { $hours } uur per week
+sentence-now = In { $month } betaalt het ziekenfonds u { $amount }.
+sentence-add-work = Vul de uren in bij vraag 5 om te zien wat werken verandert.
+sentence-check-work = Vraag 5 is nog niet volledig of klopt nog niet. Dit is het resultaat zonder werk.
+sentence-work = { $title } betaalt het ziekenfonds u { $amount } in { $month }. Zonder werk is dat { $before }.
+sentence-same = { $title } betaalt het ziekenfonds u nog altijd { $amount } in { $month }: evenveel als zonder werk.
+sentence-wage = Daar komt een loon van { $wage } bruto bij.
+strip-now = Het ziekenfonds betaalt { $amount } per maand
+strip-work = { $title }: ziekenfonds betaalt { $amount }
+
+compare-caption = Per maand: { $month }
+row-gross = Uitkering, bruto
+row-pension = Ingehouden voor pensioenen (3,5 %)
+row-tax = Ingehouden voor belasting
+row-paid = Het ziekenfonds betaalt u
+row-wage = Loon, bruto
+row-together = Samen, bruto
+none-premium = geen
+none-wage = geen loon
+none-reduction = geen
+premium-third_person = Hulp van derden
+premium-catch_up_premium = Inhaalpremie
+
+per-day-caption = Per dag: { $month }
+per-day-parts = In deze maand verandert het bedrag. Hier ziet u het laatste deel van de maand; alle delen staan bij “Maand per maand”.
+row-daily-full = Volledig bedrag per dag
+row-reduction = Vermindering door werk
+row-daily-paid = Betaald bedrag per dag
+row-days = Betaalde dagen
+
+totals-caption = Over { $count } maanden samen
+
+status-official = gepubliceerde regel
+status-secondary = uit een andere bron
+status-derived = met een formule
+status-assumed = aangenomen
+
+why = Waarom dit bedrag?
+why-steps = De stappen, met uw cijfers
+why-articles = De wetsartikels
+why-daily = Het volledige bedrag per dag komt van uw loon of uw brief, de maand van uw ziekte en uw gezinssituatie.
+why-reduction = Het ziekenfonds vergelijkt uw uren met voltijds. Tot een vijfde van voltijds gaat er niets af. Alleen het deel daarboven telt.
+why-reduced = Het percentage gaat af van het volledige bedrag per dag.
+why-gross = Het ziekenfonds betaalt een bedrag per dag, zes dagen per week. Maanden met meer zulke dagen brengen meer op.
+why-pension = Vanaf het tweede jaar wordt een klein deel ingehouden voor pensioenen, maar nooit onder een drempel.
+why-tax = In het eerste jaar houdt het ziekenfonds een deel in voor de belasting. De eindafrekening volgt een jaar later, in uw belastingaangifte.
+why-premiums = Dit wordt samen met de uitkering van deze maand betaald en heeft een eigen regel.
+why-paid = Dit stort het ziekenfonds op uw rekening: de bruto-uitkering, min wat wordt ingehouden, plus eventuele premies.
+why-wage = Dit is het brutoloon dat u hebt ingevuld, voor de dagen en uren van deze maand.
+article-of = { $act }, artikel { $article }
+article-none = { $act } (nummer van het artikel niet beschikbaar)
+
+months-title = Maand per maand
+months-switch = Welke situatie?
+months-caption = Maand per maand: { $title }
+col-month = Maand
+col-days = Betaalde dagen
+col-daily = Per dag
+col-reduction = Vermindering
+col-gross = Uitkering, bruto
+col-pension = Voor pensioenen
+col-tax = Voor belasting
+col-premiums = Premie
+col-paid = Ziekenfonds betaalt
+col-wage = Loon, bruto
+col-change = Wat verandert
+change-first = Eerste getoonde maand.
+change-none = Er verandert niets.
+change-phase = Vanaf nu: { $phase }.
+change-daily = Volledig bedrag per dag { $now } in plaats van { $before }.
+change-reduction = Vermindering { $now } in plaats van { $before }.
+change-days = { $now } betaalde { $now ->
+    [one] dag
+   *[other] dagen
+ } in plaats van { $before }.
+change-wage-starts = Het loon begint.
+change-wage-ends = Het loon stopt.
+change-wage = Loon { $now } in plaats van { $before }.
+change-premium = Met { $premium }.
+
+phase-guaranteed_wage = uw werkgever betaalt (gewaarborgd loon)
+phase-waiting = dagen zonder betaling
+phase-primary = eerste jaar (primaire arbeidsongeschiktheid)
+phase-invalidity = invaliditeit (vanaf het tweede jaar)
+phase-not_incapacitated = nog niet arbeidsongeschikt
+phase-suspended = uitkering geschorst

@@ -1,0 +1,25 @@
+word-family-with_dependants = met gezinslast
+word-family-single = alleenstaande
+word-family-cohabiting = samenwonende
+word-regular-regular = regelmatig werknemer
+word-regular-non_regular = niet-regelmatig werknemer
+word-worker-white_collar = bediende
+word-worker-blue_collar = arbeider
+word-scheme-employee = werknemers
+word-scheme-unemployed = werklozen
+word-scheme-self_employed = zelfstandigen
+word-expected-text = een tekst
+word-expected-object = een groep antwoorden
+word-expected-list = een lijst
+word-expected-number = een getal
+word-expected-boolean = ja of nee
+
+act-law-1994-07-14 = Wet betreffende de verplichte verzekering voor geneeskundige verzorging en uitkeringen, gecoördineerd op 14 juli 1994
+act-rd-1996-07-03 = Koninklijk besluit van 3 juli 1996 tot uitvoering van de wet op de verplichte verzekering voor geneeskundige verzorging en uitkeringen
+act-regulation-1997-04-16 = Verordening op de uitkeringen van 16 april 1997
+act-law-1971-08-02 = Wet van 2 augustus 1971 op de koppeling aan de index
+act-programme-law-2026-05-30 = Programmawet van 30 mei 2026
+act-law-2002-05-26 = Wet van 26 mei 2002 betreffende het recht op maatschappelijke integratie (leefloon)
+act-law-1978-07-03 = Wet van 3 juli 1978 betreffende de arbeidsovereenkomsten
+act-rd-33-1982-03-30 = Koninklijk besluit nr. 33 van 30 maart 1982 betreffende een inhouding op invaliditeitsuitkeringen
+act-cir-1992-annex-iii = Bijlage III bij het uitvoeringsbesluit van het Wetboek van de inkomstenbelastingen 1992 (bedrijfsvoorheffing)

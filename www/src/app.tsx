@@ -1,0 +1,45 @@
+import { useSignalEffect, type Signal } from "@preact/signals";
+import type { Version } from "loont";
+import { Form } from "./form/Form";
+import { live } from "./form/live";
+import { language, t } from "./i18n";
+import { Months } from "./months/Months";
+import { Answers } from "./page/Answers";
+import { Header } from "./page/Header";
+import { Footer, Promises } from "./page/Promises";
+import { Strip } from "./page/Strip";
+import { Calendar } from "./result/Calendar";
+import { Limits } from "./result/Limits";
+import { Result } from "./result/Result";
+
+/** The page: questions, result, and everything behind the result. */
+export function App({ version }: { version: Signal<Version | undefined> }) {
+  useSignalEffect(() => {
+    document.documentElement.lang = language.value;
+    document.title = t("page-title");
+  });
+  const [now, work] = live.value.outcome?.scenarios ?? [];
+  return (
+    <>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <h1>{t("page-heading")}</h1>
+        <Promises version={version.value} />
+        <Answers />
+        <div class="zones">
+          <Form />
+          <Result />
+        </div>
+        {now && (
+          <div class="behind">
+            <Limits scenario={work ?? now} />
+            <Calendar scenario={work ?? now} />
+            <Months now={now} work={work} />
+          </div>
+        )}
+      </main>
+      <Footer version={version.value} />
+      <Strip />
+    </>
+  );
+}

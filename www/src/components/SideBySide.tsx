@@ -1,0 +1,46 @@
+import type { Status } from "loont";
+import type { ComponentChildren } from "preact";
+import { StatusMark } from "./Marks";
+
+export interface SideLine {
+  key: string;
+  label: string;
+  status?: Status | undefined;
+  cells: readonly ComponentChildren[];
+  why?: ComponentChildren;
+  total?: boolean;
+}
+
+/**
+ * "Now" beside "with work", a line for each amount. On a narrow screen the label stands above its amounts; the roles keep
+ * it a table for whoever listens to it.
+ */
+export function SideBySide({ caption, columns, lines }: { caption: string; columns: readonly string[]; lines: readonly SideLine[] }) {
+  return (
+    <table class="compare" role="table">
+      <caption>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell" class="corner" />
+          {columns.map((column) => <th scope="col" role="columnheader" key={column}>{column}</th>)}
+        </tr>
+      </thead>
+      {lines.map(({ key, label, status, cells, why, total }) => (
+        <tbody role="rowgroup" key={key} class={total ? "total" : undefined}>
+          <tr role="row">
+            <th scope="row" role="rowheader">
+              {label}
+              {status && <StatusMark status={status} />}
+            </th>
+            {cells.map((cell, index) => <td role="cell" class="number" key={index}>{cell}</td>)}
+          </tr>
+          {why && (
+            <tr role="row" class="why-row">
+              <td role="cell" colSpan={columns.length + 1}>{why}</td>
+            </tr>
+          )}
+        </tbody>
+      ))}
+    </table>
+  );
+}

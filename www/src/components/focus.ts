@@ -1,0 +1,15 @@
+/** Moves to an element once the page has drawn what belongs to it. */
+export function goTo(id: string): void {
+  setTimeout(() => {
+    const target = document.getElementById(id);
+    target?.focus();
+    target?.scrollIntoView({ block: "start" });
+  });
+}
+
+/** Moves to the first control of a field, opening whatever hides it. */
+export function goToField(field: string): void {
+  const control = document.querySelector<HTMLElement>(`[data-field="${field}"]`);
+  for (let box = control?.closest("details"); box; box = box.parentElement?.closest("details")) box.open = true;
+  control?.focus();
+}

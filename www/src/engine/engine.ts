@@ -1,0 +1,29 @@
+import init, { simulate, version } from "loont";
+import type { Case, FieldError, Outcome, Version } from "loont";
+import wasm from "loont/loont_bg.wasm?url";
+
+/** What the engine said about a case: an outcome, or everything that is wrong with it. */
+export type Answer =
+  | { kind: "outcome"; outcome: Outcome }
+  | { kind: "invalid"; errors: FieldError[] }
+  | { kind: "broken" };
+
+const isInvalidCase = (error: unknown): error is { errors: FieldError[] } =>
+  error instanceof Error && "code" in error && error.code === "invalid_case" && "errors" in error;
+
+/** Fetches and starts the engine: the last request that the page makes. */
+export async function start(): Promise<Version> {
+  await init({ module_or_path: fetch(wasm) });
+  return version();
+}
+
+/** Simulates a case. Only an `InvalidCase` is about the answers; anything else is a fault of ours. */
+export function ask(question: Case): Answer {
+  try {
+    return { kind: "outcome", outcome: simulate(question) };
+  } catch (error) {
+    if (isInvalidCase(error)) return { kind: "invalid", errors: error.errors };
+    console.error(error);
+    return { kind: "broken" };
+  }
+}

@@ -1,0 +1,20 @@
+import { DateField } from "../components/DateField";
+import { Where } from "../components/Where";
+import { day } from "../format";
+import { t } from "../i18n";
+
+export function QuestionStart() {
+  return (
+    <>
+      <h3>{t("start-question")}</h3>
+      <DateField id="start" legend={t("start-legend")} hint={t("start-hint")} />
+      <Where
+        words={t("start-where")}
+        paper={{
+          title: t("paper-fund"),
+          lines: [{ label: t("paper-start"), value: day("2026-02-09"), marked: true }],
+        }}
+      />
+    </>
+  );
+}

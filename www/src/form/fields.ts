@@ -1,0 +1,73 @@
+import { computed, signal, type Signal } from "@preact/signals";
+import { firstOfNextMonth, today } from "./clock";
+
+/**
+ * Everything that is typed, kept as text under the id of its field. An answer is lost only when the person says so.
+ * The id of a field is also its id in the page, so that an error can lead to it.
+ */
+const texts = new Map<string, Signal<string>>();
+
+/** What stands in a field before anyone typed. */
+function initial(id: string): string {
+  const now = today();
+  const next = firstOfNextMonth(now);
+  switch (id) {
+    case "full-time-hours": return "38";
+    case "wage-for": return "hours";
+    case "setting": return "regular";
+    case "regular-worker": return "unknown";
+    case "months-shown": return "24";
+    case "from-month": return String(now.month);
+    case "from-year": return String(now.year);
+    case "work-day": return String(next.day);
+    case "work-month": return String(next.month);
+    case "work-year": return String(next.year);
+    default: return "";
+  }
+}
+
+/** The text of a field. */
+export function text(id: string): Signal<string> {
+  const known = texts.get(id);
+  if (known) return known;
+  const made = signal(initial(id));
+  texts.set(id, made);
+  return made;
+}
+
+export const value = (id: string): string => text(id).value.trim();
+
+/** Lists that can grow: the keys of their rows, never reused, so that each row keeps its own texts. */
+export type RowList = "change" | "attested";
+export const rows: Record<RowList, Signal<number[]>> = { change: signal([]), attested: signal([]) };
+let nextKey = 1;
+
+export const addRow = (list: RowList): number => {
+  const key = nextKey++;
+  rows[list].value = [...rows[list].value, key];
+  return key;
+};
+export const removeRow = (list: RowList, key: number): void => {
+  rows[list].value = rows[list].value.filter((other) => other !== key);
+};
+
+/** Fields that the person has left with something in them: their errors may be shown. */
+export const left = signal<ReadonlySet<string>>(new Set());
+export const leave = (id: string): void => {
+  if (!left.value.has(id)) left.value = new Set([...left.value, id]);
+};
+
+/** True once the person has asked for the result: every error may be shown. */
+export const submitted = signal(false);
+
+/** Forgets every answer. */
+export function forget(): void {
+  for (const [id, answer] of texts) answer.value = initial(id);
+  rows.change.value = [];
+  rows.attested.value = [];
+  left.value = new Set();
+  submitted.value = false;
+}
+
+/** True when the person thinks of work: the fifth question has hours. */
+export const hasWork = computed(() => value("hours") !== "");

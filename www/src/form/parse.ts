@@ -1,0 +1,45 @@
+/** Spaces of every kind, the euro sign and the apostrophe that some people write between thousands. */
+const NOISE = /[\s\u00a0\u202f'’]|€|EUR/giu;
+
+const groups = (whole: string, separator: string): boolean => {
+  const [first = "", ...rest] = whole.split(separator);
+  return /^\d{1,3}$/.test(first) && rest.every((part) => /^\d{3}$/.test(part));
+};
+
+/**
+ * A number as people write it ("1.234,56", "1 234,56", "1,234.56", "19,5") as the engine reads it ("1234.56", "19.5").
+ * A text that is no number stays as typed: the engine refuses it and says why.
+ */
+export function decimal(typed: string): string {
+  const plain = typed.replace(NOISE, "");
+  if (!/^\d[\d.,]*$/.test(plain)) return typed.trim();
+  const last = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));
+  if (last < 0) return plain;
+  const mark = plain.charAt(last);
+  const other = mark === "." ? "," : ".";
+  const whole = plain.slice(0, last);
+  const decimals = plain.slice(last + 1);
+  if (whole.includes(mark)) return groups(plain, mark) ? plain.replaceAll(mark, "") : typed.trim();
+  if (whole.includes(other)) return groups(whole, other) ? `${whole.replaceAll(other, "")}.${decimals}` : typed.trim();
+  return decimals === "" ? whole : `${whole}.${decimals}`;
+}
+
+/** An amount: one separator before exactly three digits stands between thousands ("1.500" is fifteen hundred). */
+export function money(typed: string): string {
+  const plain = typed.replace(NOISE, "");
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain) ? plain.replace(/[.,]/, "") : decimal(typed);
+}
+
+/** True when an amount can be read in two ways, so that the page says how it reads it. */
+export const isAmbiguous = (typed: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(typed.replace(NOISE, ""));
+
+/** True when a text is a number that the page can show as an amount. */
+export const isDecimal = (text: string): boolean => /^\d{1,12}(\.\d{1,4})?$/.test(text);
+
+const two = (part: string): string => (/^\d$/.test(part.trim()) ? `0${part.trim()}` : part.trim());
+
+/** Three fields as one date. What is no date stays as typed and is refused by the engine. */
+export const isoDay = (day: string, month: string, year: string): string =>
+  `${year.trim()}-${two(month)}-${two(day)}`;
+
+export const isoMonth = (month: string, year: string): string => `${year.trim()}-${two(month)}`;

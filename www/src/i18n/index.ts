@@ -1,0 +1,57 @@
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { signal } from "@preact/signals";
+import { firstLanguage, isLanguage, LANGUAGES, type Language } from "./languages";
+
+/** Every message of every language is part of the page: switching needs no request. */
+const SOURCES = import.meta.glob<string>("../../locales/*/*.ftl", { eager: true, query: "?raw", import: "default" });
+
+const bundles = new Map<Language, FluentBundle>();
+
+function bundle(language: Language): FluentBundle {
+  const known = bundles.get(language);
+  if (known) return known;
+  const made = new FluentBundle(LANGUAGES[language].locale, { useIsolating: false });
+  for (const [path, source] of Object.entries(SOURCES)) {
+    if (path.includes(`/locales/${language}/`)) made.addResource(new FluentResource(source));
+  }
+  bundles.set(language, made);
+  return made;
+}
+
+/** The language on screen. */
+export const language = signal<Language>(firstLanguage(location.hash, navigator.languages));
+
+export const locale = (): string => LANGUAGES[language.value].locale;
+
+export type MessageArgs = Record<string, FluentVariable>;
+
+/** True when the language on screen has this message. */
+export const has = (id: string): boolean => bundle(language.value).hasMessage(id);
+
+/** The words of a message in the language on screen. A message that is missing is a sentence, never a raw key. */
+export function t(id: string, args: MessageArgs = {}): string {
+  const words = bundle(language.value);
+  const message = words.getMessage(id);
+  if (!message?.value) {
+    console.error(`no message ${id} in ${language.value}`);
+    return id === "missing-words" ? "…" : t("missing-words");
+  }
+  const errors: Error[] = [];
+  const text = words.formatPattern(message.value, args, errors);
+  for (const error of errors) console.error(id, error);
+  return text;
+}
+
+/** Shows the page in this language; it is remembered in the address only. */
+export function setLanguage(next: Language): void {
+  language.value = next;
+  history.replaceState(null, "", `#${next}`);
+}
+
+/** Follows the address when someone edits it or goes back. */
+export function followAddress(): void {
+  addEventListener("hashchange", () => {
+    const code = location.hash.slice(1);
+    if (isLanguage(code)) language.value = code;
+  });
+}

@@ -1,0 +1,19 @@
+/** The languages of the page, each with the locale that writes its amounts and dates the Belgian way. */
+export const LANGUAGES = {
+  nl: { name: "Nederlands", locale: "nl-BE" },
+  fr: { name: "Français", locale: "fr-BE" },
+  de: { name: "Deutsch", locale: "de-BE" },
+  en: { name: "English", locale: "en-IE" }, // Irish English puts the euro sign first and the day before the month
+} as const;
+
+export type Language = keyof typeof LANGUAGES;
+
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
+
+export const isLanguage = (code: string): code is Language => Object.hasOwn(LANGUAGES, code);
+
+/** The language of the address (`#fr`) or else the first one that the browser asks for and the page has. */
+export function firstLanguage(fragment: string, preferred: readonly string[]): Language {
+  const wanted = [fragment.replace(/^#/, ""), ...preferred.map((tag) => tag.slice(0, 2).toLowerCase())];
+  return wanted.find(isLanguage) ?? "nl";
+}

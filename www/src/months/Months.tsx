@@ -1,0 +1,85 @@
+import { signal } from "@preact/signals";
+import type { MonthOutcome, ScenarioOutcome } from "loont";
+import type { ComponentChildren } from "preact";
+import { live } from "../form/live";
+import { capital, decimal, eur, month, pct } from "../format";
+import { t } from "../i18n";
+import { workTitle } from "../result/title";
+import { changes } from "./changes";
+
+const view = signal<"now" | "work">("work");
+
+interface Column { key: string; label: string; read: (month: MonthOutcome) => ComponentChildren }
+
+/** One amount, or every amount of the month with its days when it changes inside the month. */
+const perPart = (one: MonthOutcome, read: (part: MonthOutcome["benefit"]["segments"][number]) => string): ComponentChildren => {
+  const written = one.benefit.segments.map(read);
+  return [...new Set(written)].map((text) => <span class="part" key={text}>{text}</span>);
+};
+
+function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] {
+  const list: Column[] = [
+    { key: "days", label: t("col-days"), read: (one) => decimal(String(one.benefit.days)) },
+    { key: "daily", label: t("col-daily"), read: (one) => perPart(one, (part) => eur(part.daily_paid)) },
+    { key: "reduction", label: t("col-reduction"), read: (one) => perPart(one, (part) => pct(part.reduction_percent)) },
+    { key: "gross", label: t("col-gross"), read: (one) => eur(one.benefit.gross) },
+    { key: "pension", label: t("col-pension"), read: (one) => eur(one.benefit.pension_deduction) },
+    { key: "tax", label: t("col-tax"), read: (one) => eur(one.benefit.withholding_tax) },
+  ];
+  if (months.some((one) => one.premiums.length > 0)) {
+    list.push({
+      key: "premiums",
+      label: t("col-premiums"),
+      read: (one) => (one.premiums.length === 0 ? t("none-premium") : one.premiums.map((premium) => (
+        <span class="part" key={premium.kind}>{t(`premium-${premium.kind}`)}: {eur(premium.gross)}</span>
+      ))),
+    });
+  }
+  list.push({ key: "paid", label: t("col-paid"), read: (one) => eur(one.fund_pays) });
+  if (wageShown) list.push({ key: "wage", label: t("col-wage"), read: (one) => (one.wage ? eur(one.wage.gross) : t("none-wage")) });
+  return list;
+}
+
+/** Month by month: a table on a wide screen, cards on a narrow one, with the change in words. */
+export function Months({ now, work }: { now: ScenarioOutcome; work: ScenarioOutcome | undefined }) {
+  const scenario = view.value === "work" && work ? work : now;
+  const wageShown = scenario === work && !live.value.draft.wageUnknown;
+  const list = columns(scenario.months, wageShown);
+  return (
+    <section aria-labelledby="months-title" class="months">
+      <h2 id="months-title">{t("months-title")}</h2>
+      {work && (
+        <div class="switch" role="group" aria-label={t("months-switch")}>
+          <button type="button" aria-pressed={scenario === now} onClick={() => (view.value = "now")}>{t("now")}</button>
+          <button type="button" aria-pressed={scenario === work} onClick={() => (view.value = "work")}>{workTitle()}</button>
+        </div>
+      )}
+      <table class="cards" role="table">
+        <caption class="visually-hidden">{t("months-caption", { title: scenario === work ? workTitle() : t("now") })}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">{t("col-month")}</th>
+            {list.map((column) => <th scope="col" role="columnheader" class={`col-${column.key}`} key={column.key}>{column.label}</th>)}
+            <th scope="col" role="columnheader">{t("col-change")}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {scenario.months.map((one, index) => (
+            <tr role="row" key={one.month}>
+              <th scope="row" role="rowheader">{capital(month(one.month))}</th>
+              {list.map((column) => (
+                <td role="cell" class={`number col-${column.key}`} key={column.key}>
+                  <span class="cell-label" aria-hidden="true">{column.label}</span>
+                  <span>{column.read(one)}</span>
+                </td>
+              ))}
+              <td role="cell" class="change">
+                {changes(scenario.months[index - 1], one, wageShown).map((text) => <span class="part" key={text}>{text}</span>)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

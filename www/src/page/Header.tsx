@@ -1,0 +1,41 @@
+import { forget } from "../form/fields";
+import { goTo } from "../components/focus";
+import { language, setLanguage, t } from "../i18n";
+import { LANGUAGE_CODES, LANGUAGES } from "../i18n/languages";
+
+export function Header() {
+  return (
+    <header class="page-header">
+      <a class="skip" href="#questions-title" onClick={(event) => { event.preventDefault(); goTo("main"); }}>{t("skip")}</a>
+      <p class="brand"><strong>loont</strong> <span class="tagline">{t("tagline")}</span></p>
+      <div class="languages" role="group" aria-label={t("language")}>
+        {LANGUAGE_CODES.map((code) => (
+          <button
+            type="button"
+            key={code}
+            lang={code}
+            aria-pressed={language.value === code}
+            title={LANGUAGES[code].name}
+            onClick={() => setLanguage(code)}
+          >
+            <span aria-hidden="true">{code.toUpperCase()}</span>
+            <span class="visually-hidden">{LANGUAGES[code].name}</span>
+          </button>
+        ))}
+      </div>
+      <div class="actions">
+        <button type="button" class="link" onClick={() => print()}>{t("print")}</button>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            forget();
+            goTo("main");
+          }}
+        >
+          {t("forget")}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Version } from "loont";
+import { day } from "../format";
+import { t } from "../i18n";
+
+/** What is true on every screen: nothing leaves the device, and which law this is. */
+export function Promises({ version }: { version: Version | undefined }) {
+  return (
+    <div class="promises">
+      <details>
+        <summary>{t("promise-local")}</summary>
+        <p>{t("promise-local-how")}</p>
+        <ol>
+          <li>{t("promise-check-offline")}</li>
+          <li>{t("promise-check-network")}</li>
+          <li>{t("promise-check-policy")}</li>
+        </ol>
+        <p>{t("promise-language")}</p>
+      </details>
+      {version && <p class="law-date">{t("law-known", { date: day(version.law_known_until) })}</p>}
+    </div>
+  );
+}
+
+/** The end of the page: what this is, and who decides. */
+export function Footer({ version }: { version: Version | undefined }) {
+  return (
+    <footer class="page-footer">
+      <p>{t("footer-decides")}</p>
+      {version && (
+        <p class="hint">{t("footer-version", { engine: version.engine, law: version.law_hash.slice(0, 12), date: day(version.law_known_until) })}</p>
+      )}
+    </footer>
+  );
+}

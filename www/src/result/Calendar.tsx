@@ -1,0 +1,29 @@
+import type { ScenarioOutcome } from "loont";
+import { Articles } from "../components/Marks";
+import { day, engineArgs } from "../format";
+import { t } from "../i18n";
+
+/** What changes, and what to do, when. */
+export function Calendar({ scenario }: { scenario: ScenarioOutcome }) {
+  return (
+    <section aria-labelledby="calendar-title" class="calendar">
+      <h2 id="calendar-title">{t("calendar-title")}</h2>
+      {scenario.calendar.length === 0 ? <p>{t("calendar-none")}</p> : (
+        <ol>
+          {scenario.calendar.map((event, index) => (
+            <li key={index}>
+              <p class="when"><time dateTime={event.on}>{day(event.on)}</time></p>
+              <p>{t(`event-${event.kind}`, engineArgs(event.args))}</p>
+              {event.cites.length > 0 && (
+                <details>
+                  <summary>{t("why-articles")}<span class="visually-hidden"> {day(event.on)}</span></summary>
+                  <Articles cites={event.cites} />
+                </details>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

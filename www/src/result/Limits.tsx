@@ -1,0 +1,28 @@
+import type { Limit, ScenarioOutcome } from "loont";
+import { engineArgs } from "../format";
+import { t } from "../i18n";
+
+const EFFECT: Record<Limit["effect"], string> = {
+  may_raise: "effect-may-raise",
+  may_lower: "effect-may-lower",
+  unknown: "effect-unknown",
+};
+
+/** What is assumed or not computed for the case in hand, and in which direction it can move the result. */
+export function Limits({ scenario }: { scenario: ScenarioOutcome }) {
+  const { limits } = scenario;
+  return (
+    <section aria-labelledby="limits-title" class="limits">
+      <h2 id="limits-title">{t("limits-title", { count: limits.length })}</h2>
+      <p>{limits.length === 0 ? t("limits-none") : t("limits-intro")}</p>
+      <ul>
+        {limits.map((limit, index) => (
+          <li key={index}>
+            <span class={`effect ${limit.effect}`}>{t(EFFECT[limit.effect])}</span>{" "}
+            {t(`limit-${limit.kind}`, engineArgs(limit.args))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from "preact";
+import { value } from "../form/fields";
+import { engineReady, live } from "../form/live";
+import { eur, month } from "../format";
+import { t } from "../i18n";
+import { Compare } from "./Compare";
+import { PerDay } from "./PerDay";
+import { pick, type Picked } from "./pick";
+import { workTitle } from "./title";
+import { Totals } from "./Totals";
+
+export const picked = (): Picked | undefined => {
+  const { outcome, draft } = live.value;
+  return outcome && pick(outcome, draft.work?.scenarios[0]?.activities.map((activity) => activity.from).sort()[0]);
+};
+
+export function Result() {
+  const shown = picked();
+  return (
+    <section class="result" id="result" aria-labelledby="result-title">
+      <h2 id="result-title" tabIndex={-1}>{t("result-title")}</h2>
+      <div role="status">{shown ? <Sentence shown={shown} /> : <NoResult />}</div>
+      {shown && (
+        <>
+          {live.value.draft.work && !shown.work && <p class="notice">{t("result-work-outside")}</p>}
+          {shown.work && live.value.draft.wageUnknown && <p class="notice">{t("result-wage-unknown")}</p>}
+          <Compare shown={shown} />
+          {shown.work && !live.value.draft.wageUnknown && <p class="important">{t("result-gross")}</p>}
+          <PerDay shown={shown} />
+          <Totals shown={shown} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) {
+  const before = eur(monthNow.fund_pays);
+  if (!monthWork) {
+    return (
+      <>
+        <p class="lead">{t("sentence-now", { month: month(monthNow.month), amount: before })}</p>
+        {live.value.errors.length === 0 && <p class="hint">{t("sentence-add-work")}</p>}
+        {live.value.errors.length > 0 && <p class="hint">{t("sentence-check-work")}</p>}
+      </>
+    );
+  }
+  const args = { title: workTitle(), month: month(monthWork.month), amount: eur(monthWork.fund_pays), before };
+  const wage = monthWork.wage && !live.value.draft.wageUnknown ? eur(monthWork.wage.gross) : undefined;
+  return (
+    <p class="lead">
+      {monthWork.fund_pays === monthNow.fund_pays ? t("sentence-same", args) : t("sentence-work", args)}
+      {wage && ` ${t("sentence-wage", { wage })}`}
+    </p>
+  );
+}
+
+/** Why there is no result yet, in one sentence. */
+function NoResult(): ComponentChildren {
+  const { broken, errors } = live.value;
+  if (!engineReady.value) return <p>{t("result-loading")}</p>;
+  if (broken) return <p class="error-text">{t("result-broken")}</p>;
+  if (value("scheme") === "self_employed") return <p>{t("result-other-scheme")}</p>;
+  if (value("basis") === "unknown") return <p>{t("result-need-paper")}</p>;
+  if (errors.length > 0) return <p>{t("result-check")}</p>;
+  return <p>{t("result-none")}</p>;
+}

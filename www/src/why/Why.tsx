@@ -1,0 +1,67 @@
+import type { Step } from "loont";
+import { Articles, StatusMark } from "../components/Marks";
+import { engineArgs, stepResult } from "../format";
+import { t } from "../i18n";
+import { stepsOf, type Amount } from "./groups";
+
+/** First depth: one plain sentence for each amount. */
+const SENTENCE: Record<Amount, string> = {
+  daily: "why-daily",
+  reduction: "why-reduction",
+  reduced: "why-reduced",
+  gross: "why-gross",
+  pension: "why-pension",
+  tax: "why-tax",
+  premiums: "why-premiums",
+  paid: "why-paid",
+  wage: "why-wage",
+};
+
+/** The steps of one column: "now" or "with work". */
+export interface Column { title: string; steps: readonly Step[] }
+
+/** Why an amount is what it is, at three depths: a sentence, the steps with the own numbers, the articles. */
+export function Why({ amount, columns, name }: { amount: Amount; columns: readonly Column[]; name: string }) {
+  const shown = columns
+    .map(({ title, steps }) => ({ title, steps: stepsOf(steps, amount) }))
+    .filter(({ steps }) => steps.length > 0);
+  if (shown.length === 0) return null;
+  const cites = shown.flatMap(({ steps }) => steps.flatMap((step) => step.cites));
+  return (
+    <details class="why">
+      <summary>{t("why")}<span class="visually-hidden"> {name}</span></summary>
+      <p>{t(SENTENCE[amount])}</p>
+      <details>
+        <summary>{t("why-steps")}<span class="visually-hidden"> {name}</span></summary>
+        {shown.map(({ title, steps }) => (
+          <div key={title}>
+            {shown.length > 1 && <p class="column-title">{title}</p>}
+            <Steps steps={steps} />
+          </div>
+        ))}
+      </details>
+      {cites.length > 0 && (
+        <details>
+          <summary>{t("why-articles")}<span class="visually-hidden"> {name}</span></summary>
+          <Articles cites={cites} />
+        </details>
+      )}
+    </details>
+  );
+}
+
+function Steps({ steps }: { steps: readonly Step[] }) {
+  return (
+    <ol class="steps">
+      {steps.map((step, index) => {
+        const result = stepResult(step.result_kind, step.result);
+        return (
+          <li key={index}>
+            <span>{t(`step-${step.rule}`, { ...engineArgs(step.args), result })}</span>{" "}
+            <StatusMark status={step.status} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
