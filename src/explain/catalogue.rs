@@ -53,7 +53,7 @@ identifiers! {
         /// Daily wage from an hourly wage: times the own weekly hours, divided by the six days.
         LostWageHourly = "lost_wage_hourly" ["wage_eur", "weekly_hours", "days_count"],
         /// Daily wage that lies behind the amount of a letter: amount divided by the rate then in force.
-        LostWageFromLetter = "lost_wage_from_letter" ["amount_eur", "letter_date", "rate_pct"],
+        LetterWage = "letter_wage" ["amount_eur", "letter_date", "rate_pct"],
         /// The daily wage follows the index since the incapacity began.
         LostWageIndexed = "lost_wage_indexed" ["wage_eur", "start_date", "from_factor", "to_factor"],
         /// The daily wage stays under the ceiling and counts in full.
@@ -84,6 +84,8 @@ identifiers! {
         MinimumCappedAtWage = "minimum_capped_at_wage" ["own_eur", "minimum_eur", "wage_eur", "month_count"],
         /// The minimum is higher, but not more than the unemployment benefit is paid in these months.
         MinimumCappedAtUnemployment = "minimum_capped_at_unemployment" ["own_eur", "minimum_eur", "allowance_eur", "month_count"],
+        /// The letter showed a minimum, so the minimum of the day is paid.
+        LetterShowsMinimum = "letter_shows_minimum" ["amount_eur", "letter_date", "minimum_eur", "month_count"],
         /// The own amount is not below the minimum.
         MinimumNotNeeded = "minimum_not_needed" ["own_eur", "minimum_eur", "month_count"],
         /// No minimum applies yet.
@@ -132,6 +134,8 @@ identifiers! {
         WageScaled = "wage_scaled" ["wage_eur", "wage_hours", "weekly_hours"],
         /// Wage of a part of a month, by days.
         WagePartMonth = "wage_part_month" ["wage_eur", "days_count", "month_days_count"],
+        /// Wage of the month in proportion to the attested hours.
+        WageByAttestedHours = "wage_by_attested_hours" ["wage_eur", "worked_hours", "expected_hours"],
         /// Wage of the month as attested.
         WageAttested = "wage_attested" ["wage_eur", "attested_month"],
         /// What the fund transfers for the month.

@@ -1,0 +1,71 @@
+use serde::{Serialize, Serializer};
+
+use crate::explain::{Args, ErrorId, args};
+
+/// Everything that is wrong with a case, in the order of its fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidCase {
+    errors: Vec<FieldError>,
+}
+
+/// One problem with one field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct FieldError {
+    /// Where the field is: `scenarios[0].activities[1].weekly_hours`; empty for the case as a whole.
+    pub path: String,
+    /// Stable id, a key of every language file.
+    pub code: &'static str,
+    /// The numbers in the sentence.
+    #[serde(skip_serializing_if = "Args::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Record<string, string>"))]
+    pub args: Args,
+}
+
+impl InvalidCase {
+    /// The id that tells this error from any other.
+    pub const CODE: &'static str = "invalid_case";
+
+    /// Several problems.
+    pub(crate) fn new(errors: Vec<FieldError>) -> InvalidCase {
+        InvalidCase { errors }
+    }
+
+    /// One problem with the case as a whole.
+    pub(crate) fn whole(id: ErrorId, args: Args) -> InvalidCase {
+        InvalidCase { errors: vec![FieldError { path: String::new(), code: id.id(), args }] }
+    }
+
+    /// An input larger than any case.
+    pub(crate) fn too_large(most: u32) -> InvalidCase {
+        InvalidCase::whole(ErrorId::InputTooLarge, args!(ErrorId::InputTooLarge; most))
+    }
+
+    /// The problems; never empty.
+    #[must_use]
+    pub fn errors(&self) -> &[FieldError] {
+        &self.errors
+    }
+}
+
+impl Serialize for InvalidCase {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut object = serializer.serialize_struct("InvalidCase", 2)?;
+        object.serialize_field("code", InvalidCase::CODE)?;
+        object.serialize_field("errors", &self.errors)?;
+        object.end()
+    }
+}
+
+impl std::fmt::Display for InvalidCase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "invalid case:")?;
+        for error in &self.errors {
+            write!(f, " {} ({})", if error.path.is_empty() { "the case" } else { &error.path }, error.code)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for InvalidCase {}

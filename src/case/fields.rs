@@ -1,0 +1,276 @@
+//! Reads the fields of a JSON object one by one and keeps every problem with its path.
+
+use std::cell::RefCell;
+
+use rust_decimal::Decimal;
+use serde_json::{Map, Value};
+
+use super::FieldError;
+use crate::explain::{Args, ErrorId, args};
+use crate::units::{Day, Hours, Money, Month, NotADay, Percent};
+
+/// Problems beyond this number are not listed: no real case has as many.
+const MOST_PROBLEMS: usize = 200;
+/// The longest name of an unknown field that is repeated in a path.
+const LONGEST_NAME: usize = 80;
+
+/// Years that can be written in a case.
+pub(super) const FIRST_YEAR: i32 = 1930;
+/// The last year that can be written in a case.
+pub(super) const LAST_YEAR: i32 = 2060;
+
+/// The problems found so far.
+#[derive(Default)]
+pub(super) struct Problems(RefCell<Vec<FieldError>>);
+
+impl Problems {
+    /// Adds a problem.
+    pub(super) fn add(&self, path: String, id: ErrorId, args: Args) {
+        let mut list = self.0.borrow_mut();
+        if list.len() < MOST_PROBLEMS {
+            list.push(FieldError { path, code: id.id(), args });
+        }
+    }
+
+    /// All problems.
+    pub(super) fn into_list(self) -> Vec<FieldError> {
+        self.0.into_inner()
+    }
+}
+
+/// A JSON object at a path.
+pub(super) struct Fields<'a> {
+    map: &'a Map<String, Value>,
+    path: String,
+    problems: &'a Problems,
+}
+
+/// A JSON value at a path.
+#[derive(Clone)]
+pub(super) struct Field<'a> {
+    value: &'a Value,
+    /// The path of the field.
+    pub(super) path: String,
+    problems: &'a Problems,
+}
+
+impl<'a> Fields<'a> {
+    /// The path of a field of this object.
+    pub(super) fn path(&self, name: &str) -> String {
+        if self.path.is_empty() { name.to_string() } else { format!("{}.{name}", self.path) }
+    }
+
+    /// Adds a problem with a field.
+    pub(super) fn problem(&self, name: &str, id: ErrorId, args: Args) {
+        self.problems.add(self.path(name), id, args);
+    }
+
+    /// Refuses every field that is not listed.
+    pub(super) fn only(&self, names: &[&str]) {
+        for name in self.map.keys().filter(|name| !names.contains(&name.as_str())) {
+            let short: String = name.chars().take(LONGEST_NAME).collect();
+            self.problem(&short, ErrorId::UnknownField, args!(ErrorId::UnknownField));
+        }
+    }
+
+    /// A field that may be absent.
+    pub(super) fn optional(&self, name: &str) -> Option<Field<'a>> {
+        self.map.get(name).map(|value| Field { value, path: self.path(name), problems: self.problems })
+    }
+
+    /// A field that must be there.
+    pub(super) fn required(&self, name: &str) -> Option<Field<'a>> {
+        let field = self.optional(name);
+        if field.is_none() {
+            self.problem(name, ErrorId::Missing, args!(ErrorId::Missing));
+        }
+        field
+    }
+}
+
+impl<'a> Field<'a> {
+    /// The whole input.
+    pub(super) fn root(value: &'a Value, problems: &'a Problems) -> Field<'a> {
+        Field { value, path: String::new(), problems }
+    }
+
+    /// Adds a problem with this field.
+    pub(super) fn problem(&self, id: ErrorId, args: Args) {
+        self.problems.add(self.path.clone(), id, args);
+    }
+
+    fn wrong_type<T>(&self, expected: &'static str) -> Option<T> {
+        self.problem(ErrorId::WrongType, args!(ErrorId::WrongType; expected));
+        None
+    }
+
+    /// An object.
+    pub(super) fn object(&self) -> Option<Fields<'a>> {
+        match self.value {
+            Value::Object(map) => Some(Fields { map, path: self.path.clone(), problems: self.problems }),
+            _ => self.wrong_type("object"),
+        }
+    }
+
+    /// A list of at most `most` entries; more are refused as a whole.
+    pub(super) fn list(&self, most: u32) -> Option<Vec<Field<'a>>> {
+        let Value::Array(entries) = self.value else {
+            return self.wrong_type("list");
+        };
+        if u32::try_from(entries.len()).map_or(true, |length| length > most) {
+            self.problem(ErrorId::TooMany, args!(ErrorId::TooMany; most));
+            return None;
+        }
+        let at = |(index, value)| Field { value, path: format!("{}[{index}]", self.path), problems: self.problems };
+        Some(entries.iter().enumerate().map(at).collect())
+    }
+
+    /// A text of at most `most` characters.
+    pub(super) fn text(&self, most: u32) -> Option<String> {
+        let Value::String(text) = self.value else {
+            return self.wrong_type("text");
+        };
+        if text.chars().count() > usize::try_from(most).unwrap_or(usize::MAX) {
+            self.problem(ErrorId::TextTooLong, args!(ErrorId::TextTooLong; most));
+            return None;
+        }
+        Some(text.clone())
+    }
+
+    /// Yes or no.
+    pub(super) fn boolean(&self) -> Option<bool> {
+        self.value.as_bool().or_else(|| self.wrong_type("boolean"))
+    }
+
+    /// A whole number in a range.
+    pub(super) fn count(&self, least: u32, most: u32) -> Option<u32> {
+        let Value::Number(number) = self.value else {
+            return self.wrong_type("number");
+        };
+        let count = number.as_u64().and_then(|n| u32::try_from(n).ok()).filter(|n| (least..=most).contains(n));
+        if count.is_none() {
+            self.problem(ErrorId::CountOutOfRange, args!(ErrorId::CountOutOfRange; least, most));
+        }
+        count
+    }
+
+    /// One of a closed set of words.
+    pub(super) fn word<T>(&self, from_word: fn(&str) -> Option<T>, words: &'static [&'static str]) -> Option<T> {
+        let Value::String(text) = self.value else {
+            return self.wrong_type("text");
+        };
+        let value = from_word(text);
+        if value.is_none() {
+            let allowed = std::borrow::Cow::Owned(words.join(", "));
+            self.problem(ErrorId::UnknownWord, Args::new(ErrorId::UnknownWord.args(), [allowed]));
+        }
+        value
+    }
+
+    /// A plain, non-negative decimal as text.
+    fn decimal(&self, most_decimals: u32, most: Decimal) -> Option<Decimal> {
+        let text = match self.value {
+            Value::String(text) => text,
+            Value::Number(_) => {
+                self.problem(ErrorId::NumberForDecimal, args!(ErrorId::NumberForDecimal));
+                return None;
+            }
+            _ => return self.wrong_type("text"),
+        };
+        let plain = text.strip_prefix('-').unwrap_or(text);
+        let (whole, decimals) = plain.split_once('.').unwrap_or((plain, "0"));
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        let refused = if !digits(whole) || !digits(decimals) {
+            Some((ErrorId::NotADecimal, args!(ErrorId::NotADecimal)))
+        } else if text.starts_with('-') {
+            Some((ErrorId::Negative, args!(ErrorId::Negative)))
+        } else if decimals.len() > usize::try_from(most_decimals).unwrap_or(2) {
+            Some((ErrorId::TooManyDecimals, args!(ErrorId::TooManyDecimals; most_decimals)))
+        } else {
+            None
+        };
+        if let Some((id, args)) = refused {
+            self.problem(id, args);
+            return None;
+        }
+        let value = text.parse::<Decimal>().ok().filter(|value| *value <= most);
+        if value.is_none() {
+            self.problem(ErrorId::TooLarge, args!(ErrorId::TooLarge; Money::new(most)));
+        }
+        value
+    }
+
+    /// An amount in euro with at most two decimals, up to a million.
+    pub(super) fn money(&self) -> Option<Money> {
+        self.decimal(2, Decimal::from(1_000_000)).map(Money::new)
+    }
+
+    /// An amount that is more than nothing.
+    pub(super) fn positive_money(&self) -> Option<Money> {
+        let money = self.money()?;
+        if money == Money::ZERO {
+            self.problem(ErrorId::NotPositive, args!(ErrorId::NotPositive));
+            return None;
+        }
+        Some(money)
+    }
+
+    /// Hours with at most four decimals, from 0 to `most`; zero only where `zero` allows it.
+    pub(super) fn hours(&self, most: u32, zero: bool) -> Option<Hours> {
+        let value = self.decimal(4, Decimal::from(1_000_000))?;
+        if value > Decimal::from(most) || (value.is_zero() && !zero) {
+            self.problem(ErrorId::HoursOutOfRange, args!(ErrorId::HoursOutOfRange; most));
+            return None;
+        }
+        Some(Hours::new(value))
+    }
+
+    /// A percentage from 0 to 100 with at most four decimals.
+    pub(super) fn percent(&self) -> Option<Percent> {
+        let value = self.decimal(4, Decimal::from(1_000_000))?;
+        if value > Decimal::ONE_HUNDRED {
+            self.problem(ErrorId::PercentOutOfRange, args!(ErrorId::PercentOutOfRange));
+            return None;
+        }
+        Some(Percent::new(value))
+    }
+
+    /// A day from 1930 to 2060.
+    pub(super) fn day(&self) -> Option<Day> {
+        let Value::String(text) = self.value else {
+            return self.wrong_type("text");
+        };
+        match text.parse::<Day>() {
+            Ok(day) => self.in_range(day, day.year()),
+            Err(NotADay::Form) => {
+                self.problem(ErrorId::NotADate, args!(ErrorId::NotADate));
+                None
+            }
+            Err(NotADay::NoSuchDay) => {
+                self.problem(ErrorId::NoSuchDate, args!(ErrorId::NoSuchDate));
+                None
+            }
+        }
+    }
+
+    /// A month from 1930 to 2060.
+    pub(super) fn month(&self) -> Option<Month> {
+        let Value::String(text) = self.value else {
+            return self.wrong_type("text");
+        };
+        let month = text.parse::<Month>().ok();
+        if month.is_none() {
+            self.problem(ErrorId::NotAMonth, args!(ErrorId::NotAMonth));
+        }
+        month.and_then(|month| self.in_range(month, month.year()))
+    }
+
+    fn in_range<T>(&self, value: T, year: i32) -> Option<T> {
+        if (FIRST_YEAR..=LAST_YEAR).contains(&year) {
+            return Some(value);
+        }
+        let (first, last) = (Day::new(FIRST_YEAR, 1, 1)?, Day::new(LAST_YEAR, 12, 31)?);
+        self.problem(ErrorId::DateOutOfRange, args!(ErrorId::DateOutOfRange; first, last));
+        None
+    }
+}

@@ -1,0 +1,369 @@
+//! The input: one person, one incapacity, a horizon and the scenarios to compare.
+//!
+//! A [`Case`] is read from JSON by [`Case::from_json`], which reports every problem at once, each with the path of its
+//! field. A case that was read can be simulated: nothing in it is out of range.
+
+mod error;
+mod fields;
+mod read;
+mod read_activity;
+mod read_incapacity;
+
+use serde::Serialize;
+
+pub use error::{FieldError, InvalidCase};
+
+use crate::units::{Day, Hours, Money, Month, Percent};
+
+/// The schema of today's saved files.
+pub const SCHEMA: u32 = 1;
+
+/// One case: everything the engine is told.
+///
+/// ```
+/// use loont::Case;
+/// let case = Case::from_json(r#"{
+///   "schema": 1,
+///   "person": { "scheme": "employee", "family": "single" },
+///   "incapacity": { "start": "2025-06-02", "basis": { "kind": "monthly_wage", "gross": "3000.00" } },
+///   "horizon": { "from": "2026-03", "months": 12 },
+///   "scenarios": []
+/// }"#)?;
+/// assert_eq!(case.horizon.months, 12);
+/// # Ok::<(), loont::InvalidCase>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Case {
+    /// Version of the shape of the case.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "1"))]
+    pub schema: u32,
+    /// The person.
+    pub person: Person,
+    /// The recognised incapacity.
+    pub incapacity: Incapacity,
+    /// The months to simulate.
+    pub horizon: Horizon,
+    /// What to compare; "no activity" is always simulated first, as `baseline`.
+    pub scenarios: Vec<Scenario>,
+}
+
+/// The months to simulate: 1 to 120.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Horizon {
+    /// The first month.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Month"))]
+    pub from: Month,
+    /// How many months.
+    pub months: u32,
+}
+
+/// The person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Person {
+    /// The insurance that pays, not the planned job.
+    pub scheme: Scheme,
+    /// The family situation before any change.
+    pub family: Family,
+    /// Later family situations.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub family_changes: Vec<FamilyChange>,
+    /// The day of birth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
+    pub birth_date: Option<Day>,
+    /// Where the person lives.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub region: Option<Region>,
+    /// What the tax needs to know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub tax: Option<TaxSituation>,
+}
+
+/// Declares an enum of code words, their text, and a reader.
+macro_rules! words {
+    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($(#[$vmeta])* $variant,)+ }
+
+        impl $name {
+            /// Every word, as it is written.
+            pub const WORDS: &'static [&'static str] = &[$($word,)+];
+
+            /// The word as it is written.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $($name::$variant => $word,)+ }
+            }
+
+            /// The value that a word stands for.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<$name> {
+                match word { $($word => Some($name::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+words! {
+    /// The insurance that pays.
+    Scheme {
+        /// Insurance for employees.
+        Employee = "employee",
+        /// Insurance for employees, for a person who was unemployed.
+        Unemployed = "unemployed",
+        /// Insurance for the self-employed; not simulated yet.
+        SelfEmployed = "self_employed",
+    }
+}
+words! {
+    /// The family situation, in the words of the fund.
+    Family {
+        /// Gezinslast / personne à charge.
+        WithDependants = "with_dependants",
+        /// Alleenstaande / isolé: loss of the only income (arts. 226, 226bis).
+        Single = "single",
+        /// Samenwonende / cohabitant.
+        Cohabiting = "cohabiting",
+    }
+}
+words! {
+    /// Where the person lives.
+    Region {
+        /// Flanders.
+        Flanders = "flanders",
+        /// Brussels.
+        Brussels = "brussels",
+        /// Wallonia.
+        Wallonia = "wallonia",
+        /// The German-speaking Community.
+        Ostbelgien = "ostbelgien",
+    }
+}
+words! {
+    /// The household for the tax.
+    Household {
+        /// Taxed alone.
+        Single = "single",
+        /// Taxed together, one income.
+        CoupleOneIncome = "couple_one_income",
+        /// Taxed together, two incomes.
+        CoupleTwoIncomes = "couple_two_incomes",
+    }
+}
+words! {
+    /// The kind of worker, for the weeks paid by the employer.
+    Worker {
+        /// Bediende / employé.
+        WhiteCollar = "white_collar",
+        /// Arbeider / ouvrier.
+        BlueCollar = "blue_collar",
+    }
+}
+words! {
+    /// The kind of employment.
+    Setting {
+        /// An ordinary employer.
+        Regular = "regular",
+        /// Maatwerkbedrijf / entreprise de travail adapté.
+        Sheltered = "sheltered",
+        /// Onthaalouder / accueillante d'enfants conventionnée.
+        Childminder = "childminder",
+    }
+}
+
+/// A family situation from a day on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct FamilyChange {
+    /// The first day.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
+    pub from: Day,
+    /// The situation from that day.
+    pub family: Family,
+}
+
+/// What the tax needs to know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct TaxSituation {
+    /// The household.
+    pub household: Household,
+    /// Children taken as dependent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub dependent_children: Option<u32>,
+    /// The rate of the municipality.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Percent"))]
+    pub municipal_rate: Option<Percent>,
+}
+
+/// The recognised incapacity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Incapacity {
+    /// The first day, the weeks paid by the employer included.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
+    pub start: Day,
+    /// What the benefit is computed from.
+    pub basis: Basis,
+    /// For the weeks paid by the employer; absent: none are simulated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub worker: Option<Worker>,
+    /// Whether the person counts as a regular worker for the minimum; absent: yes, and the outcome says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub regular_worker: Option<bool>,
+    /// Whether help of a third person is recognised.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub assistance_of_third_person: bool,
+    /// The unemployment benefit per day of a six-day week.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub unemployment_benefit: Option<Money>,
+    /// Self-employed: assimilation granted; not simulated yet.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub business_stopped: bool,
+}
+
+/// What the benefit is computed from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Basis {
+    /// The gross monthly wage before the incapacity.
+    MonthlyWage {
+        /// Gross a month.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+        gross: Money,
+    },
+    /// The gross hourly wage before the incapacity.
+    HourlyWage {
+        /// Gross an hour.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+        gross: Money,
+        /// The person's own average hours a week.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
+        weekly_hours: Hours,
+    },
+    /// The full, unreduced daily amount on the fund's letter.
+    DailyBenefit {
+        /// Gross a day.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+        gross: Money,
+        /// A day on which that amount applied.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
+        on: Day,
+    },
+    /// The lump sum of the self-employed; not simulated yet.
+    FlatRate,
+}
+
+/// A plan to compare.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Scenario {
+    /// Its id, unique in the case.
+    pub id: String,
+    /// A name for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub label: Option<String>,
+    /// What the person does.
+    pub activities: Vec<Activity>,
+}
+
+/// Something the person does during the incapacity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Activity {
+    /// Permitted work as an employee.
+    EmployeeWork(EmployeeWork),
+}
+
+/// Permitted work as an employee (RD 3 July 1996, art. 230).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct EmployeeWork {
+    /// The first day.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
+    pub from: Day,
+    /// The last day, included; absent: it goes on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
+    pub to: Option<Day>,
+    /// The day on which it was declared to the fund.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
+    pub declared_on: Option<Day>,
+    /// Q: hours a week of the permitted work.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
+    pub weekly_hours: Hours,
+    /// S: hours a week of a full-time worker in that job.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
+    pub full_time_hours: Hours,
+    /// Gross monthly wage for `gross_monthly_hours`, or for `weekly_hours` when that is absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub gross_monthly: Money,
+    /// The weekly hours that `gross_monthly` pays for, when they are not the hours of the plan: the engine takes the
+    /// wage in proportion. A full-time wage is `gross_monthly` with `gross_monthly_hours` equal to `full_time_hours`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Hours"))]
+    pub gross_monthly_hours: Option<Hours>,
+    /// The kind of employment; absent: regular.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub setting: Option<Setting>,
+    /// The kind of worker in the new job; absent: white-collar.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub worker: Option<Worker>,
+    /// Hours attested for a month, when they differ.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub hours_by_month: Vec<AttestedHours>,
+}
+
+/// Hours attested for a month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct AttestedHours {
+    /// The month.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Month"))]
+    pub month: Month,
+    /// Hours worked and assimilated in the month.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
+    pub hours: Hours,
+    /// Hours of a full-time worker in the month.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
+    pub full_time_hours: Hours,
+    /// Gross wage of the month; absent: in proportion to the hours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub gross: Option<Money>,
+}
+
+impl Person {
+    /// The family situation on a day.
+    #[must_use]
+    pub fn family_on(&self, day: Day) -> Family {
+        self.family_changes
+            .iter()
+            .filter(|change| change.from <= day)
+            .max_by_key(|change| change.from)
+            .map_or(self.family, |change| change.family)
+    }
+}

@@ -1,0 +1,228 @@
+//! Reads a case from JSON.
+
+use serde_json::Value;
+
+use super::fields::{Field, Problems};
+use super::read_activity::activity;
+use super::read_incapacity::incapacity;
+use super::{
+    Case, Family, FamilyChange, Horizon, Household, InvalidCase, Person, Region, SCHEMA, Scenario, Scheme, TaxSituation,
+};
+use crate::explain::{Args, ErrorId, args};
+use crate::law::{Law, Param};
+use crate::units::{Day, Month};
+
+/// Scenarios in a case.
+const MOST_SCENARIOS: u32 = 8;
+/// Activities in a scenario.
+const MOST_ACTIVITIES: u32 = 24;
+/// Months in a horizon.
+const MOST_MONTHS: u32 = 120;
+
+impl Case {
+    /// The largest text that is read, in characters: a thousand times a real case.
+    pub const LARGEST_INPUT: u32 = 1_000_000;
+
+    /// Reads a case from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidCase`] with every problem: what is not JSON, an unknown field, a number where an amount is a text, a
+    /// date that does not exist, an hour too many, work before the incapacity.
+    ///
+    /// ```
+    /// use loont::Case;
+    /// let error = Case::from_json(r#"{ "schema": 1, "person": { "scheme": "employee" } }"#).unwrap_err();
+    /// let paths: Vec<&str> = error.errors().iter().map(|e| e.path.as_str()).collect();
+    /// assert_eq!(paths, ["person.family", "incapacity", "horizon", "scenarios"]);
+    /// ```
+    pub fn from_json(text: &str) -> Result<Case, InvalidCase> {
+        Case::from_value(&parse(text)?)
+    }
+
+    /// Reads a case from a JSON value.
+    ///
+    /// # Errors
+    ///
+    /// As [`Case::from_json`].
+    pub fn from_value(value: &Value) -> Result<Case, InvalidCase> {
+        let problems = Problems::default();
+        let case = case(&Field::root(value, &problems));
+        let list = problems.into_list();
+        match case {
+            Some(case) if list.is_empty() => Ok(case),
+            _ if list.is_empty() => Err(InvalidCase::whole(ErrorId::NotJson, Args::NONE)),
+            _ => Err(InvalidCase::new(list)),
+        }
+    }
+
+    /// Brings a saved case, of any schema so far, to today's schema. There is one schema so far.
+    ///
+    /// # Errors
+    ///
+    /// As [`Case::from_json`]; a schema that is not known is refused by name.
+    pub fn upgrade(text: &str) -> Result<Case, InvalidCase> {
+        match parse(text)? {
+            // A file that was saved as text within text.
+            Value::String(inner) => Case::from_json(&inner),
+            value => Case::from_value(&value),
+        }
+    }
+}
+
+fn parse(text: &str) -> Result<Value, InvalidCase> {
+    // A character is at most three bytes in each of the two encodings.
+    let most = Case::LARGEST_INPUT;
+    if u32::try_from(text.len()).map_or(true, |length| length > most.saturating_mul(3)) {
+        return Err(InvalidCase::too_large(most));
+    }
+    serde_json::from_str(text).map_err(|_| InvalidCase::whole(ErrorId::NotJson, Args::NONE))
+}
+
+fn case(root: &Field) -> Option<Case> {
+    let fields = root.object()?;
+    fields.only(&["schema", "person", "incapacity", "horizon", "scenarios"]);
+    let schema = fields.required("schema").and_then(|field| {
+        let schema = field.count(0, u32::MAX)?;
+        if schema != SCHEMA {
+            field.problem(ErrorId::UnknownSchema, args!(ErrorId::UnknownSchema; SCHEMA));
+        }
+        Some(schema)
+    });
+    let person = fields.required("person").and_then(|field| person(&field));
+    let scheme = person.as_ref().map(|person| person.scheme);
+    let incapacity = fields.required("incapacity").and_then(|field| incapacity(&field, scheme));
+    let start = incapacity.as_ref().and_then(|(start, _)| *start);
+    if let (Some(person), Some(start)) = (&person, start)
+        && person.birth_date.is_some_and(|birth| birth >= start)
+    {
+        fields.problem("person.birth_date", ErrorId::BornAfterIncapacity, args!(ErrorId::BornAfterIncapacity));
+    }
+    let horizon = fields.required("horizon").and_then(|field| horizon(&field));
+    let scenarios = fields.required("scenarios").and_then(|field| scenarios(&field, start));
+    Some(Case {
+        schema: schema?,
+        person: person?,
+        incapacity: incapacity?.1?,
+        horizon: horizon?,
+        scenarios: scenarios?,
+    })
+}
+
+fn person(field: &Field) -> Option<Person> {
+    let fields = field.object()?;
+    fields.only(&["scheme", "family", "family_changes", "birth_date", "region", "tax"]);
+    let scheme = fields.required("scheme").and_then(|field| {
+        let scheme = field.word(Scheme::from_word, Scheme::WORDS)?;
+        if scheme == Scheme::SelfEmployed {
+            field.problem(ErrorId::NotSimulatedYet, args!(ErrorId::NotSimulatedYet));
+        }
+        Some(scheme)
+    });
+    let family = fields.required("family").and_then(|field| field.word(Family::from_word, Family::WORDS));
+    let family_changes = fields.optional("family_changes").map_or(Some(Vec::new()), |field| family_changes(&field));
+    let birth_date = fields.optional("birth_date").map(|field| field.day());
+    let region = fields.optional("region").map(|field| field.word(Region::from_word, Region::WORDS));
+    let tax = fields.optional("tax").map(|field| tax(&field));
+    Some(Person {
+        scheme: scheme?,
+        family: family?,
+        family_changes: family_changes?,
+        birth_date: flatten(birth_date)?,
+        region: flatten(region)?,
+        tax: flatten(tax)?,
+    })
+}
+
+/// An optional field: absent is fine, present and refused is not.
+pub(super) fn flatten<T>(field: Option<Option<T>>) -> Option<Option<T>> {
+    match field {
+        None => Some(None),
+        Some(value) => value.map(Some),
+    }
+}
+
+fn family_changes(field: &Field) -> Option<Vec<FamilyChange>> {
+    let mut changes: Vec<FamilyChange> = Vec::new();
+    let mut complete = true;
+    for entry in field.list(MOST_ACTIVITIES)? {
+        let change = entry.object().and_then(|fields| {
+            fields.only(&["from", "family"]);
+            let from = fields.required("from").and_then(|field| field.day());
+            let family = fields.required("family").and_then(|field| field.word(Family::from_word, Family::WORDS));
+            let change = FamilyChange { from: from?, family: family? };
+            if changes.iter().any(|known| known.from == change.from) {
+                fields.problem("from", ErrorId::Duplicate, args!(ErrorId::Duplicate));
+            }
+            Some(change)
+        });
+        complete &= change.is_some();
+        changes.extend(change);
+    }
+    changes.sort_by_key(|change| change.from);
+    complete.then_some(changes)
+}
+
+fn tax(field: &Field) -> Option<TaxSituation> {
+    let fields = field.object()?;
+    fields.only(&["household", "dependent_children", "municipal_rate"]);
+    let household = fields.required("household").and_then(|field| field.word(Household::from_word, Household::WORDS));
+    let children = fields.optional("dependent_children").map(|field| field.count(0, 20));
+    let rate = fields.optional("municipal_rate").map(|field| field.percent());
+    Some(TaxSituation { household: household?, dependent_children: flatten(children)?, municipal_rate: flatten(rate)? })
+}
+
+fn horizon(field: &Field) -> Option<Horizon> {
+    let fields = field.object()?;
+    fields.only(&["from", "months"]);
+    let from = fields.required("from").and_then(|field| {
+        let from = field.month()?;
+        let first = first_month();
+        if from < first {
+            field.problem(ErrorId::HorizonBeforeLaw, args!(ErrorId::HorizonBeforeLaw; first));
+        }
+        Some(from)
+    });
+    let months = fields.required("months").and_then(|field| field.count(1, MOST_MONTHS));
+    Some(Horizon { from: from?, months: months? })
+}
+
+/// The first month for which the minima and the percentages are encoded.
+fn first_month() -> Month {
+    let span = Law::current().span(Param::MinimumFirstMonth);
+    span.map_or(Month::FIRST, |(first, _)| first.month())
+}
+
+fn scenarios(field: &Field, start: Option<Day>) -> Option<Vec<Scenario>> {
+    let mut scenarios: Vec<Scenario> = Vec::new();
+    let mut complete = true;
+    for entry in field.list(MOST_SCENARIOS)? {
+        let scenario = scenario(&entry, start, &scenarios);
+        complete &= scenario.is_some();
+        scenarios.extend(scenario);
+    }
+    complete.then_some(scenarios)
+}
+
+fn scenario(field: &Field, start: Option<Day>, before: &[Scenario]) -> Option<Scenario> {
+    let fields = field.object()?;
+    fields.only(&["id", "label", "activities"]);
+    let id = fields.required("id").and_then(|field| {
+        let id = field.text(64)?;
+        if id.is_empty() {
+            field.problem(ErrorId::EmptyText, args!(ErrorId::EmptyText));
+        } else if id == crate::simulate::BASELINE {
+            field.problem(ErrorId::ReservedName, args!(ErrorId::ReservedName));
+        } else if before.iter().any(|scenario| scenario.id == id) {
+            field.problem(ErrorId::Duplicate, args!(ErrorId::Duplicate));
+        }
+        Some(id)
+    });
+    let label = fields.optional("label").map(|field| field.text(200));
+    let activities = fields.required("activities").and_then(|field| {
+        let entries = field.list(MOST_ACTIVITIES)?;
+        let read: Vec<_> = entries.iter().map(|entry| activity(entry, start)).collect();
+        read.into_iter().collect()
+    });
+    Some(Scenario { id: id?, label: flatten(label)?, activities: activities? })
+}

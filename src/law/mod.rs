@@ -1,0 +1,161 @@
+//! Typed access to the law: a value on a day, with its article and its status.
+//!
+//! The values stand in `law/*.toml` and nowhere else; `build.rs` checks them and writes them here as static tables. A
+//! value that no source gives is [`Lookup::Unknown`], never a guess.
+
+mod table;
+mod view;
+
+use rust_decimal::Decimal;
+
+pub use table::{Act, Article, Choose, Param, Parameter, Row, Status, Unit};
+pub use view::{ActView, LawTable, ParameterView, ValueView};
+
+pub(crate) use table::{ACTS, KNOWN_UNTIL, LAW_HASH};
+
+use crate::units::{Day, Money, Percent};
+
+/// The law as known, or with some values replaced to see what they do.
+///
+/// ```
+/// use loont::law::{Law, Param};
+/// let law = Law::current();
+/// let rate = law.percent(Param::PrimaryRate, "2026-03-02".parse()?).expect("the rate is known");
+/// assert_eq!(rate.value.to_string(), "60");
+/// # Ok::<(), loont::units::NotADay>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Law {
+    replaced: Vec<(Param, Day, Decimal)>,
+}
+
+/// A value of the law with where it comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Known<T> {
+    /// The value.
+    pub value: T,
+    /// How sure it is.
+    pub status: Status,
+    /// The parameter it belongs to, for its article.
+    pub param: Param,
+    /// The day from which it applies.
+    pub from: Day,
+}
+
+/// What the law says on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lookup<T> {
+    /// A value is in force.
+    Known(Known<T>),
+    /// The rule did not exist yet on that day.
+    NotYet,
+    /// A value was in force, and no source gives it.
+    Unknown(Param),
+}
+
+impl<T> Lookup<T> {
+    /// The value, when there is one.
+    pub fn known(self) -> Option<Known<T>> {
+        match self {
+            Lookup::Known(known) => Some(known),
+            Lookup::NotYet | Lookup::Unknown(_) => None,
+        }
+    }
+}
+
+impl<T> Known<T> {
+    /// The same source with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Known<U> {
+        Known { value: change(self.value), status: self.status, param: self.param, from: self.from }
+    }
+}
+
+impl Law {
+    /// The law of this build.
+    #[must_use]
+    pub fn current() -> Law {
+        Law::default()
+    }
+
+    /// The same law with one row of one parameter replaced: what would change if this value were another one.
+    #[must_use]
+    pub fn with_value(mut self, param: Param, from: Day, value: Decimal) -> Law {
+        self.replaced.push((param, from, value));
+        self
+    }
+
+    /// The last day on which the values were checked: what comes after it is simulated with the last known values.
+    #[must_use]
+    pub fn known_until() -> Day {
+        Day::from_number(KNOWN_UNTIL)
+    }
+
+    /// The value of a parameter on the day that selects its row.
+    #[must_use]
+    pub fn lookup(&self, param: Param, day: Day) -> Lookup<Decimal> {
+        let number = day.number();
+        let Some(row) = param.table().rows.iter().rev().find(|row| row.from <= number) else {
+            return Lookup::NotYet;
+        };
+        let from = Day::from_number(row.from);
+        let replaced = self.replaced.iter().find(|(p, f, _)| *p == param && *f == from).map(|(_, _, value)| *value);
+        match replaced.or(row.value) {
+            Some(value) => Lookup::Known(Known { value, status: row.status, param, from }),
+            None => Lookup::Unknown(param),
+        }
+    }
+
+    /// A percentage on a day.
+    #[must_use]
+    pub fn percent(&self, param: Param, day: Day) -> Option<Known<Percent>> {
+        Some(self.lookup(param, day).known()?.map(Percent::new))
+    }
+
+    /// An amount on a day.
+    #[must_use]
+    pub fn money(&self, param: Param, day: Day) -> Option<Known<Money>> {
+        Some(self.lookup(param, day).known()?.map(Money::new))
+    }
+
+    /// A decimal on a day, such as a divisor.
+    #[must_use]
+    pub fn decimal(&self, param: Param, day: Day) -> Option<Known<Decimal>> {
+        self.lookup(param, day).known()
+    }
+
+    /// A whole number on a day, such as a month of incapacity.
+    #[must_use]
+    pub fn count(&self, param: Param, day: Day) -> Option<Known<u32>> {
+        let known = self.lookup(param, day).known()?;
+        let value = u32::try_from(known.value.trunc().mantissa()).ok()?;
+        Some(known.map(|_| value))
+    }
+
+    /// A named rounding: the number of decimals. It does not depend on the day.
+    #[must_use]
+    pub fn decimals(&self, param: Param) -> u32 {
+        self.count(param, Law::known_until()).map_or(2, |known| known.value)
+    }
+
+    /// The first and the last row of a parameter that has a value.
+    #[must_use]
+    pub fn span(&self, param: Param) -> Option<(Day, Day)> {
+        let mut rows = param.table().rows.iter().filter(|row| row.value.is_some());
+        let first = rows.next()?;
+        Some((Day::from_number(first.from), Day::from_number(rows.next_back().unwrap_or(first).from)))
+    }
+
+    /// The days inside a period on which a parameter paid by the day changes.
+    pub(crate) fn changes(&self, from: Day, to: Day) -> Vec<Day> {
+        let (from, to) = (from.number(), to.number());
+        let mut days: Vec<i32> = Param::ALL
+            .iter()
+            .filter(|param| param.table().choose == Choose::DayPaid)
+            .flat_map(|param| param.table().rows.iter().map(|row| row.from))
+            .filter(|day| from < *day && *day <= to)
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        days.into_iter().map(Day::from_number).collect()
+    }
+}

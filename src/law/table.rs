@@ -1,0 +1,145 @@
+//! The shape of the static tables, and the tables that `build.rs` wrote.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+/// How sure a value is, from the surest to the least sure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Law text, RIZIV/INAMI, NSSO or gazette seen.
+    Official,
+    /// Sickness fund, union, payroll office or press.
+    Secondary,
+    /// Arithmetic from official or secondary values.
+    Derived,
+    /// A gap filled by a default, said to the person.
+    Assumed,
+}
+
+/// The unit of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Unit {
+    EurPerDay,
+    EurPerMonth,
+    EurPerYear,
+    Eur,
+    Percent,
+    MonthOfIncapacity,
+    Months,
+    Years,
+    Days,
+    IndexSteps,
+    Decimals,
+    Count,
+    Switch,
+}
+
+impl Unit {
+    /// The unit as it is written in the law files.
+    #[must_use]
+    pub const fn text(self) -> &'static str {
+        match self {
+            Unit::EurPerDay => "EUR/day",
+            Unit::EurPerMonth => "EUR/month",
+            Unit::EurPerYear => "EUR/year",
+            Unit::Eur => "EUR",
+            Unit::Percent => "percent",
+            Unit::MonthOfIncapacity => "month_of_incapacity",
+            Unit::Months => "months",
+            Unit::Years => "years",
+            Unit::Days => "days",
+            Unit::IndexSteps => "index_steps",
+            Unit::Decimals => "decimals",
+            Unit::Count => "count",
+            Unit::Switch => "switch",
+        }
+    }
+}
+
+/// Which date selects the row of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Choose {
+    /// The day that is paid.
+    DayPaid,
+    /// The first day of the primary incapacity or of the invalidity.
+    StartOfPhase,
+    /// The first day of incapacity.
+    StartOfIncapacity,
+    /// The day on which an index step takes effect.
+    Step,
+    /// The year in which the amount is paid.
+    YearPaid,
+}
+
+/// An act of law.
+#[derive(Clone, Copy, Debug)]
+pub struct Act {
+    /// Its id, a key of every language file.
+    pub id: &'static str,
+    /// Its title in English.
+    pub title: &'static str,
+    /// Where it can be read.
+    pub url: &'static str,
+}
+
+/// An article of an act, with an address where it can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Article {
+    /// Id of the act.
+    pub act: &'static str,
+    /// Number of the article.
+    pub article: &'static str,
+    /// Where it can be read.
+    pub url: &'static str,
+}
+
+/// A value from a day on; days are numbered from 1 January of the year 1.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    pub(crate) from: i32,
+    pub(crate) to: Option<i32>,
+    pub(crate) value: Option<Decimal>,
+    pub(crate) status: Status,
+    pub(crate) source: &'static str,
+    pub(crate) checked: i32,
+    pub(crate) note: Option<&'static str>,
+}
+
+impl Row {
+    /// The first day on which the value applies.
+    #[must_use]
+    pub fn from(&self) -> crate::units::Day {
+        crate::units::Day::from_number(self.from)
+    }
+
+    /// The value; nothing when no source gives it.
+    #[must_use]
+    pub const fn value(&self) -> Option<Decimal> {
+        self.value
+    }
+}
+
+/// A parameter of the law with its dated values.
+#[derive(Clone, Copy, Debug)]
+pub struct Parameter {
+    /// Its id in the law files.
+    pub id: &'static str,
+    /// What it is.
+    pub title: &'static str,
+    /// The unit of its values.
+    pub unit: Unit,
+    /// Which date selects the row.
+    pub choose: Choose,
+    /// The article that holds it.
+    pub article: Article,
+    /// The values, earliest first.
+    pub rows: &'static [Row],
+}
+
+include!(concat!(env!("OUT_DIR"), "/law.rs"));

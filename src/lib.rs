@@ -1,0 +1,61 @@
+//! **loont** ("it pays"): what partial work does to a Belgian sickness benefit, to the cent, month by month, with the
+//! article behind every amount.
+//!
+//! A [`Case`] says what stands on the fund's letter or the payslip, since when the person is ill, who lives with them, and
+//! which plans to compare. [`simulate`] gives an [`Outcome`]: for each plan the months, the days paid, the daily amount
+//! before and after the reduction, what is withheld, the steps that lead there, the dates on which something changes, and
+//! what is assumed or not modelled for this very case.
+//!
+//! ```
+//! use loont::{Case, simulate};
+//!
+//! // A single employee, 3,000 euro a month, ill since June 2025, who goes back for 19 of 38 hours in March 2026.
+//! let case = Case::from_json(r#"{
+//!   "schema": 1,
+//!   "person": { "scheme": "employee", "family": "single" },
+//!   "incapacity": { "start": "2025-06-02", "basis": { "kind": "monthly_wage", "gross": "3000.00" } },
+//!   "horizon": { "from": "2026-02", "months": 2 },
+//!   "scenarios": [{ "id": "half-time", "activities": [{
+//!     "kind": "employee_work", "from": "2026-03-02",
+//!     "weekly_hours": "19", "full_time_hours": "38", "gross_monthly": "1500.00" }] }]
+//! }"#)?;
+//! let outcome = simulate(&case);
+//! let february = &outcome.scenarios[1].months[0].benefit.segments[0];
+//! assert_eq!(february.daily_paid.to_string(), "69.23"); // 60 % of 3,000 / 26
+//! let march = outcome.scenarios[1].months[1].benefit.segments.last().expect("a segment");
+//! assert_eq!(march.reduction_percent.to_string(), "30"); // 50 % less 20 %
+//! # Ok::<(), loont::InvalidCase>(())
+//! ```
+//!
+//! The engine reads no clock, no file and no environment: the same case gives the same bytes everywhere. It speaks in
+//! identifiers and numbers ([`explain::catalogue`]); the words are in the page's language files. The values of the law
+//! stand in `law/*.toml`, each with article, source and status, and can be read through [`law`].
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::float_arithmetic,
+        clippy::arithmetic_side_effects
+    )
+)]
+
+pub mod case;
+pub mod explain;
+pub mod law;
+mod rules;
+pub mod simulate;
+pub mod units;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+pub use case::{Case, FieldError, InvalidCase};
+pub use simulate::{Outcome, simulate, version};
+
+/// Version of the engine.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

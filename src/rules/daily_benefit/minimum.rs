@@ -1,0 +1,253 @@
+//! The minimum daily benefit, by month of incapacity, family and kind of worker (RD 3 July 1996, art. 214; the Law
+//! art. 93bis for the worker who is not regular).
+
+use super::super::index::{CappedStep, coefficient, indexed};
+use super::super::{Context, has_dependants};
+use super::{Own, unemployed};
+use crate::case::{Basis, Family};
+use crate::explain::{Args, Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::law::{Known, Lookup, Param};
+use crate::units::{Day, Money};
+
+/// Which minimum applies in a month of incapacity: a change of band is a change of rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Band {
+    /// No minimum yet.
+    None,
+    /// One amount for everybody, not above the own daily wage.
+    Flat,
+    /// By family, not above the own daily wage.
+    ByFamily,
+    /// By family and kind of worker, without a limit at the wage.
+    Full,
+}
+
+impl Band {
+    /// The band of a day, by the months that the law of that day gives.
+    pub(super) fn on(ctx: &Context, day: Day) -> Band {
+        let month = ctx.clock.month_on(day);
+        let reached = |param| ctx.law.count(param, day).is_some_and(|from| month >= from.value);
+        if !reached(Param::MinimumFirstMonth) {
+            Band::None
+        } else if reached(Param::MinimumNoWageLimitFromMonth) {
+            Band::Full
+        } else if reached(Param::MinimumFamilyFromMonth) {
+            Band::ByFamily
+        } else {
+            Band::Flat
+        }
+    }
+}
+
+/// A minimum with its reason.
+pub(super) struct Minimum {
+    pub(super) amount: Money,
+    step: Step,
+    regular: bool,
+    capped_step: Option<Step>,
+}
+
+/// The minimum of a day, or the parameter that no source gives.
+pub(super) fn minimum(ctx: &Context, day: Day) -> Result<Option<Minimum>, Param> {
+    let family = ctx.case.person.family_on(day);
+    let regular = ctx.case.incapacity.regular_worker.unwrap_or(true);
+    match Band::on(ctx, day) {
+        Band::None => Ok(None),
+        Band::Flat => regular_minimum(ctx, day, Param::MinimumRegularSingle),
+        Band::ByFamily if !has_dependants(family) => regular_minimum(ctx, day, Param::MinimumRegularSingle),
+        Band::ByFamily | Band::Full if !regular || too_young(ctx, day, family) => living_wage_minimum(ctx, day, family),
+        Band::ByFamily | Band::Full => regular_minimum(ctx, day, regular_param(family)),
+    }
+}
+
+fn regular_param(family: Family) -> Param {
+    match family {
+        Family::WithDependants => Param::MinimumRegularWithDependants,
+        Family::Single => Param::MinimumRegularSingle,
+        Family::Cohabiting => Param::MinimumRegularCohabiting,
+    }
+}
+
+/// Below 21 and without dependants the minimum of a regular worker does not apply (art. 214 § 1, last paragraph).
+fn too_young(ctx: &Context, day: Day, family: Family) -> bool {
+    let (Some(birth), Some(age)) = (ctx.case.person.birth_date, ctx.law.count(Param::MinimumRegularAge, day)) else {
+        return false;
+    };
+    !has_dependants(family) && day < birth.plus_months(age.value.saturating_mul(12))
+}
+
+/// Base × coefficient, rounded once. Above the threshold the step of September 2026 is capped (assumed).
+fn regular_minimum(ctx: &Context, day: Day, param: Param) -> Result<Option<Minimum>, Param> {
+    let law = ctx.law;
+    let base = match law.lookup(param, day) {
+        Lookup::Known(base) => base.map(Money::new),
+        Lookup::NotYet => return Ok(None),
+        Lookup::Unknown(param) => return Err(param),
+    };
+    let Some(mut factor) = coefficient(law, day) else { return Ok(None) };
+    let cents = law.decimals(Param::RoundDailyBenefit);
+    let mut capped_step = None;
+    let mut amount = indexed(base, factor).amount.round(cents);
+    if let Some(capped) = CappedStep::of(law).filter(|capped| capped.day <= day) {
+        let before = base.value.times(capped.before.value).round(cents);
+        if capped.caps(before) {
+            amount = capped.apply(law, before);
+            capped_step = Some(capped.explain(before, amount));
+            factor = capped.before;
+        }
+    }
+    let id = StepId::MinimumFromBase;
+    let made = if capped_step.is_some() { base.value.times(factor.value).round(cents) } else { amount };
+    let step = Step::eur(id, args!(id; base.value, factor.value), made, Sources::of(&base).and(&factor));
+    Ok(Some(Minimum { amount, step, regular: true, capped_step }))
+}
+
+/// The living wage of a month in working days: divided by 26, rounded to the cent.
+fn living_wage_minimum(ctx: &Context, day: Day, family: Family) -> Result<Option<Minimum>, Param> {
+    let param = living_wage_param(family);
+    let (Lookup::Known(monthly), Some(divisor)) =
+        (ctx.law.lookup(param, day), ctx.law.decimal(Param::LivingWageDivisor, day))
+    else {
+        return Err(param);
+    };
+    let monthly = monthly.map(Money::new);
+    let amount = monthly.value.over(divisor.value).round(ctx.law.decimals(Param::RoundDailyBenefit));
+    let id = StepId::MinimumFromLivingWage;
+    let arguments = args!(id; monthly.value, divisor.value);
+    let step = Step::eur(id, arguments, amount, Sources::of(&monthly).and(&divisor));
+    Ok(Some(Minimum { amount, step, regular: false, capped_step: None }))
+}
+
+fn living_wage_param(family: Family) -> Param {
+    if has_dependants(family) { Param::LivingWageWithDependants } else { Param::LivingWageSingle }
+}
+
+/// The living wage per working day: also the floor of the withholding tax (assumed to be the same number).
+pub(crate) fn living_wage_per_day(ctx: &Context, day: Day) -> Result<Known<Money>, Param> {
+    let param = living_wage_param(ctx.case.person.family_on(day));
+    let monthly = ctx.law.money(param, day).ok_or(param)?;
+    let divisor = ctx.law.decimal(Param::LivingWageDivisor, day).ok_or(param)?;
+    Ok(monthly.map(|money| money.over(divisor.value).round(ctx.law.decimals(Param::RoundDailyBenefit))))
+}
+
+/// The higher of the own amount and the minimum of the month.
+pub(super) fn apply(ctx: &Context, day: Day, own: &Own, steps: &mut Vec<Step>, limits: &mut Limits) -> Money {
+    let own_amount = own.amount.unwrap_or(Money::ZERO);
+    let month = ctx.clock.month_on(day);
+    let minimum = match minimum(ctx, day) {
+        Ok(Some(minimum)) => minimum,
+        Ok(None) => {
+            if let Some(first) = ctx.law.count(Param::MinimumFirstMonth, day) {
+                let id = StepId::MinimumNotYet;
+                steps.push(Step::eur(id, args!(id; first.value, month), own_amount, Sources::of(&first)));
+            }
+            return own_amount;
+        }
+        Err(param) => {
+            let from = ctx
+                .law
+                .changes(day.plus_days(-3660), day)
+                .into_iter()
+                .rev()
+                .find(|change| matches!(ctx.law.lookup(param, change.previous()), Lookup::Known(_)));
+            let id = LimitId::MinimumUnknown;
+            limits.add(id, args!(id; from.unwrap_or(day)), Effect::MayRaise);
+            return own_amount;
+        }
+    };
+    let family = ctx.case.person.family_on(day);
+    let sources = sources_of(&minimum);
+    if let (None, Basis::DailyBenefit { gross, on }) = (own.amount, &ctx.case.incapacity.basis) {
+        steps.push(minimum.step.clone());
+        steps.extend(minimum.capped_step.clone());
+        let id = StepId::LetterShowsMinimum;
+        steps.push(Step::eur(id, args!(id; *gross, *on, minimum.amount, month), minimum.amount, sources));
+        say_limits(ctx, day, &minimum, limits);
+        return minimum.amount;
+    }
+    if minimum.amount <= own_amount {
+        let id = StepId::MinimumNotNeeded;
+        steps.push(Step::eur(id, args!(id; own_amount, minimum.amount, month), own_amount, sources));
+        return own_amount;
+    }
+    let limited = limit_at_wage(ctx, day, own, &minimum);
+    steps.push(minimum.step.clone());
+    steps.extend(minimum.capped_step.clone());
+    let amount = limited.amount.max(own_amount);
+    let (id, arguments): (StepId, Args) = match limited.by {
+        Some((id, limit)) => (id, args!(id; own_amount, minimum.amount, limit, month)),
+        None => {
+            let id = StepId::MinimumApplied;
+            let regular = if minimum.regular { "regular" } else { "non_regular" };
+            (id, args!(id; own_amount, minimum.amount, month, family.word(), regular))
+        }
+    };
+    steps.push(Step::eur(id, arguments, amount, limited.sources(sources)));
+    say_limits(ctx, day, &minimum, limits);
+    amount
+}
+
+fn sources_of(minimum: &Minimum) -> Sources {
+    let status = minimum.capped_step.as_ref().map_or(minimum.step.status, |step| step.status.max(minimum.step.status));
+    Sources::list(minimum.step.cites.clone(), status)
+}
+
+/// The minimum after the limits of months 3 to 6.
+struct Limited {
+    amount: Money,
+    by: Option<(StepId, Money)>,
+    weakened: Option<Known<u32>>,
+}
+
+impl Limited {
+    fn sources(&self, sources: Sources) -> Sources {
+        self.weakened.as_ref().map_or(sources.clone(), |known| sources.and(known))
+    }
+}
+
+/// Before month 7 not above the own daily wage, and for the unemployed not above the unemployment benefit.
+fn limit_at_wage(ctx: &Context, day: Day, own: &Own, minimum: &Minimum) -> Limited {
+    let mut limited = Limited { amount: minimum.amount, by: None, weakened: None };
+    if Band::on(ctx, day) == Band::Full {
+        return limited;
+    }
+    if let Some(wage) = own.wage.map(|wage| wage.round(ctx.law.decimals(Param::RoundDailyBenefit)))
+        && wage < limited.amount
+    {
+        limited.amount = wage;
+        limited.by = Some((StepId::MinimumCappedAtWage, wage));
+    }
+    if unemployed::aligned_on(ctx, day).is_some()
+        && let Some(switch) = ctx.law.count(Param::UnemployedMinimumCap, day).filter(|switch| switch.value == 1)
+        && let Some(allowance) = ctx.case.incapacity.unemployment_benefit
+        && allowance < limited.amount
+    {
+        limited.amount = allowance;
+        limited.by = Some((StepId::MinimumCappedAtUnemployment, allowance));
+        limited.weakened = Some(switch);
+    }
+    limited
+}
+
+fn say_limits(ctx: &Context, day: Day, minimum: &Minimum, limits: &mut Limits) {
+    let family = ctx.case.person.family_on(day);
+    if let (Some(_), Some(capped)) = (&minimum.capped_step, CappedStep::of(ctx.law)) {
+        let id = LimitId::IndexStepCapped;
+        limits.add(id, args!(id; capped.day, capped.threshold.value), Effect::Unknown);
+    }
+    if minimum.regular && ctx.case.incapacity.regular_worker.is_none() {
+        let id = LimitId::RegularWorkerAssumed;
+        limits.add(id, args!(id; minimum.amount), Effect::MayLower);
+    }
+    if minimum.regular && family != Family::Cohabiting {
+        let id = LimitId::MinimumPensionGuarantee;
+        limits.add(id, args!(id), Effect::MayRaise);
+    }
+    if !minimum.regular
+        && ctx.case.incapacity.regular_worker.unwrap_or(true)
+        && let Some(age) = ctx.law.count(Param::MinimumRegularAge, day)
+    {
+        let id = LimitId::MinimumAge;
+        limits.add(id, args!(id; age.value), Effect::Unknown);
+    }
+}

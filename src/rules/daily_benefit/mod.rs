@@ -1,0 +1,65 @@
+//! The full daily benefit, before any cumulation with work (the Law arts. 87 and 93, RD 3 July 1996 arts. 211 to 214).
+//!
+//! In the order of the law: the lost wage per day, the ceiling, the percentage, for the unemployed the alignment with the
+//! unemployment benefit, then the minimum. A benefit known from a letter enters after the percentage.
+
+mod letter;
+mod minimum;
+mod rate;
+mod unemployed;
+mod wage;
+
+use super::Context;
+use crate::case::Basis;
+use crate::explain::{Limits, Step};
+use crate::units::{Day, Money};
+
+pub(crate) use minimum::living_wage_per_day;
+pub(crate) use rate::{Phase, invalidity_start};
+
+/// The full daily benefit on a day, with its reasons.
+#[derive(Clone, Debug)]
+pub(crate) struct DailyBenefit {
+    /// The amount, in cents.
+    pub(crate) amount: Money,
+    /// Primary incapacity or invalidity.
+    pub(crate) phase: Phase,
+    /// How the amount comes out.
+    pub(crate) steps: Vec<Step>,
+    /// What is assumed.
+    pub(crate) limits: Limits,
+}
+
+/// The amount that follows from the person's own wage or letter, before any minimum.
+struct Own {
+    /// The amount; nothing is known when the letter shows a minimum and the wage behind it counts.
+    amount: Option<Money>,
+    /// The daily wage, indexed, when it is known.
+    wage: Option<Money>,
+    /// Whether the minimum may be applied: a letter below the minimum says that it does not.
+    minimum_applies: bool,
+}
+
+/// The full daily benefit on a day of the incapacity.
+///
+/// Units: euro a day of the six-day week, rounded half-up to the cent once. Refuses nothing: what the law does not give is
+/// a limit.
+pub(crate) fn daily_benefit(ctx: &Context, day: Day) -> DailyBenefit {
+    let mut steps = Vec::new();
+    let mut limits = Limits::default();
+    let phase = Phase::on(ctx, day);
+    let own = match ctx.case.incapacity.basis {
+        Basis::DailyBenefit { gross, on } => letter::own(ctx, day, gross, on, &mut steps, &mut limits),
+        _ => {
+            let mut own = wage::own(ctx, day, &mut steps, &mut limits);
+            own.amount = own.amount.map(|amount| unemployed::align(ctx, day, amount, &mut steps, &mut limits));
+            own
+        }
+    };
+    let amount = if own.minimum_applies {
+        minimum::apply(ctx, day, &own, &mut steps, &mut limits)
+    } else {
+        own.amount.unwrap_or(Money::ZERO)
+    };
+    DailyBenefit { amount, phase, steps, limits }
+}

@@ -1,0 +1,43 @@
+//! The first weeks, paid by the employer (law of 3 July 1978, arts. 52 and 70).
+
+use super::Context;
+use crate::case::{Scheme, Worker};
+use crate::explain::{Sources, Step, StepId, args};
+use crate::law::{Known, Param};
+use crate::units::Day;
+
+/// The weeks paid by the employer.
+#[derive(Clone, Debug)]
+pub(crate) struct GuaranteedWage {
+    /// The last day on which the fund does not pay.
+    pub(crate) until: Day,
+    /// How many calendar days.
+    days: Known<u32>,
+    worker: Worker,
+}
+
+impl GuaranteedWage {
+    /// The weeks paid by the employer: 30 calendar days for a white-collar worker, 14 for a blue-collar worker. None
+    /// when the kind of worker is not said, or for a person who was unemployed.
+    pub(crate) fn of(ctx: &Context) -> Option<GuaranteedWage> {
+        if ctx.case.person.scheme != Scheme::Employee {
+            return None;
+        }
+        let worker = ctx.case.incapacity.worker?;
+        let param = match worker {
+            Worker::WhiteCollar => Param::GuaranteedWageDaysWhiteCollar,
+            Worker::BlueCollar => Param::GuaranteedWageDaysBlueCollar,
+        };
+        let start = ctx.clock.start();
+        let days = ctx.law.count(param, ctx.law.span(param).map_or(start, |(first, _)| start.max(first)))?;
+        let after = i32::try_from(days.value).ok()?.checked_sub(1)?;
+        Some(GuaranteedWage { until: start.plus_days(after), days, worker })
+    }
+
+    /// Why the fund does not pay.
+    pub(crate) fn explain(&self) -> Step {
+        let id = StepId::GuaranteedWage;
+        let arguments = args!(id; self.until, self.days.value, self.worker.word());
+        Step::date(id, arguments, self.until, Sources::of(&self.days))
+    }
+}

@@ -1,0 +1,91 @@
+//! The index: amounts of the law follow the pivot index in steps of 2 %.
+//!
+//! Coefficient of n steps since pivot index 103.14 = 1.02^n rounded half-up to 4 decimals; an amount is its base times the
+//! coefficient, rounded once, never the last amount times 1.02 (law of 2 August 1971; the rounding follows from every
+//! published table). The step of 1 September 2026 counts only up to a monthly threshold (programme law of 30 May 2026).
+
+use rust_decimal::Decimal;
+
+use crate::explain::{Args, Sources, Step, StepId, args};
+use crate::law::{Known, Law, Param, Status};
+use crate::units::{Day, Money, multiply, power, round};
+
+/// The coefficient on a day. Before the first known step, that of the first known step.
+pub(crate) fn coefficient(law: &Law, day: Day) -> Option<Known<Decimal>> {
+    let (history, _) = law.span(Param::IndexSteps)?;
+    let steps = law.count(Param::IndexSteps, day.max(history))?;
+    let rate = law.decimal(Param::IndexStepPercent, day.max(history))?;
+    let growth = Decimal::ONE.checked_add(multiply(rate.value, Decimal::new(1, 2)))?;
+    let decimals = law.decimals(Param::RoundIndexCoefficient);
+    Some(steps.map(|n| round(power(growth, n), decimals)))
+}
+
+/// The first day of the index history that is encoded.
+pub(crate) fn history(law: &Law) -> Option<Day> {
+    law.span(Param::IndexSteps).map(|(first, _)| first)
+}
+
+/// An index step that counts only up to a threshold.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CappedStep {
+    /// The day on which it takes effect.
+    pub(crate) day: Day,
+    /// The threshold per day of a six-day week, rounded to 4 decimals.
+    pub(crate) threshold: Known<Money>,
+    /// The step, 2 %.
+    rate: Known<crate::units::Percent>,
+    /// The coefficient before the step.
+    pub(crate) before: Known<Decimal>,
+}
+
+impl CappedStep {
+    /// The capped step that the law knows, if any.
+    pub(crate) fn of(law: &Law) -> Option<CappedStep> {
+        let (day, _) = law.span(Param::IndexCapThreshold)?;
+        let monthly = law.money(Param::IndexCapThreshold, day)?;
+        let divisor = law.decimal(Param::IndexCapDivisor, day)?;
+        let threshold = monthly.map(|money| money.over(divisor.value).round(4));
+        let rate = law.percent(Param::IndexStepPercent, day)?;
+        Some(CappedStep { day, threshold, rate, before: coefficient(law, day.previous())? })
+    }
+
+    /// Whether an amount of before the step is above the threshold, so that the step is capped.
+    pub(crate) fn caps(&self, before: Money) -> bool {
+        before > self.threshold.value
+    }
+
+    /// The amount after the step: 2 % of the part up to the threshold is added, rounded to the cent (assumed).
+    pub(crate) fn apply(&self, law: &Law, before: Money) -> Money {
+        let rise = before.min(self.threshold.value).percent(self.rate.value);
+        before.plus(rise).round(law.decimals(Param::RoundDailyBenefit))
+    }
+
+    /// The amount of before the step that gives `after`: the inverse of [`CappedStep::apply`] above the threshold.
+    pub(crate) fn undo(&self, law: &Law, after: Money) -> Option<Money> {
+        let rise = self.threshold.value.percent(self.rate.value);
+        let before = after.minus(rise).round(law.decimals(Param::RoundDailyBenefit));
+        self.caps(before).then_some(before)
+    }
+
+    /// The step as an explanation.
+    pub(crate) fn explain(&self, before: Money, after: Money) -> Step {
+        let id = StepId::CappedIndexStep;
+        let args: Args = args!(id; before, self.threshold.value, self.rate.value, self.day);
+        Step::eur(id, args, after, Sources::of(&self.threshold).and(&self.rate).at_most(Status::Assumed))
+    }
+}
+
+/// An indexed amount of the law on a day: its base times the coefficient, unrounded, with what went in.
+pub(crate) struct Indexed {
+    /// Base times coefficient, unrounded.
+    pub(crate) amount: Money,
+    /// The base.
+    pub(crate) base: Known<Money>,
+    /// The coefficient.
+    pub(crate) factor: Known<Decimal>,
+}
+
+/// Indexes a base amount of the law.
+pub(crate) fn indexed(base: Known<Money>, factor: Known<Decimal>) -> Indexed {
+    Indexed { amount: base.value.times(factor.value), base, factor }
+}

@@ -1,0 +1,175 @@
+//! Permitted work as an employee during the incapacity (RD 3 July 1996, art. 230 § 1, since 1 April 2018).
+//!
+//! The daily benefit is kept whole as long as the employment fraction does not exceed 20 %. Above that, it is reduced by
+//! the part of the fraction that exceeds 20 %. That percentage is calculated to one hundredth, then rounded up to the next
+//! unit when its first decimal is at least 5; otherwise the decimals are dropped. The wage does not matter.
+
+use rust_decimal::Decimal;
+
+use super::Context;
+use crate::case::{EmployeeWork, Setting};
+use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::law::{Known, Param, Status};
+use crate::units::{Day, Hours, Money, Month, Percent};
+
+/// The reduction of the daily benefit by all work on a day.
+#[derive(Clone, Debug)]
+pub(crate) struct Reduction {
+    /// A whole percentage, 0 to 100.
+    pub(crate) percent: Percent,
+    /// How it comes out.
+    pub(crate) steps: Vec<Step>,
+    /// What is assumed.
+    pub(crate) limits: Limits,
+}
+
+/// The reduction by the work that is going on, in a month (attested hours count for their month).
+///
+/// Sheltered work does not reduce and does not count in the fraction; childminders have percentages of their own; the
+/// fractions of several jobs are added (assumed).
+pub(crate) fn reduction(ctx: &Context, work: &[&EmployeeWork], day: Day) -> Reduction {
+    let mut result = Reduction { percent: Percent::ZERO, steps: Vec::new(), limits: Limits::default() };
+    let mut regular: Vec<&EmployeeWork> = Vec::new();
+    for job in work {
+        match job.setting.unwrap_or(Setting::Regular) {
+            Setting::Regular => regular.push(job),
+            Setting::Sheltered => sheltered(ctx, job, day, &mut result),
+            Setting::Childminder => childminder(ctx, job, day, &mut result),
+        }
+    }
+    if !regular.is_empty() {
+        by_hours(ctx, &regular, day, &mut result);
+    }
+    result.percent = result.percent.min(Percent::FULL);
+    result
+}
+
+/// The daily benefit after the reduction, rounded half-up to the cent (assumed; no minimum is applied again).
+pub(crate) fn reduced_daily(ctx: &Context, daily: Money, percent: Percent, day: Day) -> (Money, Step) {
+    let exact = daily.minus(daily.percent(percent));
+    let cents = ctx.law.decimals(Param::RoundReducedDaily);
+    let amount = exact.round(cents);
+    let id = StepId::ReducedDaily;
+    // The rounding is assumed; it weakens the amount only where another rounding would move a cent.
+    let dropped = Money::new(exact.decimal().trunc_with_scale(cents));
+    let sources = ctx
+        .law
+        .percent(Param::FreeFraction, day)
+        .map_or(Sources::rule(Param::FreeFraction, Status::Official), |known| Sources::of(&known));
+    let sources = if dropped == amount { sources } else { sources.at_most(Status::Assumed) };
+    (amount, Step::eur(id, args!(id; daily, percent), amount, sources))
+}
+
+fn sheltered(ctx: &Context, job: &EmployeeWork, day: Day, result: &mut Reduction) {
+    let Some(free) = ctx.law.percent(Param::FreeFraction, day) else { return };
+    let id = StepId::ShelteredWork;
+    let sources = Sources::of(&free).at_most(Status::Secondary);
+    result.steps.push(Step::pct(id, args!(id; job.weekly_hours), Percent::ZERO, sources));
+}
+
+/// −25 % in the first year of the permission, −50 % from the second year.
+fn childminder(ctx: &Context, job: &EmployeeWork, day: Day, result: &mut Reduction) {
+    let second_year = childminder_second_year(job);
+    let first = day < second_year;
+    let param = if first { Param::ChildminderFirstYear } else { Param::ChildminderLater };
+    let Some(percent) = ctx.law.percent(param, day) else { return };
+    let id = if first { StepId::ChildminderFirstYear } else { StepId::ChildminderLater };
+    let date = if first { second_year.previous() } else { second_year };
+    result.steps.push(Step::pct(id, args!(id; percent.value, date), percent.value, Sources::of(&percent)));
+    result.percent = result.percent.plus(percent.value);
+}
+
+/// The first day of the second year of a childminder's permission.
+pub(crate) fn childminder_second_year(job: &EmployeeWork) -> Day {
+    job.from.plus_months(12)
+}
+
+fn by_hours(ctx: &Context, jobs: &[&EmployeeWork], day: Day, result: &mut Reduction) {
+    let Some(free) = ctx.law.percent(Param::FreeFraction, day) else { return };
+    let month = day.month();
+    let mut fraction = Percent::ZERO;
+    for job in jobs {
+        let (share, step, attested) = fraction_of(job, month, &free);
+        fraction = fraction.plus(share);
+        result.steps.push(step);
+        if !attested {
+            let id = LimitId::HoursDeclaredMonthly;
+            result.limits.add(id, args!(id), Effect::Unknown);
+        }
+    }
+    if jobs.len() > 1 {
+        let id = StepId::WorkFractionSum;
+        let count = u32::try_from(jobs.len()).unwrap_or(u32::MAX);
+        result.steps.push(Step::pct(id, args!(id; count), fraction, Sources::of(&free).at_most(Status::Assumed)));
+        let id = LimitId::SeveralJobs;
+        result.limits.add(id, args!(id), Effect::Unknown);
+    }
+    if fraction >= Percent::FULL {
+        let id = LimitId::FullTimeWork;
+        result.limits.add(id, args!(id), Effect::MayLower);
+    }
+    let id = LimitId::TemporaryUnemployment;
+    result.limits.add(id, args!(id; free.value), Effect::Unknown);
+    if fraction <= free.value {
+        let id = StepId::WorkNoReduction;
+        result.steps.push(Step::pct(id, args!(id; fraction, free.value), Percent::ZERO, Sources::of(&free)));
+        return;
+    }
+    let excess = fraction.minus_to_zero(free.value).round(ctx.law.decimals(Param::RoundReductionExcess));
+    let Some(up_from) = ctx.law.count(Param::ReductionRoundUpFrom, day) else { return };
+    let percent = round_excess(excess, up_from.value);
+    let id = StepId::WorkReduction;
+    let arguments = args!(id; fraction, free.value, excess);
+    result.steps.push(Step::pct(id, arguments, percent, Sources::of(&free).and(&up_from)));
+    result.percent = result.percent.plus(percent);
+}
+
+/// To a whole percentage: up when the first decimal is at least `up_from`, otherwise the decimals are dropped.
+///
+/// Only the first decimal decides: 6.49 gives 6 and 10.50 gives 11.
+fn round_excess(excess: Percent, up_from: u32) -> Percent {
+    let whole = excess.decimal().trunc();
+    let tenths = crate::units::multiply(crate::units::subtract(excess.decimal(), whole), Decimal::TEN).trunc();
+    let up = if tenths >= Decimal::from(up_from) { Decimal::ONE } else { Decimal::ZERO };
+    Percent::new(whole).plus(Percent::new(up))
+}
+
+/// The employment fraction of a job: attested hours of the month, otherwise authorised hours a week.
+fn fraction_of(job: &EmployeeWork, month: Month, free: &Known<Percent>) -> (Percent, Step, bool) {
+    let share = |worked: Hours, reference: Hours| Percent::share(worked.decimal(), reference.decimal());
+    match job.hours_by_month.iter().find(|attested| attested.month == month) {
+        Some(attested) => {
+            let fraction = share(attested.hours, attested.full_time_hours);
+            let id = StepId::WorkFractionAttested;
+            let arguments = args!(id; attested.hours, attested.full_time_hours, month);
+            (fraction, Step::pct(id, arguments, fraction, Sources::of(free).at_most(Status::Assumed)), true)
+        }
+        None => {
+            let fraction = share(job.weekly_hours, job.full_time_hours);
+            let id = StepId::WorkFraction;
+            let arguments = args!(id; job.weekly_hours, job.full_time_hours);
+            (fraction, Step::pct(id, arguments, fraction, Sources::of(free)), false)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_first_decimal_decides() {
+        for (excess, expected) in [
+            ("0.03", "0"),
+            ("0.49", "0"),
+            ("0.50", "1"),
+            ("1.05", "1"),
+            ("10.50", "11"),
+            ("33.95", "34"),
+            ("46.67", "47"),
+        ] {
+            let excess = Percent::new(excess.parse().expect("a decimal"));
+            assert_eq!(round_excess(excess, 5).to_string(), expected, "{excess}");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The gross wage of the permitted work, month by month.
+
+use rust_decimal::Decimal;
+
+use super::Context;
+use crate::case::EmployeeWork;
+use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::law::{Param, Status};
+use crate::units::{Money, Month, Period, divide, multiply};
+
+/// The gross wage of a job in a month, with its reason; nothing when the job is not done in that month.
+///
+/// A wage known for other hours is taken in proportion; a part of a month counts by its days from Monday to Saturday
+/// (assumed); attested hours count in proportion to the hours expected, unless their wage was given. Rounded to the cent.
+pub(crate) fn gross_wage(
+    ctx: &Context,
+    job: &EmployeeWork,
+    month: Month,
+    limits: &mut Limits,
+) -> Option<(Money, Vec<Step>)> {
+    let days = month.days();
+    let worked = days.overlap(Period { from: job.from, to: job.to.unwrap_or(days.to.max(job.from)) })?;
+    let cents = ctx.law.decimals(Param::RoundWagePart);
+    let rule = |status| Sources::rule(Param::RoundWagePart, status);
+    let mut steps = Vec::new();
+    let attested = job.hours_by_month.iter().find(|attested| attested.month == month);
+    if let Some(gross) = attested.and_then(|attested| attested.gross) {
+        let id = StepId::WageAttested;
+        steps.push(Step::eur(id, args!(id; gross, month), gross, rule(Status::Official)));
+        return Some((gross, steps));
+    }
+    let mut wage = job.gross_monthly;
+    if let Some(hours) = job.gross_monthly_hours.filter(|hours| *hours != job.weekly_hours) {
+        let scaled = wage.times(job.weekly_hours.decimal()).over(hours.decimal()).round(cents);
+        let id = StepId::WageScaled;
+        steps.push(Step::eur(id, args!(id; wage, hours, job.weekly_hours), scaled, rule(Status::Derived)));
+        wage = scaled;
+    }
+    if let Some(attested) = attested {
+        let share = divide(job.weekly_hours.decimal(), job.full_time_hours.decimal());
+        let expected = multiply(attested.full_time_hours.decimal(), share).round_dp(4);
+        let part = wage.times(divide(attested.hours.decimal(), expected)).round(cents);
+        let id = StepId::WageByAttestedHours;
+        let arguments = args!(id; wage, attested.hours, crate::units::Hours::new(expected));
+        steps.push(Step::eur(id, arguments, part, rule(Status::Assumed)));
+        return Some((part, steps));
+    }
+    if worked == days {
+        let id = StepId::WageMonth;
+        steps.push(Step::eur(id, args!(id; wage), wage, rule(Status::Derived)));
+        return Some((wage, steps));
+    }
+    let (count, all) = (worked.paid_days(), days.paid_days());
+    let part = wage.times(divide(Decimal::from(count), Decimal::from(all))).round(cents);
+    let id = StepId::WagePartMonth;
+    steps.push(Step::eur(id, args!(id; wage, count, all), part, rule(Status::Assumed)));
+    let id = LimitId::WagePartMonthAssumed;
+    limits.add(id, args!(id; month), Effect::Unknown);
+    Some((part, steps))
+}

@@ -1,0 +1,91 @@
+//! Every scenario of a case, month by month, with its explanation.
+//!
+//! The days of the horizon are cut wherever a phase, the family, the law or an activity changes; within a cut nothing
+//! changes, so each rule is applied once; the months are then put together from the cuts.
+
+mod calendar;
+mod month;
+mod outcome;
+mod scenario;
+mod timeline;
+
+use sha2::{Digest, Sha256};
+
+pub use outcome::{
+    BenefitMonth, CalendarEvent, ExplainedStep, Guaranteed, MonthOutcome, Outcome, PhaseName, Premium, Receipt,
+    ScenarioOutcome, Segment, Total, Version, WageMonth, YearOutcome,
+};
+
+use crate::case::Case;
+use crate::law::{LAW_HASH, Law};
+use crate::rules::Context;
+
+/// The id of the scenario without any activity, always simulated first.
+pub const BASELINE: &str = "baseline";
+
+/// Simulates every scenario of a case under the law of this build.
+///
+/// ```
+/// use loont::{Case, simulate};
+/// // The example of the CM: 45 euro a day, 19 of 38 hours, the benefit is reduced by 30 % to 31.50 euro a day.
+/// let case = Case::from_json(r#"{
+///   "schema": 1,
+///   "person": { "scheme": "employee", "family": "single" },
+///   "incapacity": { "start": "2024-01-08", "basis": { "kind": "daily_benefit", "gross": "45.00", "on": "2026-04-01" } },
+///   "horizon": { "from": "2026-04", "months": 1 },
+///   "scenarios": [{ "id": "half", "activities": [{ "kind": "employee_work", "from": "2026-04-01",
+///     "weekly_hours": "19", "full_time_hours": "38", "gross_monthly": "1500.00" }] }]
+/// }"#)?;
+/// let outcome = simulate(&case);
+/// let month = &outcome.scenarios[1].months[0];
+/// assert_eq!(month.benefit.segments[0].reduction_percent.to_string(), "30");
+/// assert_eq!(month.benefit.segments[0].daily_paid.to_string(), "31.50");
+/// # Ok::<(), loont::InvalidCase>(())
+/// ```
+#[must_use]
+pub fn simulate(case: &Case) -> Outcome {
+    simulate_under(&Law::current(), case)
+}
+
+/// As [`simulate`], under another law: what would change if a value were another one.
+#[must_use]
+pub fn simulate_under(law: &Law, case: &Case) -> Outcome {
+    let ctx = Context::new(law, case);
+    let entitlements = timeline::entitlements(&ctx);
+    let mut scenarios = vec![scenario::simulate(&ctx, &entitlements, BASELINE, None, &[])];
+    for plan in &case.scenarios {
+        let outcome = scenario::simulate(&ctx, &entitlements, &plan.id, plan.label.as_deref(), &plan.activities);
+        scenarios.push(outcome);
+    }
+    let baseline = scenarios.first().map(|scenario| scenario.total.clone());
+    if let Some(baseline) = baseline {
+        for scenario in &mut scenarios {
+            scenario.total.compare(&baseline);
+        }
+    }
+    Outcome { schema: crate::case::SCHEMA, receipt: receipt(case), scenarios }
+}
+
+/// The engine, the law and the case that an outcome came from.
+fn receipt(case: &Case) -> Receipt {
+    let text = serde_json::to_vec(case).unwrap_or_default();
+    let hash = Sha256::digest(&text);
+    Receipt {
+        engine: crate::VERSION,
+        law: Law::known_until(),
+        law_hash: LAW_HASH,
+        case_hash: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+    }
+}
+
+/// Which engine and which law this build has.
+///
+/// ```
+/// let version = loont::version();
+/// assert_eq!(version.engine, env!("CARGO_PKG_VERSION"));
+/// assert_eq!(version.law_hash.len(), 64);
+/// ```
+#[must_use]
+pub fn version() -> Version {
+    Version { engine: crate::VERSION, law: Law::known_until(), law_known_until: Law::known_until(), law_hash: LAW_HASH }
+}

@@ -1,0 +1,326 @@
+//! The shape of what comes out: see the contract in the README for the meaning of each field.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+
+use crate::explain::{Args, Limit, Step};
+use crate::law::{Article, Status};
+use crate::units::{Day, Money, Month, Percent};
+
+/// What a case gives: every scenario, month by month.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Outcome {
+    /// Version of the shape.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "1"))]
+    pub schema: u32,
+    /// What it was computed with; the same receipt gives the same cents.
+    pub receipt: Receipt,
+    /// The scenarios; the first is `baseline`, without any activity.
+    pub scenarios: Vec<ScenarioOutcome>,
+}
+
+/// The engine, the law and the case that an outcome came from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Receipt {
+    /// Version of the engine.
+    pub engine: &'static str,
+    /// Day on which the law was last checked.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
+    pub law: Day,
+    /// SHA-256 over the law files.
+    pub law_hash: &'static str,
+    /// SHA-256 over the case as it was read.
+    pub case_hash: String,
+}
+
+/// Which engine and which law a build has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Version {
+    /// Version of the engine.
+    pub engine: &'static str,
+    /// Version of the law: the day of the last check.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
+    pub law: Day,
+    /// The last day on which the law is known.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
+    pub law_known_until: Day,
+    /// SHA-256 over the law files.
+    pub law_hash: &'static str,
+}
+
+/// One scenario.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct ScenarioOutcome {
+    /// Its id.
+    pub id: String,
+    /// Its name for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub label: Option<String>,
+    /// The months of the horizon.
+    pub months: Vec<MonthOutcome>,
+    /// The yearly settlement; empty until it is computed.
+    pub years: Vec<YearOutcome>,
+    /// Over all months.
+    pub total: Total,
+    /// Duties and changes, dated.
+    pub calendar: Vec<CalendarEvent>,
+    /// What is assumed or not modelled for this case.
+    pub limits: Vec<Limit>,
+}
+
+/// Sums over the horizon.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Total {
+    /// Benefit, wage and premiums, gross.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub gross: Money,
+    /// Sum of the months' `net`.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub net: Money,
+    /// What the fund transfers.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub fund_pays: Money,
+    /// The gross wage.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub wage_gross: Money,
+    /// `net` less that of the baseline.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub difference_with_baseline: Money,
+    /// `gross` less that of the baseline.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub gross_difference_with_baseline: Money,
+    /// False while a month has a wage whose net is not computed.
+    pub net_complete: bool,
+}
+
+impl Total {
+    pub(super) fn compare(&mut self, baseline: &Total) {
+        self.difference_with_baseline = self.net.minus(baseline.net);
+        self.gross_difference_with_baseline = self.gross.minus(baseline.gross);
+    }
+}
+
+/// One month.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct MonthOutcome {
+    /// The month.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Month"))]
+    pub month: Month,
+    /// The benefit.
+    pub benefit: BenefitMonth,
+    /// The wage of the permitted work.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub wage: Option<WageMonth>,
+    /// The wage paid by the employer in the first weeks; absent: not computed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub guaranteed_wage: Option<Guaranteed>,
+    /// Help of a third person, catch-up premium.
+    pub premiums: Vec<Premium>,
+    /// Benefit, wage and premiums, gross.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub gross: Money,
+    /// What the fund transfers: net benefit and premiums.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub fund_pays: Money,
+    /// What reaches the account, as far as it is computed: see `net_complete`.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub net: Money,
+    /// False when the month has a wage whose net is not computed: `net` is then what the fund transfers.
+    pub net_complete: bool,
+    /// Why.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Step[]"))]
+    pub explanation: Vec<ExplainedStep>,
+}
+
+/// The benefit of a month.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct BenefitMonth {
+    /// The parts of the month within which nothing changes.
+    pub segments: Vec<Segment>,
+    /// Days paid by the fund.
+    pub days: u32,
+    /// Sum of the segments.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub gross: Money,
+    /// 3.5 % for the pension sector.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub pension_deduction: Money,
+    /// Withholding tax.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub withholding_tax: Money,
+    /// Gross less both.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub net: Money,
+}
+
+/// The phase of a segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum PhaseName {
+    /// The employer pays.
+    GuaranteedWage,
+    /// Waiting days of the self-employed.
+    Waiting,
+    /// Months 1 to 12.
+    Primary,
+    /// From month 13.
+    Invalidity,
+    /// Before the incapacity or after its end.
+    NotIncapacitated,
+    /// The benefit is suspended.
+    Suspended,
+}
+
+/// A part of a month within which nothing changes.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Segment {
+    /// First day.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
+    pub from: Day,
+    /// Last day.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
+    pub to: Day,
+    /// The phase.
+    pub phase: PhaseName,
+    /// Days from Monday to Saturday.
+    pub days: u32,
+    /// Before any cumulation with work.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub daily_full: Money,
+    /// The reduction by work.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Percent"))]
+    pub reduction_percent: Percent,
+    /// After the reduction.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub daily_paid: Money,
+    /// Days times the daily amount.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub gross: Money,
+}
+
+/// The wage of a month. What is taken from it is absent until it is computed.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct WageMonth {
+    /// Gross.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub gross: Money,
+}
+
+/// The wage paid by the employer in the first weeks.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Guaranteed {
+    /// Gross.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub gross: Money,
+}
+
+/// Something paid on top of the benefit.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Premium {
+    /// `third_person` or `catch_up_premium`.
+    pub kind: &'static str,
+    /// Gross.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub gross: Money,
+    /// How sure it is.
+    pub status: Status,
+}
+
+/// The settlement of a year with the tax office; not computed yet.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct YearOutcome {
+    /// The income year.
+    pub year: i32,
+    /// The tax due.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub tax_due: Money,
+    /// What was withheld.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub withheld: Money,
+    /// Positive: refunded.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub settlement: Money,
+    /// How sure it is.
+    pub status: Status,
+    /// Why.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Step[]"))]
+    pub explanation: Vec<ExplainedStep>,
+}
+
+/// A dated duty or change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct CalendarEvent {
+    /// The day.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
+    pub on: Day,
+    /// Stable id, a key of every language file.
+    pub kind: &'static str,
+    /// The numbers in the sentence.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
+    pub args: Args,
+    /// The articles.
+    pub cites: Vec<Article>,
+}
+
+/// A step in the explanation of a month: what it is about, and the segment it belongs to.
+///
+/// The steps of a cut are shared by all months in it.
+#[derive(Clone, Debug)]
+pub struct ExplainedStep {
+    pub(super) step: Arc<Step>,
+    pub(super) segment: Option<u32>,
+}
+
+impl ExplainedStep {
+    /// The index of the segment in its month; absent for what concerns the month as a whole.
+    #[must_use]
+    pub fn segment(&self) -> Option<u32> {
+        self.segment
+    }
+}
+
+impl Deref for ExplainedStep {
+    type Target = Step;
+
+    fn deref(&self) -> &Step {
+        &self.step
+    }
+}
+
+impl Serialize for ExplainedStep {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Step", 8)?;
+        object.serialize_field("rule", &self.rule)?;
+        object.serialize_field("args", &self.args)?;
+        object.serialize_field("result", &self.result)?;
+        object.serialize_field("result_kind", &self.result_kind)?;
+        object.serialize_field("about", &self.about)?;
+        match self.segment {
+            Some(segment) => object.serialize_field("segment", &segment)?,
+            None => object.skip_field("segment")?,
+        }
+        object.serialize_field("cites", &self.cites)?;
+        object.serialize_field("status", &self.status)?;
+        object.end()
+    }
+}

@@ -1,0 +1,260 @@
+//! One scenario: the entitlements, cut again at its activities, then month by month.
+
+use std::sync::Arc;
+
+use super::calendar;
+use super::month::{MonthParts, month};
+use super::outcome::{PhaseName, ScenarioOutcome, Total};
+use super::timeline::{Entitlement, cut, horizon};
+use crate::case::{Activity, EmployeeWork, Family};
+use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::law::{Law, Param, Status};
+use crate::rules::Context;
+use crate::rules::daily_benefit::Phase;
+use crate::rules::guaranteed_wage::GuaranteedWage;
+use crate::rules::partial_work::{childminder_second_year, reduced_daily, reduction};
+use crate::rules::pension_deduction::PensionDeduction;
+use crate::rules::supplements::ThirdPerson;
+use crate::rules::withholding_tax::Withholding;
+use crate::units::{Day, Money, Percent, Period};
+
+/// A period of a scenario within which nothing changes.
+#[derive(Clone, Debug)]
+pub(super) struct Cut {
+    /// First to last day.
+    pub(super) days: Period,
+    /// The phase.
+    pub(super) phase: PhaseName,
+    /// The family situation.
+    pub(super) family: Family,
+    /// Which activities are going on, by their place in the scenario.
+    pub(super) active: Vec<usize>,
+    /// The index step in force.
+    pub(super) index_from: Option<Day>,
+    /// Before any cumulation with work.
+    pub(super) daily_full: Money,
+    /// The reduction by work.
+    pub(super) reduction: Percent,
+    /// After the reduction.
+    pub(super) daily_paid: Money,
+    /// Why, up to the daily amount.
+    pub(super) steps: Vec<Arc<Step>>,
+    /// The 3.5 %, in invalidity.
+    pub(super) pension: Option<PensionDeduction>,
+    /// The withholding tax, when the fund pays.
+    pub(super) withholding: Option<Withholding>,
+    /// Help of a third person, when the fund pays.
+    pub(super) third_person: Option<ThirdPerson>,
+}
+
+impl Cut {
+    /// Whether the fund pays in this period.
+    pub(super) fn paid(&self) -> bool {
+        matches!(self.phase, PhaseName::Primary | PhaseName::Invalidity)
+    }
+
+    /// Whether a segment goes on: nothing that a person would call a change lies between the two.
+    pub(super) fn continues(&self, next: &Cut) -> bool {
+        self.phase == next.phase
+            && self.family == next.family
+            && self.active == next.active
+            && self.index_from == next.index_from
+            && self.daily_full == next.daily_full
+            && self.reduction == next.reduction
+            && self.daily_paid == next.daily_paid
+    }
+}
+
+/// Simulates one scenario.
+pub(super) fn simulate(
+    ctx: &Context,
+    entitlements: &[Entitlement],
+    id: &str,
+    label: Option<&str>,
+    activities: &[Activity],
+) -> ScenarioOutcome {
+    let mut limits = Limits::default();
+    let jobs: Vec<&EmployeeWork> = activities.iter().map(|Activity::EmployeeWork(job)| job).collect();
+    let guaranteed = guaranteed_wage(ctx, &jobs, &mut limits);
+    let cuts = cuts(ctx, entitlements, &jobs, guaranteed.as_ref(), &mut limits);
+    say_limits(ctx, &jobs, guaranteed.as_ref(), &mut limits);
+    let mut months = Vec::new();
+    let mut total = Total { net_complete: true, ..Total::default() };
+    let mut index = 0;
+    while index < ctx.case.horizon.months {
+        let parts = MonthParts { month: ctx.case.horizon.from.plus(index), cuts: &cuts, jobs: &jobs };
+        let outcome = month(ctx, &parts, &mut limits);
+        total.gross = total.gross.plus(outcome.gross);
+        total.net = total.net.plus(outcome.net);
+        total.fund_pays = total.fund_pays.plus(outcome.fund_pays);
+        total.wage_gross = total.wage_gross.plus(outcome.wage.as_ref().map_or(Money::ZERO, |wage| wage.gross));
+        total.net_complete &= outcome.net_complete;
+        months.push(outcome);
+        index = index.saturating_add(1);
+    }
+    let calendar = calendar::events(ctx, &cuts, &jobs, &months);
+    ScenarioOutcome {
+        id: id.to_string(),
+        label: label.map(str::to_string),
+        months,
+        years: Vec::new(),
+        total,
+        calendar,
+        limits: limits.into_list(),
+    }
+}
+
+/// The weeks paid by the employer; they end where permitted work begins (assumed).
+fn guaranteed_wage(ctx: &Context, jobs: &[&EmployeeWork], limits: &mut Limits) -> Option<GuaranteedWage> {
+    let mut guaranteed = GuaranteedWage::of(ctx)?;
+    let within = horizon(ctx);
+    if guaranteed.until < within.from || ctx.clock.start() > within.to {
+        return Some(guaranteed);
+    }
+    if let Some(first) = jobs.iter().map(|job| job.from).filter(|from| *from <= guaranteed.until).min() {
+        guaranteed.until = first.previous();
+        let id = LimitId::GuaranteedWageStops;
+        limits.add(id, args!(id; first), Effect::Unknown);
+    }
+    let id = LimitId::GuaranteedWageAmount;
+    limits.add(id, args!(id; guaranteed.until), Effect::MayRaise);
+    Some(guaranteed)
+}
+
+/// The horizon, cut at every change of entitlement and of activity.
+fn cuts(
+    ctx: &Context,
+    entitlements: &[Entitlement],
+    jobs: &[&EmployeeWork],
+    guaranteed: Option<&GuaranteedWage>,
+    limits: &mut Limits,
+) -> Vec<Cut> {
+    let mut days: Vec<Day> = entitlements.iter().map(|entitlement| entitlement.days.from).collect();
+    for job in jobs {
+        days.push(job.from);
+        days.extend(job.to.map(Day::next));
+        days.push(childminder_second_year(job));
+        for attested in &job.hours_by_month {
+            days.push(attested.month.first_day());
+            days.push(attested.month.last_day().next());
+        }
+    }
+    days.extend(guaranteed.map(|guaranteed| guaranteed.until.next()));
+    let mut rest = entitlements.iter().peekable();
+    let mut cuts = Vec::new();
+    for days in cut(horizon(ctx), days) {
+        while rest.peek().is_some_and(|entitlement| entitlement.days.to < days.from) {
+            rest.next();
+        }
+        if let Some(entitlement) = rest.peek() {
+            cuts.push(one_cut(ctx, entitlement, days, jobs, guaranteed, limits));
+        }
+    }
+    cuts
+}
+
+fn one_cut(
+    ctx: &Context,
+    entitlement: &Entitlement,
+    days: Period,
+    jobs: &[&EmployeeWork],
+    guaranteed: Option<&GuaranteedWage>,
+    limits: &mut Limits,
+) -> Cut {
+    let day = days.from;
+    let goes_on = |job: &EmployeeWork| job.from <= day && job.to.is_none_or(|to| day <= to);
+    let active: Vec<usize> = jobs.iter().enumerate().filter(|(_, job)| goes_on(job)).map(|(place, _)| place).collect();
+    let mut cut = Cut {
+        days,
+        phase: PhaseName::NotIncapacitated,
+        family: ctx.case.person.family_on(day),
+        active,
+        index_from: ctx.law.lookup(Param::IndexSteps, day).known().map(|known| known.from),
+        daily_full: Money::ZERO,
+        reduction: Percent::ZERO,
+        daily_paid: Money::ZERO,
+        steps: Vec::new(),
+        pension: None,
+        withholding: None,
+        third_person: None,
+    };
+    let Some(phase) = entitlement.phase else {
+        let id = StepId::NotIncapacitated;
+        let start = ctx.clock.start();
+        let source = Sources::rule(Param::PrimaryRate, Status::Official);
+        cut.steps.push(Arc::new(Step::eur(id, args!(id; start), Money::ZERO, source)));
+        return cut;
+    };
+    if let Some(guaranteed) = guaranteed.filter(|guaranteed| day <= guaranteed.until) {
+        cut.phase = PhaseName::GuaranteedWage;
+        cut.steps.push(Arc::new(guaranteed.explain()));
+        return cut;
+    }
+    limits.join(&entitlement.limits);
+    cut.phase = match phase {
+        Phase::Primary => PhaseName::Primary,
+        Phase::Invalidity => PhaseName::Invalidity,
+    };
+    cut.daily_full = entitlement.daily_full;
+    cut.daily_paid = entitlement.daily_full;
+    cut.steps.clone_from(&entitlement.steps);
+    let going_on: Vec<&EmployeeWork> = jobs.iter().copied().filter(|job| goes_on(job)).collect();
+    if !going_on.is_empty() {
+        let reduced = reduction(ctx, &going_on, day);
+        limits.join(&reduced.limits);
+        cut.steps.extend(reduced.steps.into_iter().map(Arc::new));
+        if reduced.percent > Percent::ZERO {
+            let (daily, step) = reduced_daily(ctx, cut.daily_full, reduced.percent, day);
+            cut.reduction = reduced.percent;
+            cut.daily_paid = daily;
+            cut.steps.push(Arc::new(step));
+        }
+    }
+    if phase == Phase::Invalidity {
+        cut.pension = PensionDeduction::of(ctx, cut.daily_paid, day, limits);
+    }
+    cut.withholding = Withholding::on(ctx, day, !going_on.is_empty(), limits);
+    cut.third_person = ThirdPerson::on(ctx, day);
+    cut
+}
+
+/// What is assumed for the scenario as a whole.
+fn say_limits(ctx: &Context, jobs: &[&EmployeeWork], guaranteed: Option<&GuaranteedWage>, limits: &mut Limits) {
+    let within = horizon(ctx);
+    let known = Law::known_until();
+    if within.to > known.month().last_day() {
+        let id = LimitId::LawNotKnownYet;
+        limits.add(id, args!(id; known), Effect::Unknown);
+    }
+    let start = ctx.clock.start();
+    let first_weeks = Period { from: start, to: start.plus_days(29) };
+    if guaranteed.is_none()
+        && ctx.case.person.scheme == crate::case::Scheme::Employee
+        && within.overlap(first_weeks).is_some()
+    {
+        let id = LimitId::GuaranteedWageUnknown;
+        limits.add(id, args!(id; start), Effect::MayLower);
+    }
+    let here = |job: &&&EmployeeWork| job.from <= within.to && job.to.is_none_or(|to| to >= within.from);
+    for job in jobs.iter().filter(here) {
+        let id = LimitId::WageNetNotModelled;
+        limits.add(id, args!(id), Effect::MayLower);
+        let full_days = ctx.law.count(Param::IncapacityBeforeWorkDays, job.from).map_or(0, |days| days.value);
+        if job.from < start.plus_days(i32::try_from(full_days).unwrap_or(0)) {
+            let id = LimitId::FullDayFirst;
+            limits.add(id, args!(id; start), Effect::MayLower);
+        }
+        let latest = crate::units::last_working_day_before(job.from);
+        if let Some(declared) = job.declared_on.filter(|declared| *declared > latest) {
+            let id = LimitId::LateDeclaration;
+            limits.add(id, args!(id; latest, declared), Effect::MayLower);
+        }
+        if let Some((end, years)) = calendar::permission_end(ctx, job)
+            && job.to.is_none_or(|to| to > end)
+            && end < within.to
+        {
+            let id = LimitId::PermissionEnds;
+            limits.add(id, args!(id; end, years), Effect::MayLower);
+        }
+    }
+}

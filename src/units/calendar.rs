@@ -1,0 +1,190 @@
+//! The calendars of the law: the six-day week, the months of incapacity, the working days of a declaration.
+
+use super::Day;
+
+/// Days from a first to a last, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// First day.
+    pub from: Day,
+    /// Last day.
+    pub to: Day,
+}
+
+impl Period {
+    /// The days that are paid in a six-day week: Monday to Saturday.
+    ///
+    /// ```
+    /// use loont::units::Month;
+    /// // March 2026 has 31 days and five Sundays.
+    /// assert_eq!("2026-03".parse::<Month>()?.days().paid_days(), 26);
+    /// # Ok::<(), loont::units::NotADay>(())
+    /// ```
+    #[must_use]
+    pub fn paid_days(self) -> u32 {
+        // Day number 7 is a Sunday, and so is every seventh day after it.
+        let days = self.to.number().saturating_sub(self.from.number()).saturating_add(1);
+        let sundays = self.to.number().div_euclid(7).saturating_sub(self.from.previous().number().div_euclid(7));
+        u32::try_from(days.saturating_sub(sundays)).unwrap_or(0)
+    }
+
+    /// The days that both periods have.
+    #[must_use]
+    pub fn overlap(self, other: Period) -> Option<Period> {
+        let common = Period { from: self.from.max(other.from), to: self.to.min(other.to) };
+        (common.from <= common.to).then_some(common)
+    }
+
+    /// Whether the day is in the period.
+    #[must_use]
+    pub fn contains(self, day: Day) -> bool {
+        self.from <= day && day <= self.to
+    }
+}
+
+/// The months of incapacity, counted date to date from the first day, the weeks paid by the employer included.
+///
+/// Source: RIZIV, "calculate your benefit": incapacity from 10 April, month 4 begins on 10 July.
+///
+/// ```
+/// use loont::units::{Day, IncapacityClock};
+/// let clock = IncapacityClock::new("2026-04-10".parse()?);
+/// assert_eq!(clock.first_day_of(4).to_string(), "2026-07-10");
+/// assert_eq!(clock.month_on("2026-07-09".parse()?), 3);
+/// assert_eq!(clock.month_on("2026-07-10".parse()?), 4);
+/// # Ok::<(), loont::units::NotADay>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IncapacityClock {
+    start: Day,
+}
+
+impl IncapacityClock {
+    /// A clock that starts on the first day of incapacity.
+    #[must_use]
+    pub const fn new(start: Day) -> IncapacityClock {
+        IncapacityClock { start }
+    }
+
+    /// The first day of incapacity.
+    #[must_use]
+    pub const fn start(self) -> Day {
+        self.start
+    }
+
+    /// The first day of month `month` of incapacity, from 1.
+    #[must_use]
+    pub fn first_day_of(self, month: u32) -> Day {
+        self.start.plus_months(month.saturating_sub(1))
+    }
+
+    /// The month of incapacity on a day; 0 before the start.
+    #[must_use]
+    pub fn month_on(self, day: Day) -> u32 {
+        if day < self.start {
+            return 0;
+        }
+        let (from, to) = (self.start.month(), day.month());
+        let years = to.year().saturating_sub(from.year());
+        let whole = i64::from(years)
+            .saturating_mul(12)
+            .saturating_add(i64::from(to.number()))
+            .saturating_sub(i64::from(from.number()));
+        let whole = u32::try_from(whole).unwrap_or(0);
+        // The month that began in this calendar month counts once its first day has come.
+        let reached = self.start.plus_months(whole) <= day;
+        whole.saturating_add(u32::from(reached))
+    }
+}
+
+/// The last working day before a day: not a Saturday, a Sunday or one of the ten Belgian public holidays.
+///
+/// Source: RIZIV, "adapted work": work resumed on Monday 12 January is declared by Friday 9 January. The public holidays
+/// are those of the law of 4 January 1974.
+#[must_use]
+pub fn last_working_day_before(day: Day) -> Day {
+    let mut candidate = day.previous();
+    while candidate.weekday() >= 5 || is_public_holiday(candidate) {
+        candidate = candidate.previous();
+    }
+    candidate
+}
+
+fn is_public_holiday(day: Day) -> bool {
+    const FIXED: [(u32, u32); 7] = [(1, 1), (5, 1), (7, 21), (8, 15), (11, 1), (11, 11), (12, 25)];
+    let in_year = (day.month().number(), day.day_of_month());
+    if FIXED.contains(&in_year) {
+        return true;
+    }
+    // Easter Monday, Ascension, Whit Monday.
+    easter_sunday(day.year()).is_some_and(|easter| [1, 39, 50].iter().any(|after| easter.plus_days(*after) == day))
+}
+
+/// Easter Sunday of the Gregorian calendar (anonymous algorithm, as in Meeus, "Astronomical Algorithms", chapter 8).
+fn easter_sunday(year: i32) -> Option<Day> {
+    let y = u32::try_from(year).ok()?;
+    let (a, b, c) = (y % 19, y / 100, y % 100);
+    let (d, e) = (b / 4, b % 4);
+    let f = (b.checked_add(8)?) / 25;
+    let g = (b.checked_sub(f)?.checked_add(1)?) / 3;
+    let h = (a.checked_mul(19)?.checked_add(b)?.checked_sub(d)?.checked_sub(g)?.checked_add(15)?) % 30;
+    let (i, k) = (c / 4, c % 4);
+    let l =
+        (32_u32.checked_add(e.checked_mul(2)?)?.checked_add(i.checked_mul(2)?)?.checked_sub(h)?.checked_sub(k)?) % 7;
+    let m = (a.checked_add(h.checked_mul(11)?)?.checked_add(l.checked_mul(22)?)?) / 451;
+    let n = h.checked_add(l)?.checked_add(114)?.checked_sub(m.checked_mul(7)?)?;
+    Day::new(year, n / 31, (n % 31).checked_add(1)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().expect("a day")
+    }
+
+    #[test]
+    fn easter_falls_where_the_calendars_print_it() {
+        for (year, expected) in [(2018, "2018-04-01"), (2024, "2024-03-31"), (2026, "2026-04-05"), (2038, "2038-04-25")]
+        {
+            assert_eq!(easter_sunday(year), Some(day(expected)));
+        }
+    }
+
+    #[test]
+    fn weekends_and_public_holidays_are_passed_over() {
+        assert_eq!(last_working_day_before(day("2026-01-14")), day("2026-01-13"));
+        assert_eq!(last_working_day_before(day("2026-01-12")), day("2026-01-09"));
+        // Tuesday after Easter Monday 2026: the Thursday before, since Good Friday is a working day: Friday.
+        assert_eq!(last_working_day_before(day("2026-04-07")), day("2026-04-03"));
+        assert_eq!(last_working_day_before(day("2026-01-02")), day("2025-12-31"));
+    }
+
+    #[test]
+    fn paid_days_are_counted_as_one_by_one() {
+        let mut from = day("2024-01-01");
+        for length in 0..400 {
+            let to = from.plus_days(length % 40);
+            let mut counted = 0;
+            let mut d = from;
+            while d <= to {
+                counted += u32::from(d.weekday() != 6);
+                d = d.next();
+            }
+            assert_eq!(Period { from, to }.paid_days(), counted, "{from} to {to}");
+            from = from.next();
+        }
+    }
+
+    #[test]
+    fn the_clock_counts_from_the_end_of_a_month() {
+        let clock = IncapacityClock::new(day("2024-01-31"));
+        assert_eq!(clock.first_day_of(2), day("2024-03-01"));
+        assert_eq!(clock.month_on(day("2024-02-29")), 1);
+        assert_eq!(clock.month_on(day("2024-03-01")), 2);
+        assert_eq!(clock.month_on(day("2024-03-30")), 2);
+        assert_eq!(clock.month_on(day("2024-03-31")), 3);
+        assert_eq!(clock.month_on(day("2024-01-30")), 0);
+    }
+}

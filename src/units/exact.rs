@@ -1,0 +1,65 @@
+//! Decimal arithmetic that never panics.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// Product; saturates at the largest decimal.
+pub(crate) fn multiply(a: Decimal, b: Decimal) -> Decimal {
+    a.checked_mul(b).unwrap_or(Decimal::MAX)
+}
+
+/// Quotient to 28 digits; zero when the divisor is zero.
+pub(crate) fn divide(a: Decimal, b: Decimal) -> Decimal {
+    a.checked_div(b).unwrap_or(Decimal::ZERO)
+}
+
+/// Sum; saturates at the largest decimal.
+pub(crate) fn add(a: Decimal, b: Decimal) -> Decimal {
+    a.checked_add(b).unwrap_or(Decimal::MAX)
+}
+
+/// Difference; saturates at the smallest decimal.
+pub(crate) fn subtract(a: Decimal, b: Decimal) -> Decimal {
+    a.checked_sub(b).unwrap_or(Decimal::MIN)
+}
+
+/// `base` to a whole power, by squaring.
+pub(crate) fn power(base: Decimal, mut exponent: u32) -> Decimal {
+    let (mut result, mut square) = (Decimal::ONE, base);
+    while exponent > 0 {
+        if exponent & 1 == 1 {
+            result = multiply(result, square);
+        }
+        square = multiply(square, square);
+        exponent >>= 1;
+    }
+    result
+}
+
+/// Half-up to a number of decimals: the only rounding the published tables show.
+pub(crate) fn round(value: Decimal, decimals: u32) -> Decimal {
+    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_coefficient_of_a_known_step_comes_out() {
+        // 1.02^25 rounded to four decimals is the coefficient of December 2022.
+        assert_eq!(round(power(Decimal::new(102, 2), 25), 4), Decimal::new(16406, 4));
+    }
+
+    #[test]
+    fn half_a_cent_goes_up() {
+        assert_eq!(round(Decimal::new(59685, 3), 2), Decimal::new(5969, 2));
+    }
+
+    #[test]
+    fn nothing_panics_at_the_edge() {
+        assert_eq!(multiply(Decimal::MAX, Decimal::MAX), Decimal::MAX);
+        assert_eq!(add(Decimal::MAX, Decimal::MAX), Decimal::MAX);
+        assert_eq!(subtract(Decimal::MIN, Decimal::MAX), Decimal::MIN);
+        assert_eq!(divide(Decimal::ONE, Decimal::ZERO), Decimal::ZERO);
+    }
+}

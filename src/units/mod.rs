@@ -1,0 +1,21 @@
+//! Money, percentages, hours and days, each a type of its own.
+//!
+//! Nothing here knows the law. Arithmetic is decimal and checked: an operation that would overflow saturates instead of
+//! panicking, which the bounds on the input make impossible in practice.
+
+mod calendar;
+mod day;
+mod exact;
+mod hours;
+mod money;
+mod month;
+mod percent;
+
+pub use calendar::{IncapacityClock, Period, last_working_day_before};
+pub use day::{Day, NotADay};
+pub use hours::Hours;
+pub use money::Money;
+pub use month::Month;
+pub use percent::Percent;
+
+pub(crate) use exact::{divide, multiply, power, round, subtract};

@@ -1,0 +1,72 @@
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use super::exact;
+
+/// A percentage: `30` is thirty per cent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Percent(Decimal);
+
+impl Percent {
+    /// Nothing.
+    pub const ZERO: Percent = Percent(Decimal::ZERO);
+    /// All of it.
+    pub const FULL: Percent = Percent(Decimal::ONE_HUNDRED);
+
+    /// A percentage from the number before the sign.
+    #[must_use]
+    pub const fn new(percent: Decimal) -> Percent {
+        Percent(percent)
+    }
+
+    /// What share `part` is of `whole`; nothing when `whole` is zero.
+    #[must_use]
+    pub fn share(part: Decimal, whole: Decimal) -> Percent {
+        Percent(exact::divide(exact::multiply(Decimal::ONE_HUNDRED, part), whole))
+    }
+
+    /// The number before the sign.
+    #[must_use]
+    pub const fn decimal(self) -> Decimal {
+        self.0
+    }
+
+    /// The percentage as a fraction of one.
+    #[must_use]
+    pub fn fraction(self) -> Decimal {
+        exact::divide(self.0, Decimal::ONE_HUNDRED)
+    }
+
+    /// The sum.
+    #[must_use]
+    pub fn plus(self, other: Percent) -> Percent {
+        Percent(exact::add(self.0, other.0))
+    }
+
+    /// The difference, not below nothing.
+    #[must_use]
+    pub fn minus_to_zero(self, other: Percent) -> Percent {
+        Percent(exact::subtract(self.0, other.0).max(Decimal::ZERO))
+    }
+
+    /// Half-up to `decimals`.
+    #[must_use]
+    pub fn round(self, decimals: u32) -> Percent {
+        Percent(exact::round(self.0, decimals))
+    }
+}
+
+impl fmt::Display for Percent {
+    /// As few decimals as possible, at most four.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", exact::round(self.0, 4).normalize())
+    }
+}
+
+impl Serialize for Percent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

@@ -1,0 +1,73 @@
+//! The boundary: from a JavaScript value, a call, to a JavaScript value. No law and no rule stands here.
+//!
+//! JSON text crosses inside: `JSON.stringify` refuses a cycle or a value that throws before the engine sees it, and
+//! `JSON.parse` builds a large outcome several times faster than one call per property (measured: see `benches/`). So no
+//! input can trap the instance.
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::case::{Case, InvalidCase};
+use crate::explain::{Args, ErrorId};
+use crate::law::LawTable;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("wasm_types.ts");
+
+/// Simulates every scenario, month by month, with its explanation. Throws an `InvalidCaseError`.
+#[wasm_bindgen(unchecked_return_type = "Outcome")]
+pub fn simulate(#[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue) -> Result<JsValue, JsValue> {
+    let case = Case::from_json(&text(case)?).map_err(|error| thrown(&error))?;
+    value(&crate::simulate(&case))
+}
+
+/// Every dated parameter of the law, with article, source and status.
+#[wasm_bindgen(unchecked_return_type = "LawTable")]
+pub fn law() -> Result<JsValue, JsValue> {
+    value(&LawTable::current())
+}
+
+/// A saved case of any schema so far, brought to today's schema. Throws an `InvalidCaseError`.
+#[wasm_bindgen(unchecked_return_type = "Case")]
+pub fn upgrade(#[wasm_bindgen(unchecked_param_type = "unknown")] saved: &JsValue) -> Result<JsValue, JsValue> {
+    let case = Case::upgrade(&text(saved)?).map_err(|error| thrown(&error))?;
+    value(&case)
+}
+
+/// Which engine and which law this build has.
+#[wasm_bindgen(unchecked_return_type = "Version")]
+pub fn version() -> Result<JsValue, JsValue> {
+    value(&crate::version())
+}
+
+/// The JSON text of a value; what has none is an invalid case.
+fn text(value: &JsValue) -> Result<String, JsValue> {
+    let not_json = || thrown(&InvalidCase::whole(ErrorId::NotJson, Args::NONE));
+    let text = js_sys::JSON::stringify(value).map_err(|_| not_json())?;
+    // `JSON.stringify(undefined)` is `undefined`; a text longer than any case is not copied into the instance.
+    if !text.is_string() {
+        return Err(not_json());
+    }
+    if text.length() > Case::LARGEST_INPUT {
+        return Err(thrown(&InvalidCase::too_large(Case::LARGEST_INPUT)));
+    }
+    text.as_string().ok_or_else(not_json)
+}
+
+/// A plain JavaScript object.
+fn value<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
+    let text = serde_json::to_string(value).map_err(|error| JsError::new(&error.to_string()))?;
+    js_sys::JSON::parse(&text)
+}
+
+/// An `Error` with `name`, `code` and `errors`.
+fn thrown(error: &InvalidCase) -> JsValue {
+    let thrown = js_sys::Error::new(&error.to_string());
+    thrown.set_name("InvalidCase");
+    let fields = value(&error.errors()).unwrap_or(JsValue::UNDEFINED);
+    for (name, value) in [("code", JsValue::from_str(InvalidCase::CODE)), ("errors", fields)] {
+        // Setting a property of a new object cannot fail.
+        let _ = js_sys::Reflect::set(&thrown, &JsValue::from_str(name), &value);
+    }
+    thrown.into()
+}
