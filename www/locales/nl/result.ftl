@@ -23,7 +23,7 @@ strip-work = { $title }: ziekenfonds betaalt { $amount }
 
 compare-caption = Per maand: { $month }
 row-gross = Uitkering, bruto
-row-pension = Ingehouden voor pensioenen (3,5 %)
+row-pension = Ingehouden voor pensioenen (3,5 %)
 row-tax = Ingehouden voor belasting
 row-paid = Het ziekenfonds betaalt u
 row-wage = Loon, bruto

@@ -1,5 +1,5 @@
 import { FluentNumber } from "@fluent/bundle";
-import { has, locale, t, type MessageArgs } from "../i18n";
+import { has, language, locale, t, type MessageArgs } from "../i18n";
 
 /** `Intl` writes a decimal text exactly, without passing through a binary number. */
 const number = (text: string, options: Intl.NumberFormatOptions): string =>
@@ -20,8 +20,11 @@ const asDate = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 const date = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(asDate(iso));
 
-/** "2 March 2026" */
-export const day = (iso: string): string => date(iso, { day: "numeric", month: "long", year: "numeric" });
+/** "2 March 2026"; French writes the first day of a month as "1er". */
+export function day(iso: string): string {
+  const written = date(iso, { day: "numeric", month: "long", year: "numeric" });
+  return language.value === "fr" ? written.replace(/^1 /, "1er ") : written;
+}
 
 /** "March 2026" */
 export const month = (iso: string): string => date(`${iso}-01`, { month: "long", year: "numeric" });

@@ -1,0 +1,99 @@
+result-title = Ihr Ergebnis
+result-loading = Die Berechnung wird geladen …
+result-none = Beantworten Sie die Fragen 1 bis 4. Dann erscheint hier das erste Ergebnis.
+result-check = Eine der Antworten kann noch nicht stimmen. Drücken Sie auf „Ergebnis zeigen“, um zu sehen, welche.
+result-other-scheme = Diese Version berechnet das Krankengeld von Selbstständigen noch nicht. Ihre Krankenkasse kann es für Sie tun.
+result-need-paper = Mit dem Betrag Ihres Krankengeldes oder Ihres Lohns erscheint hier das Ergebnis. Bei Frage 2 sehen Sie, welche Papiere helfen.
+result-broken = Die Berechnung funktioniert auf diesem Gerät gerade nicht. Laden Sie die Seite neu. Auch Ihre Krankenkasse kann es für Sie berechnen.
+result-work-outside = Die Arbeit liegt außerhalb der gezeigten Monate. Ändern Sie „Erster Monat“ unter „Genauer machen“.
+result-wage-unknown = Sie kennen den Lohn noch nicht. Dieses Ergebnis zeigt nur, was die Krankenkasse zahlt.
+result-gross = Der Lohn ist hier brutto. Diese Version berechnet nicht, was nach Beiträgen und Steuer vom Lohn übrig bleibt.
+
+now = Jetzt
+with-work = Mit Arbeit
+with-hours = Mit { $hours } Stunden pro Woche
+sentence-now = Im { $month } zahlt die Krankenkasse Ihnen { $amount }.
+sentence-add-work = Geben Sie bei Frage 5 die Stunden ein, um zu sehen, was Arbeit ändert.
+sentence-check-work = Frage 5 ist noch nicht vollständig oder stimmt noch nicht. Dies ist das Ergebnis ohne Arbeit.
+sentence-work = { $title } zahlt die Krankenkasse Ihnen im { $month } { $amount }. Ohne Arbeit zahlt sie { $before }.
+sentence-same = { $title } zahlt die Krankenkasse Ihnen im { $month } weiterhin { $amount }: so viel wie ohne Arbeit.
+sentence-wage = Dazu kommt ein Lohn von { $wage } brutto.
+strip-now = Die Krankenkasse zahlt { $amount } pro Monat
+strip-work = { $title }: Krankenkasse zahlt { $amount }
+
+compare-caption = Pro Monat: { $month }
+row-gross = Krankengeld, brutto
+row-pension = Einbehalten für Renten (3,5 %)
+row-tax = Einbehalten für die Steuer
+row-paid = Die Krankenkasse zahlt Ihnen
+row-wage = Lohn, brutto
+row-together = Zusammen, brutto
+none-premium = keine
+none-wage = kein Lohn
+none-reduction = keine
+premium-third_person = Hilfe einer Drittperson
+premium-catch_up_premium = Aufholprämie
+
+per-day-caption = Pro Tag: { $month }
+per-day-parts = In diesem Monat ändert sich der Betrag. Hier sehen Sie den letzten Teil des Monats; alle Teile stehen unter „Monat für Monat“.
+row-daily-full = Voller Betrag pro Tag
+row-reduction = Kürzung wegen Arbeit
+row-daily-paid = Gezahlter Betrag pro Tag
+row-days = Bezahlte Tage
+
+totals-caption = Über { $count } Monate zusammen
+
+status-official = veröffentlichte Regel
+status-secondary = aus einer anderen Quelle
+status-derived = mit einer Formel
+status-assumed = angenommen
+
+why = Warum dieser Betrag?
+why-steps = Die Schritte, mit Ihren Zahlen
+why-articles = Die Artikel des Gesetzes
+why-daily = Der volle Betrag pro Tag ergibt sich aus Ihrem Lohn oder Ihrem Brief, dem Monat Ihrer Krankheit und Ihrer Familiensituation.
+why-reduction = Die Krankenkasse vergleicht Ihre Stunden mit Vollzeit. Bis zu einem Fünftel von Vollzeit wird nichts abgezogen. Nur der Teil darüber zählt.
+why-reduced = Der Prozentsatz geht vom vollen Betrag pro Tag ab.
+why-gross = Die Krankenkasse zahlt einen Betrag pro Tag, sechs Tage pro Woche. Monate mit mehr solchen Tagen bringen mehr.
+why-pension = Ab dem zweiten Jahr wird ein kleiner Teil für Renten einbehalten, aber nie unter eine Schwelle.
+why-tax = Im ersten Jahr behält die Krankenkasse einen Teil für die Steuer ein. Die Endabrechnung folgt ein Jahr später, in Ihrer Steuererklärung.
+why-premiums = Dies wird mit dem Krankengeld dieses Monats bezahlt und hat eine eigene Regel.
+why-paid = Das überweist die Krankenkasse auf Ihr Konto: das Krankengeld brutto, minus was einbehalten wird, plus mögliche Prämien.
+why-wage = Das ist der Bruttolohn, den Sie eingegeben haben, für die Tage und Stunden dieses Monats.
+article-of = { $act }, Artikel { $article }
+article-none = { $act } (Nummer des Artikels nicht verfügbar)
+
+months-title = Monat für Monat
+months-switch = Welche Situation?
+months-caption = Monat für Monat: { $title }
+col-month = Monat
+col-days = Bezahlte Tage
+col-daily = Pro Tag
+col-reduction = Kürzung
+col-gross = Krankengeld, brutto
+col-pension = Für Renten
+col-tax = Für die Steuer
+col-premiums = Prämie
+col-paid = Krankenkasse zahlt
+col-wage = Lohn, brutto
+col-change = Was sich ändert
+change-first = Erster gezeigter Monat.
+change-none = Nichts ändert sich.
+change-phase = Ab jetzt: { $phase }.
+change-daily = Voller Betrag pro Tag { $now } statt { $before }.
+change-reduction = Kürzung { $now } statt { $before }.
+change-days = { $now } { $now ->
+    [one] bezahlter Tag
+   *[other] bezahlte Tage
+ } statt { $before }.
+change-wage-starts = Der Lohn beginnt.
+change-wage-ends = Der Lohn endet.
+change-wage = Lohn { $now } statt { $before }.
+change-premium = Mit { $premium }.
+
+phase-guaranteed_wage = Ihr Arbeitgeber zahlt (garantierter Lohn)
+phase-waiting = Tage ohne Zahlung
+phase-primary = erstes Jahr (primäre Arbeitsunfähigkeit)
+phase-invalidity = Invalidität (ab dem zweiten Jahr)
+phase-not_incapacitated = noch nicht arbeitsunfähig
+phase-suspended = Krankengeld ausgesetzt

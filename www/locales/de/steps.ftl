@@ -1,0 +1,52 @@
+step-lost_wage_monthly = Ihr Bruttolohn von { $wage_eur } pro Monat, geteilt durch { $divisor_count } Tage, ergibt { $result } pro Tag.
+step-lost_wage_hourly = Ihr Bruttolohn von { $wage_eur } pro Stunde, mal { $weekly_hours } Stunden pro Woche, geteilt durch { $days_count } Tage, ergibt { $result } pro Tag.
+step-letter_wage = Im Brief vom { $letter_date } steht { $amount_eur }. Das sind { $rate_pct } eines Lohns von { $result } pro Tag.
+step-lost_wage_indexed = Ihr Tageslohn von { $wage_eur } folgt dem Index ab dem { $start_date } (von { $from_factor } auf { $to_factor }): { $result }.
+step-ceiling_not_reached = Ihr Tageslohn von { $wage_eur } liegt nicht über dem Höchstbetrag von { $ceiling_eur } ({ $base_eur } × { $index_factor }, für einen Beginn am { $phase_date }). Er zählt ganz: { $result }.
+step-ceiling_reached = Ihr Tageslohn von { $wage_eur } liegt über dem Höchstbetrag von { $ceiling_eur } ({ $base_eur } × { $index_factor }, für einen Beginn am { $phase_date }). Nur der Höchstbetrag zählt: { $result }.
+step-primary_rate = In den ersten 12 Monaten beträgt das Krankengeld { $rate_pct } von { $wage_eur }: { $result } pro Tag.
+step-invalidity_rate = Ab dem { $invalidity_date } sind Sie in Invalidität. Für die Situation „{ $family_id }“ beträgt das Krankengeld { $rate_pct } von { $wage_eur }: { $result } pro Tag.
+step-unemployment_alignment = In den ersten { $last_month_count } Monaten zahlt die Krankenkasse nicht mehr als das Arbeitslosengeld. Das sind { $allowance_eur } pro Tag, weniger als { $own_eur }. Sie bekommen also { $result }.
+step-unemployment_alignment_not_reached = In den ersten { $last_month_count } Monaten zahlt die Krankenkasse nicht mehr als das Arbeitslosengeld. Das sind { $allowance_eur } pro Tag, nicht weniger als { $own_eur }. Sie bekommen also { $result }.
+step-letter_amount = Im Brief vom { $letter_date } steht { $amount_eur } pro Tag. Dieser Betrag gilt noch: { $result }.
+step-letter_indexed = Der Betrag von { $amount_eur } im Brief vom { $letter_date } folgt dem Index (von { $from_factor } auf { $to_factor }): { $result } pro Tag.
+step-capped_index_step = Die Indexierung vom { $step_date } erhöht nur den Teil bis { $threshold_eur } pro Tag, um { $rise_pct }. { $before_eur } wird { $result }.
+step-minimum_from_base = Der Mindestbetrag ist { $base_eur } × { $index_factor } (Index): { $result } pro Tag.
+step-minimum_from_living_wage = Der Mindestbetrag ist das Eingliederungseinkommen von { $living_wage_eur } pro Monat, geteilt durch { $divisor_count } Tage: { $result } pro Tag.
+step-minimum_applied = Im Monat { $month_count } gilt ein Minimum von { $minimum_eur } pro Tag ({ $family_id }, { $regular_id }). Ihr eigener Betrag von { $own_eur } ist niedriger. Sie bekommen das Minimum: { $result }.
+step-minimum_capped_at_wage = Im Monat { $month_count } gilt ein Minimum von { $minimum_eur } pro Tag und Ihr eigener Betrag ist { $own_eur }. In diesen Monaten bekommen Sie nicht mehr als Ihren Tageslohn von { $wage_eur }: { $result }.
+step-minimum_capped_at_unemployment = Im Monat { $month_count } gilt ein Minimum von { $minimum_eur } pro Tag und Ihr eigener Betrag ist { $own_eur }. In diesen Monaten bekommen Sie nicht mehr als Ihr Arbeitslosengeld von { $allowance_eur }: { $result }.
+step-letter_shows_minimum = Im Brief vom { $letter_date } steht { $amount_eur }, ein Minimum. Im Monat { $month_count } ist das Minimum { $minimum_eur }. Sie bekommen also { $result }.
+step-minimum_not_needed = Im Monat { $month_count } gilt ein Minimum von { $minimum_eur } pro Tag. Ihr eigener Betrag von { $own_eur } ist nicht niedriger: Er bleibt { $result }.
+step-minimum_not_yet = Das ist Monat { $month_count } Ihrer Arbeitsunfähigkeit. Ein Minimum gilt erst ab Monat { $first_month_count }. Der Betrag bleibt { $result }.
+step-guaranteed_wage = Bis zum { $until_date } zahlt Ihr Arbeitgeber den garantierten Lohn ({ $worker_id }, { $days_count } Tage). Die Krankenkasse zahlt { $result } pro Tag.
+step-not_incapacitated = Vor dem { $start_date } sind Sie nicht arbeitsunfähig. Die Krankenkasse zahlt { $result }.
+step-work_fraction = Sie arbeiten { $weekly_hours } von { $full_time_hours } Vollzeitstunden: { $result } von Vollzeit.
+step-work_fraction_attested = Im { $attested_month } haben Sie { $worked_hours } von { $reference_hours } Vollzeitstunden gearbeitet: { $result } von Vollzeit.
+step-work_fraction_sum = Die Teile Ihrer { $jobs_count } Stellen werden zusammengezählt: { $result } von Vollzeit.
+step-work_no_reduction = Sie arbeiten { $fraction_pct } von Vollzeit. Bis { $free_pct } wird nichts abgezogen. Kürzung: { $result }.
+step-work_reduction = Sie arbeiten { $fraction_pct } von Vollzeit. Der Teil über { $free_pct } ist { $excess_pct }. Der Erlass rundet das auf einen ganzen Prozentsatz: eine Kürzung von { $result }.
+step-sheltered_work = Sie arbeiten { $weekly_hours } Stunden pro Woche in einer beschützenden Werkstätte. Das Krankengeld wird nicht gekürzt: { $result }.
+step-childminder_first_year = Als Tagesmutter oder Tagesvater werden im ersten Jahr, bis zum { $until_date }, { $reduction_pct } abgezogen: eine Kürzung von { $result }.
+step-childminder_later = Als Tagesmutter oder Tagesvater werden ab dem zweiten Jahr, seit dem { $since_date }, { $reduction_pct } abgezogen: eine Kürzung von { $result }.
+step-reduced_daily = { $daily_eur } pro Tag, minus { $reduction_pct }, ergibt { $result } pro Tag.
+step-paid_days = Vom { $from_date } bis zum { $to_date } gibt es { $days_count } { $days_count ->
+    [one] bezahlten Tag
+   *[other] bezahlte Tage
+ } (Montag bis Samstag). Mal { $daily_eur } pro Tag sind das { $result }.
+step-pension_deduction = { $rate_pct } von { $daily_eur } pro Tag gehen an die Renten, aber Sie behalten mindestens { $threshold_eur } pro Tag. Das sind { $deduction_eur } pro Tag an { $days_count } Tagen: { $result }.
+step-pension_deduction_none = { $daily_eur } pro Tag liegen nicht über der Schwelle von { $threshold_eur }. Die { $rate_pct } für Renten werden nicht einbehalten: { $result }.
+step-withholding_tax = Die Krankenkasse behält { $rate_pct } von { $taxable_eur } für die Steuer ein: { $result }.
+step-withholding_tax_floor = Die Krankenkasse behält { $rate_pct } von { $taxable_eur } für die Steuer ein, lässt Ihnen aber mindestens { $floor_eur } pro Tag: { $result }.
+step-withholding_none = Von diesem Krankengeld von { $taxable_eur } behält die Krankenkasse { $rate_pct } Steuer ein: { $result }.
+step-third_person = Für die Hilfe einer Drittperson (ab Monat { $first_month_count }) bekommen Sie { $daily_eur } pro Tag ({ $base_eur } × { $index_factor }) an { $days_count } Tagen: { $result }.
+step-catch_up_premium = Die Prämie von { $premium_year } für { $years_count } { $years_count ->
+    [one] Jahr
+   *[other] Jahre
+ } Arbeitsunfähigkeit ({ $family_id }) ist { $base_eur } × { $index_factor }: { $result }.
+step-wage_month = Der Bruttolohn eines ganzen Monats ist { $wage_eur }: { $result }.
+step-wage_scaled = Der Lohn von { $wage_eur } ist für { $wage_hours } Stunden pro Woche. Für { $weekly_hours } Stunden pro Woche sind das { $result } pro Monat.
+step-wage_part_month = Sie arbeiten { $days_count } von { $month_days_count } Tagen dieses Monats. Von { $wage_eur } sind das { $result }.
+step-wage_by_attested_hours = Sie haben { $worked_hours } von { $expected_hours } Stunden gearbeitet, die zu { $wage_eur } gehören. Im Verhältnis sind das { $result }.
+step-wage_attested = Der Lohn für { $attested_month } ist { $wage_eur }, wie Ihr Arbeitgeber ihn gemeldet hat: { $result }.
+step-fund_pays = { $gross_eur } brutto, minus { $pension_eur } für Renten, minus { $tax_eur } für die Steuer, plus { $premiums_eur } Prämien: { $result }.

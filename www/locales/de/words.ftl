@@ -1,0 +1,25 @@
+word-family-with_dependants = mit Person zu Lasten
+word-family-single = alleinstehend
+word-family-cohabiting = zusammenwohnend
+word-regular-regular = regelmäßiger Arbeitnehmer
+word-regular-non_regular = nicht regelmäßiger Arbeitnehmer
+word-worker-white_collar = Angestellter
+word-worker-blue_collar = Arbeiter
+word-scheme-employee = Arbeitnehmer
+word-scheme-unemployed = Arbeitslose
+word-scheme-self_employed = Selbstständige
+word-expected-text = ein Text
+word-expected-object = eine Gruppe von Antworten
+word-expected-list = eine Liste
+word-expected-number = eine Zahl
+word-expected-boolean = ja oder nein
+
+act-law-1994-07-14 = Gesetz über die Gesundheitspflege- und Entschädigungspflichtversicherung, koordiniert am 14. Juli 1994
+act-rd-1996-07-03 = Königlicher Erlass vom 3. Juli 1996 zur Ausführung des Gesetzes über die Gesundheitspflege- und Entschädigungspflichtversicherung
+act-regulation-1997-04-16 = Verordnung vom 16. April 1997 über die Entschädigungen
+act-law-1971-08-02 = Gesetz vom 2. August 1971 über die Bindung an den Index
+act-programme-law-2026-05-30 = Programmgesetz vom 30. Mai 2026
+act-law-2002-05-26 = Gesetz vom 26. Mai 2002 über das Recht auf soziale Eingliederung (Eingliederungseinkommen)
+act-law-1978-07-03 = Gesetz vom 3. Juli 1978 über die Arbeitsverträge
+act-rd-33-1982-03-30 = Königlicher Erlass Nr. 33 vom 30. März 1982 über einen Abzug von den Invaliditätsentschädigungen
+act-cir-1992-annex-iii = Anlage III zum Ausführungserlass des Einkommensteuergesetzbuches 1992 (Berufssteuervorabzug)

@@ -1,0 +1,99 @@
+result-title = Votre résultat
+result-loading = Le calcul se charge …
+result-none = Répondez aux questions 1 à 4. Le premier résultat apparaît alors ici.
+result-check = Une des réponses ne peut pas encore être juste. Appuyez sur « Montrer le résultat » pour voir laquelle.
+result-other-scheme = Cette version ne calcule pas encore l’indemnité des indépendants. Votre mutualité peut le faire pour vous.
+result-need-paper = Avec le montant de votre indemnité ou de votre salaire, le résultat apparaît ici. À la question 2, vous voyez quels papiers aident.
+result-broken = Le calcul ne fonctionne pas sur cet appareil pour le moment. Rechargez la page. Votre mutualité peut aussi faire le calcul.
+result-work-outside = Le travail tombe en dehors des mois montrés. Changez « Premier mois montré » sous « Rendre le résultat plus exact ».
+result-wage-unknown = Vous ne connaissez pas encore le salaire. Ce résultat montre seulement ce que paie la mutualité.
+result-gross = Le salaire est brut ici. Cette version ne calcule pas ce qui reste du salaire après cotisations et impôt.
+
+now = Maintenant
+with-work = Avec du travail
+with-hours = Avec { $hours } heures par semaine
+sentence-now = En { $month }, la mutualité vous paie { $amount }.
+sentence-add-work = Indiquez les heures à la question 5 pour voir ce que le travail change.
+sentence-check-work = La question 5 n’est pas encore complète ou pas encore juste. Voici le résultat sans travail.
+sentence-work = { $title }, la mutualité vous paie { $amount } en { $month }. Sans travail, elle paie { $before }.
+sentence-same = { $title }, la mutualité vous paie toujours { $amount } en { $month } : autant que sans travail.
+sentence-wage = S’y ajoute un salaire de { $wage } brut.
+strip-now = La mutualité paie { $amount } par mois
+strip-work = { $title } : la mutualité paie { $amount }
+
+compare-caption = Par mois : { $month }
+row-gross = Indemnité brute
+row-pension = Retenue pour les pensions (3,5 %)
+row-tax = Retenue pour l’impôt
+row-paid = La mutualité vous paie
+row-wage = Salaire brut
+row-together = Ensemble, brut
+none-premium = aucune
+none-wage = pas de salaire
+none-reduction = aucune
+premium-third_person = Aide d’une tierce personne
+premium-catch_up_premium = Prime de rattrapage
+
+per-day-caption = Par jour : { $month }
+per-day-parts = Le montant change pendant ce mois. Vous voyez ici la dernière partie du mois ; toutes les parties sont sous « Mois par mois ».
+row-daily-full = Montant complet par jour
+row-reduction = Réduction à cause du travail
+row-daily-paid = Montant payé par jour
+row-days = Jours payés
+
+totals-caption = Sur { $count } mois ensemble
+
+status-official = règle publiée
+status-secondary = d’une autre source
+status-derived = par une formule
+status-assumed = supposé
+
+why = Pourquoi ce montant ?
+why-steps = Les étapes, avec vos chiffres
+why-articles = Les articles de la loi
+why-daily = Le montant complet par jour vient de votre salaire ou de votre lettre, du mois de votre maladie et de votre situation familiale.
+why-reduction = La mutualité compare vos heures avec un temps plein. Jusqu’à un cinquième du temps plein, rien n’est retiré. Seule la partie au-dessus compte.
+why-reduced = Le pourcentage est retiré du montant complet par jour.
+why-gross = La mutualité paie un montant par jour, six jours par semaine. Les mois avec plus de ces jours donnent plus.
+why-pension = À partir de la deuxième année, une petite partie est retenue pour les pensions, mais jamais en dessous d’un seuil.
+why-tax = La première année, la mutualité retient une partie pour l’impôt. Le décompte final suit un an plus tard, dans votre déclaration.
+why-premiums = Ceci est payé avec l’indemnité de ce mois et a sa propre règle.
+why-paid = C’est ce que la mutualité verse sur votre compte : l’indemnité brute, moins ce qui est retenu, plus les primes éventuelles.
+why-wage = C’est le salaire brut que vous avez indiqué, pour les jours et les heures de ce mois.
+article-of = { $act }, article { $article }
+article-none = { $act } (numéro de l’article non disponible)
+
+months-title = Mois par mois
+months-switch = Quelle situation ?
+months-caption = Mois par mois : { $title }
+col-month = Mois
+col-days = Jours payés
+col-daily = Par jour
+col-reduction = Réduction
+col-gross = Indemnité brute
+col-pension = Pour les pensions
+col-tax = Pour l’impôt
+col-premiums = Prime
+col-paid = La mutualité paie
+col-wage = Salaire brut
+col-change = Ce qui change
+change-first = Premier mois montré.
+change-none = Rien ne change.
+change-phase = À partir de maintenant : { $phase }.
+change-daily = Montant complet par jour { $now } au lieu de { $before }.
+change-reduction = Réduction { $now } au lieu de { $before }.
+change-days = { $now } { $now ->
+    [one] jour payé
+   *[other] jours payés
+ } au lieu de { $before }.
+change-wage-starts = Le salaire commence.
+change-wage-ends = Le salaire s’arrête.
+change-wage = Salaire { $now } au lieu de { $before }.
+change-premium = Avec { $premium }.
+
+phase-guaranteed_wage = votre employeur paie (salaire garanti)
+phase-waiting = jours sans paiement
+phase-primary = première année (incapacité primaire)
+phase-invalidity = invalidité (à partir de la deuxième année)
+phase-not_incapacitated = pas encore en incapacité
+phase-suspended = indemnité suspendue

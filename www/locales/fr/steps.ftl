@@ -1,0 +1,52 @@
+step-lost_wage_monthly = Votre salaire brut de { $wage_eur } par mois, divisé par { $divisor_count } jours, donne { $result } par jour.
+step-lost_wage_hourly = Votre salaire brut de { $wage_eur } par heure, fois { $weekly_hours } heures par semaine, divisé par { $days_count } jours, donne { $result } par jour.
+step-letter_wage = La lettre du { $letter_date } dit { $amount_eur }. C’est { $rate_pct } d’un salaire de { $result } par jour.
+step-lost_wage_indexed = Votre salaire journalier de { $wage_eur } suit l’index depuis le { $start_date } (de { $from_factor } à { $to_factor }) : { $result }.
+step-ceiling_not_reached = Votre salaire journalier de { $wage_eur } n’est pas au-dessus du maximum de { $ceiling_eur } ({ $base_eur } × { $index_factor }, pour un début le { $phase_date }). Il compte en entier : { $result }.
+step-ceiling_reached = Votre salaire journalier de { $wage_eur } est au-dessus du maximum de { $ceiling_eur } ({ $base_eur } × { $index_factor }, pour un début le { $phase_date }). Seul le maximum compte : { $result }.
+step-primary_rate = Pendant les 12 premiers mois, l’indemnité est { $rate_pct } de { $wage_eur } : { $result } par jour.
+step-invalidity_rate = À partir du { $invalidity_date }, vous êtes en invalidité. Pour la situation « { $family_id } », l’indemnité est { $rate_pct } de { $wage_eur } : { $result } par jour.
+step-unemployment_alignment = Pendant les { $last_month_count } premiers mois, la mutualité ne paie pas plus que l’allocation de chômage. Celle-ci est de { $allowance_eur } par jour, moins que { $own_eur }. Vous recevez donc { $result }.
+step-unemployment_alignment_not_reached = Pendant les { $last_month_count } premiers mois, la mutualité ne paie pas plus que l’allocation de chômage. Celle-ci est de { $allowance_eur } par jour, pas moins que { $own_eur }. Vous recevez donc { $result }.
+step-letter_amount = La lettre du { $letter_date } dit { $amount_eur } par jour. Ce montant vaut encore : { $result }.
+step-letter_indexed = Le montant de { $amount_eur } de la lettre du { $letter_date } suit l’index (de { $from_factor } à { $to_factor }) : { $result } par jour.
+step-capped_index_step = L’indexation du { $step_date } augmente seulement la partie jusqu’à { $threshold_eur } par jour, de { $rise_pct }. { $before_eur } devient { $result }.
+step-minimum_from_base = Le montant minimum est { $base_eur } × { $index_factor } (index) : { $result } par jour.
+step-minimum_from_living_wage = Le montant minimum est le revenu d’intégration de { $living_wage_eur } par mois, divisé par { $divisor_count } jours : { $result } par jour.
+step-minimum_applied = Au mois { $month_count }, un minimum de { $minimum_eur } par jour s’applique ({ $family_id }, { $regular_id }). Votre propre montant de { $own_eur } est plus bas. Vous recevez le minimum : { $result }.
+step-minimum_capped_at_wage = Au mois { $month_count }, un minimum de { $minimum_eur } par jour s’applique et votre propre montant est { $own_eur }. Pendant ces mois, vous ne recevez pas plus que votre salaire journalier de { $wage_eur } : { $result }.
+step-minimum_capped_at_unemployment = Au mois { $month_count }, un minimum de { $minimum_eur } par jour s’applique et votre propre montant est { $own_eur }. Pendant ces mois, vous ne recevez pas plus que votre allocation de chômage de { $allowance_eur } : { $result }.
+step-letter_shows_minimum = La lettre du { $letter_date } montre { $amount_eur }, un minimum. Au mois { $month_count }, le minimum est { $minimum_eur }. Vous recevez donc { $result }.
+step-minimum_not_needed = Au mois { $month_count }, un minimum de { $minimum_eur } par jour s’applique. Votre propre montant de { $own_eur } n’est pas plus bas : il reste { $result }.
+step-minimum_not_yet = C’est le mois { $month_count } de votre incapacité. Un minimum ne s’applique qu’à partir du mois { $first_month_count }. Le montant reste { $result }.
+step-guaranteed_wage = Jusqu’au { $until_date }, votre employeur paie le salaire garanti ({ $worker_id }, { $days_count } jours). La mutualité paie { $result } par jour.
+step-not_incapacitated = Avant le { $start_date }, vous n’êtes pas en incapacité. La mutualité paie { $result }.
+step-work_fraction = Vous travaillez { $weekly_hours } heures sur { $full_time_hours } heures à temps plein : { $result } d’un temps plein.
+step-work_fraction_attested = En { $attested_month }, vous avez travaillé { $worked_hours } heures sur { $reference_hours } heures à temps plein : { $result } d’un temps plein.
+step-work_fraction_sum = Les parts de vos { $jobs_count } emplois sont additionnées : { $result } d’un temps plein.
+step-work_no_reduction = Vous travaillez { $fraction_pct } d’un temps plein. Jusqu’à { $free_pct }, rien n’est retiré. Réduction : { $result }.
+step-work_reduction = Vous travaillez { $fraction_pct } d’un temps plein. La partie au-dessus de { $free_pct } est { $excess_pct }. L’arrêté l’arrondit à un pourcentage entier : une réduction de { $result }.
+step-sheltered_work = Vous travaillez { $weekly_hours } heures par semaine dans une entreprise de travail adapté. L’indemnité n’est pas réduite : { $result }.
+step-childminder_first_year = Comme accueillant d’enfants, { $reduction_pct } est retiré la première année, jusqu’au { $until_date } : une réduction de { $result }.
+step-childminder_later = Comme accueillant d’enfants, { $reduction_pct } est retiré à partir de la deuxième année, depuis le { $since_date } : une réduction de { $result }.
+step-reduced_daily = { $daily_eur } par jour, moins { $reduction_pct }, donne { $result } par jour.
+step-paid_days = Du { $from_date } au { $to_date }, il y a { $days_count } { $days_count ->
+    [one] jour payé
+   *[other] jours payés
+ } (du lundi au samedi). Fois { $daily_eur } par jour, cela fait { $result }.
+step-pension_deduction = { $rate_pct } de { $daily_eur } par jour va aux pensions, mais vous gardez au moins { $threshold_eur } par jour. C’est { $deduction_eur } par jour pendant { $days_count } jours : { $result }.
+step-pension_deduction_none = { $daily_eur } par jour n’est pas au-dessus du seuil de { $threshold_eur }. Les { $rate_pct } pour les pensions ne sont pas retenus : { $result }.
+step-withholding_tax = La mutualité retient { $rate_pct } de { $taxable_eur } pour l’impôt : { $result }.
+step-withholding_tax_floor = La mutualité retient { $rate_pct } de { $taxable_eur } pour l’impôt, mais vous laisse au moins { $floor_eur } par jour : { $result }.
+step-withholding_none = Sur cette indemnité de { $taxable_eur }, la mutualité retient { $rate_pct } d’impôt : { $result }.
+step-third_person = Pour l’aide d’une tierce personne (à partir du mois { $first_month_count }), vous recevez { $daily_eur } par jour ({ $base_eur } × { $index_factor }) pendant { $days_count } jours : { $result }.
+step-catch_up_premium = La prime de { $premium_year } pour { $years_count } { $years_count ->
+    [one] an
+   *[other] ans
+ } d’incapacité ({ $family_id }) est { $base_eur } × { $index_factor } : { $result }.
+step-wage_month = Le salaire brut d’un mois complet est { $wage_eur } : { $result }.
+step-wage_scaled = Le salaire de { $wage_eur } est pour { $wage_hours } heures par semaine. Pour { $weekly_hours } heures par semaine, c’est { $result } par mois.
+step-wage_part_month = Vous travaillez { $days_count } des { $month_days_count } jours de ce mois. De { $wage_eur }, cela fait { $result }.
+step-wage_by_attested_hours = Vous avez travaillé { $worked_hours } des { $expected_hours } heures qui vont avec { $wage_eur }. En proportion, cela fait { $result }.
+step-wage_attested = Le salaire de { $attested_month } est { $wage_eur }, comme votre employeur l’a déclaré : { $result }.
+step-fund_pays = { $gross_eur } brut, moins { $pension_eur } pour les pensions, moins { $tax_eur } pour l’impôt, plus { $premiums_eur } de primes : { $result }.

@@ -1,0 +1,25 @@
+word-family-with_dependants = avec personne à charge
+word-family-single = isolé
+word-family-cohabiting = cohabitant
+word-regular-regular = travailleur régulier
+word-regular-non_regular = travailleur non régulier
+word-worker-white_collar = employé
+word-worker-blue_collar = ouvrier
+word-scheme-employee = salariés
+word-scheme-unemployed = chômeurs
+word-scheme-self_employed = indépendants
+word-expected-text = un texte
+word-expected-object = un groupe de réponses
+word-expected-list = une liste
+word-expected-number = un nombre
+word-expected-boolean = oui ou non
+
+act-law-1994-07-14 = Loi relative à l’assurance obligatoire soins de santé et indemnités, coordonnée le 14 juillet 1994
+act-rd-1996-07-03 = Arrêté royal du 3 juillet 1996 portant exécution de la loi relative à l’assurance obligatoire soins de santé et indemnités
+act-regulation-1997-04-16 = Règlement des indemnités du 16 avril 1997
+act-law-1971-08-02 = Loi du 2 août 1971 sur la liaison à l’index
+act-programme-law-2026-05-30 = Loi-programme du 30 mai 2026
+act-law-2002-05-26 = Loi du 26 mai 2002 concernant le droit à l’intégration sociale (revenu d’intégration)
+act-law-1978-07-03 = Loi du 3 juillet 1978 relative aux contrats de travail
+act-rd-33-1982-03-30 = Arrêté royal n° 33 du 30 mars 1982 relatif à une retenue sur les indemnités d’invalidité
+act-cir-1992-annex-iii = Annexe III de l’arrêté d’exécution du Code des impôts sur les revenus 1992 (précompte professionnel)
