@@ -37,8 +37,7 @@ pub struct Server {
 /// Takes a port of 127.0.0.1; without one, the usual port, or a free one when that is busy.
 pub fn listen(port: Option<u16>, usual: u16) -> Result<TcpListener> {
     match port {
-        Some(port) => TcpListener::bind(("127.0.0.1", port))
-            .with_context(|| format!("port {port} cannot be used")),
+        Some(port) => TcpListener::bind(("127.0.0.1", port)).with_context(|| format!("port {port} cannot be used")),
         None => TcpListener::bind(("127.0.0.1", usual))
             .or_else(|_| TcpListener::bind(("127.0.0.1", 0)))
             .context("no free port is found"),
@@ -52,14 +51,9 @@ impl Server {
     /// cannot give itself.
     pub fn new(listener: TcpListener, folder: &Path) -> Result<Self> {
         let start = folder.join("index.html");
-        let page = fs::read_to_string(&start)
-            .with_context(|| format!("{} cannot be read", start.display()))?;
+        let page = fs::read_to_string(&start).with_context(|| format!("{} cannot be read", start.display()))?;
         let policy = policy(&page).context("index.html carries no content security policy")?;
-        Ok(Self {
-            listener,
-            folder: folder.to_path_buf(),
-            policy: format!("{policy}; frame-ancestors 'none'"),
-        })
+        Ok(Self { listener, folder: folder.to_path_buf(), policy: format!("{policy}; frame-ancestors 'none'") })
     }
 
     /// The address to open.
@@ -88,14 +82,8 @@ impl Server {
             header.clear();
         }
         let reply = Reply::to(&start, &self.folder);
-        let mut head = format!(
-            "HTTP/1.1 {}\r\nContent-Type: {}\r\n",
-            reply.status, reply.kind
-        );
-        head += &format!(
-            "Content-Length: {}\r\nCache-Control: no-cache\r\nConnection: close\r\n",
-            reply.body.len()
-        );
+        let mut head = format!("HTTP/1.1 {}\r\nContent-Type: {}\r\n", reply.status, reply.kind);
+        head += &format!("Content-Length: {}\r\nCache-Control: no-cache\r\nConnection: close\r\n", reply.body.len());
         if reply.status == METHOD_REFUSED {
             head += "Allow: GET, HEAD\r\n";
         }
@@ -134,8 +122,7 @@ impl Reply {
             body: format!("{status}\n").into_bytes(),
             send_body,
         };
-        let (Some(method), Some(target), Some("HTTP/1.1" | "HTTP/1.0")) = (method, target, version)
-        else {
+        let (Some(method), Some(target), Some("HTTP/1.1" | "HTTP/1.0")) = (method, target, version) else {
             return refuse("400 Bad Request");
         };
         if !matches!(method, "GET" | "HEAD") {
@@ -149,23 +136,12 @@ impl Reply {
             path = path.join("index.html");
         }
         // A link inside the folder that leads out of it is a way out too.
-        let stays = |path: &Path| {
-            Some(
-                path.canonicalize()
-                    .ok()?
-                    .starts_with(folder.canonicalize().ok()?),
-            )
-        };
+        let stays = |path: &Path| Some(path.canonicalize().ok()?.starts_with(folder.canonicalize().ok()?));
         if stays(&path) != Some(true) {
             return refuse("404 Not Found");
         }
         match fs::read(&path) {
-            Ok(body) => Self {
-                status: "200 OK",
-                kind: kind(&path),
-                body,
-                send_body,
-            },
+            Ok(body) => Self { status: "200 OK", kind: kind(&path), body, send_body },
             Err(_) => refuse("404 Not Found"),
         }
     }
@@ -179,9 +155,7 @@ fn inside(target: &str) -> Option<PathBuf> {
         return None;
     }
     let path = PathBuf::from(path);
-    path.components()
-        .all(|part| matches!(part, Component::Normal(_)))
-        .then_some(path)
+    path.components().all(|part| matches!(part, Component::Normal(_))).then_some(path)
 }
 
 /// Resolves `%41`; `None` for a broken escape and for what is not UTF-8.
@@ -202,11 +176,7 @@ fn decode(text: &str) -> Option<String> {
 
 /// The media type of a file, by its ending.
 fn kind(path: &Path) -> &'static str {
-    match path
-        .extension()
-        .and_then(|ending| ending.to_str())
-        .unwrap_or_default()
-    {
+    match path.extension().and_then(|ending| ending.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -227,11 +197,8 @@ pub fn policy(page: &str) -> Option<String> {
     let start = page.get(..name)?.rfind("<meta")?;
     let tag = page.get(start..)?;
     let (_, value) = tag.get(..tag.find('>')?)?.split_once("content=")?;
-    let quote = value
-        .chars()
-        .next()
-        .filter(|quote| matches!(quote, '"' | '\''))?;
-    let value = value.get(1..)?.split(quote).next()?;
+    let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    let value = value.get(1..)?.split(quote).next()?.replace("&#39;", "'").replace("&#x27;", "'").replace("&amp;", "&");
     let directives: Vec<String> = value
         .split(';')
         .map(|directive| directive.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -257,25 +224,12 @@ mod tests {
 
     #[test]
     fn a_target_never_leaves_the_folder() {
-        for target in [
-            "/../secret.txt",
-            "/a/../../secret.txt",
-            "/%2e%2e/secret.txt",
-            "/..%2fsecret.txt",
-            "//etc/passwd",
-        ] {
+        for target in
+            ["/../secret.txt", "/a/../../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "//etc/passwd"]
+        {
             assert_eq!(inside(target), None, "{target}");
         }
-        for target in [
-            "/%00",
-            "/..\\secret.txt",
-            "secret.txt",
-            "http://127.0.0.1/",
-            "",
-            "/%zz",
-            "/%f",
-            "/%ff",
-        ] {
+        for target in ["/%00", "/..\\secret.txt", "secret.txt", "http://127.0.0.1/", "", "/%zz", "/%f", "/%ff"] {
             assert_eq!(inside(target), None, "{target}");
         }
     }
@@ -283,10 +237,7 @@ mod tests {
     #[test]
     fn a_target_names_a_file_without_its_query() {
         assert_eq!(inside("/"), Some(PathBuf::new()));
-        assert_eq!(
-            inside("/assets/app.js?v=1"),
-            Some(PathBuf::from("assets/app.js"))
-        );
+        assert_eq!(inside("/assets/app.js?v=1"), Some(PathBuf::from("assets/app.js")));
         assert_eq!(inside("/a%20b.wasm"), Some(PathBuf::from("a b.wasm")));
     }
 
@@ -296,24 +247,15 @@ mod tests {
         let site = folder.join("site");
         let reply = |line: &str| Reply::to(line, &site);
         let page = reply("GET / HTTP/1.1\r\n");
-        assert_eq!(
-            (page.status, page.kind),
-            ("200 OK", "text/html; charset=utf-8")
-        );
+        assert_eq!((page.status, page.kind), ("200 OK", "text/html; charset=utf-8"));
         let wasm = reply("GET /assets/a%20b.wasm HTTP/1.1\r\n");
-        assert_eq!(
-            (wasm.status, wasm.kind, wasm.body.as_slice()),
-            ("200 OK", "application/wasm", b"\0asm".as_slice())
-        );
+        assert_eq!((wasm.status, wasm.kind, wasm.body.as_slice()), ("200 OK", "application/wasm", b"\0asm".as_slice()));
         let head = reply("HEAD / HTTP/1.1\r\n");
         assert!(head.status == "200 OK" && !head.send_body && head.body.len() == PAGE.len());
         assert_eq!(reply("GET /nothing HTTP/1.1\r\n").status, "404 Not Found");
         assert_eq!(reply("GET /assets HTTP/1.1\r\n").status, "404 Not Found");
         assert_eq!(reply("POST / HTTP/1.1\r\n").status, METHOD_REFUSED);
-        assert_eq!(
-            reply("GET /../secret.txt HTTP/1.1\r\n").status,
-            "400 Bad Request"
-        );
+        assert_eq!(reply("GET /../secret.txt HTTP/1.1\r\n").status, "400 Bad Request");
         assert_eq!(reply("nonsense").status, "400 Bad Request");
         fs::remove_dir_all(&folder).unwrap();
     }
@@ -324,24 +266,17 @@ mod tests {
         let folder = folder("link");
         let site = folder.join("site");
         std::os::unix::fs::symlink(folder.join("secret.txt"), site.join("link.txt")).unwrap();
-        assert_eq!(
-            Reply::to("GET /link.txt HTTP/1.1", &site).status,
-            "404 Not Found"
-        );
+        assert_eq!(Reply::to("GET /link.txt HTTP/1.1", &site).status, "404 Not Found");
         fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]
     fn the_policy_is_the_one_of_the_page() {
-        assert_eq!(
-            policy(PAGE).as_deref(),
-            Some("default-src 'none'; script-src 'self'")
-        );
+        assert_eq!(policy(PAGE).as_deref(), Some("default-src 'none'; script-src 'self'"));
+        let escaped = PAGE.replace('\'', "&#39;");
+        assert_eq!(policy(&escaped), policy(PAGE));
         assert_eq!(policy("<meta charset=\"utf-8\"><p>"), None);
-        assert_eq!(
-            policy("<meta http-equiv=\"Content-Security-Policy\" content=\"\">"),
-            None
-        );
+        assert_eq!(policy("<meta http-equiv=\"Content-Security-Policy\" content=\"\">"), None);
     }
 
     #[test]
@@ -351,13 +286,14 @@ mod tests {
         let address = server.listener.local_addr().unwrap();
         std::thread::spawn(move || server.serve());
         let mut stream = TcpStream::connect(address).unwrap();
-        stream
-            .write_all(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
-            .unwrap();
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-        assert!(answer.contains("Content-Security-Policy: default-src 'none'; script-src 'self'; frame-ancestors 'none'\r\n"));
+        assert!(
+            answer
+                .contains("Content-Security-Policy: default-src 'none'; script-src 'self'; frame-ancestors 'none'\r\n")
+        );
         assert!(answer.ends_with(PAGE), "{answer}");
         fs::remove_dir_all(&folder).unwrap();
     }

@@ -42,12 +42,7 @@ fn main() -> ExitCode {
 
 /// The whole chain of causes in one line, so that the last line of a failed run says why.
 fn one_line(error: &anyhow::Error) -> String {
-    format!("{error:#}")
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join("; ")
+    format!("{error:#}").lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
 fn run(arguments: Vec<String>) -> Result<()> {
@@ -65,12 +60,8 @@ fn run(arguments: Vec<String>) -> Result<()> {
     match command.as_str() {
         "serve" => serve::run(&workspace, serve::port(&rest)?),
         "test" => test::run(&workspace, &rest),
-        "build" => none(&rest)
-            .and_then(|()| build::run(&workspace, &Shell::loud()))
-            .map(drop),
-        "package" => none(&rest)
-            .and_then(|()| package::run(&workspace, &Shell::loud()))
-            .map(drop),
+        "build" => none(&rest).and_then(|()| build::run(&workspace, &Shell::loud())).map(drop),
+        "package" => none(&rest).and_then(|()| package::run(&workspace, &Shell::loud())).map(drop),
         "bench" => none(&rest).and_then(|()| bench::run(&workspace)),
         other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
     }

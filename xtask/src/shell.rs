@@ -43,23 +43,16 @@ impl Shell {
         let mut kept = Vec::new();
         let mut chunk = [0; 8192];
         loop {
-            let length = reader
-                .read(&mut chunk)
-                .with_context(|| format!("{what}: its output cannot be read"))?;
+            let length = reader.read(&mut chunk).with_context(|| format!("{what}: its output cannot be read"))?;
             let Some(part) = chunk.get(..length).filter(|part| !part.is_empty()) else {
                 break;
             };
             kept.extend_from_slice(part);
             if !self.keep {
-                io::stdout()
-                    .write_all(part)
-                    .and_then(|()| io::stdout().flush())
-                    .context("nobody reads the output")?;
+                io::stdout().write_all(part).and_then(|()| io::stdout().flush()).context("nobody reads the output")?;
             }
         }
-        let status = child
-            .wait()
-            .with_context(|| format!("{what}: `{program}` got lost"))?;
+        let status = child.wait().with_context(|| format!("{what}: `{program}` got lost"))?;
         let text = String::from_utf8_lossy(&kept).into_owned();
         if !status.success() {
             if self.keep {
@@ -79,10 +72,7 @@ mod tests {
     fn gives_what_the_program_wrote_on_both_streams() {
         let mut command = Command::new("sh");
         command.args(["-c", "echo one; echo two >&2"]);
-        assert_eq!(
-            Shell::quiet().run("sh", &mut command).unwrap(),
-            "one\ntwo\n"
-        );
+        assert_eq!(Shell::quiet().run("sh", &mut command).unwrap(), "one\ntwo\n");
     }
 
     #[test]
@@ -95,12 +85,7 @@ mod tests {
 
     #[test]
     fn a_missing_program_is_named() {
-        let error = Shell::quiet()
-            .run("the trial", &mut Command::new("loont-no-such-program"))
-            .unwrap_err();
-        assert!(
-            error.to_string().contains("loont-no-such-program"),
-            "{error}"
-        );
+        let error = Shell::quiet().run("the trial", &mut Command::new("loont-no-such-program")).unwrap_err();
+        assert!(error.to_string().contains("loont-no-such-program"), "{error}");
     }
 }

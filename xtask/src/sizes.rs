@@ -31,10 +31,7 @@ impl Weight {
     pub fn of(bytes: &[u8]) -> Result<Self> {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
         encoder.write_all(bytes)?;
-        Ok(Self {
-            raw: bytes.len(),
-            gzip: encoder.finish()?.len(),
-        })
+        Ok(Self { raw: bytes.len(), gzip: encoder.finish()?.len() })
     }
 
     /// Weighs a file.
@@ -45,21 +42,13 @@ impl Weight {
 
 impl std::iter::Sum for Weight {
     fn sum<I: Iterator<Item = Self>>(weights: I) -> Self {
-        weights.fold(Self::default(), |sum, one| Self {
-            raw: sum.raw + one.raw,
-            gzip: sum.gzip + one.gzip,
-        })
+        weights.fold(Self::default(), |sum, one| Self { raw: sum.raw + one.raw, gzip: sum.gzip + one.gzip })
     }
 }
 
 impl std::fmt::Display for Weight {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            out,
-            "{} bytes, {} gzip",
-            grouped(self.raw),
-            grouped(self.gzip)
-        )
+        write!(out, "{} bytes, {} gzip", grouped(self.raw), grouped(self.gzip))
     }
 }
 
@@ -79,10 +68,7 @@ pub fn grouped(number: usize) -> String {
 /// The engine as it crosses the wire: the WebAssembly and its glue.
 pub fn engine(workspace: &Workspace) -> Result<Weight> {
     let files = ["loont_bg.wasm", "loont.js"];
-    files
-        .iter()
-        .map(|file| Weight::of_file(&workspace.npm().join(file)))
-        .sum()
+    files.iter().map(|file| Weight::of_file(&workspace.npm().join(file))).sum()
 }
 
 /// What the page loads: at the start, and later when it is asked for.
@@ -111,9 +97,7 @@ pub fn load(site: &Path) -> Result<Load> {
     }
     let first = reach(&files, &[When::First]);
     let all = reach(&files, &[When::First, When::Later]);
-    let weigh = |name: &String| -> Result<(String, Weight)> {
-        Ok((name.clone(), Weight::of(&files[name])?))
-    };
+    let weigh = |name: &String| -> Result<(String, Weight)> { Ok((name.clone(), Weight::of(&files[name])?)) };
     Ok(Load {
         first: first.iter().map(weigh).collect::<Result<_>>()?,
         later: all.difference(&first).map(weigh).collect::<Result<_>>()?,
@@ -132,8 +116,7 @@ fn read_all(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::new();
     let mut folders = vec![(folder.to_path_buf(), String::new())];
     while let Some((folder, prefix)) = folders.pop() {
-        let entries = fs::read_dir(&folder)
-            .with_context(|| format!("{} cannot be read", folder.display()))?;
+        let entries = fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))?;
         for entry in entries {
             let entry = entry?;
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
@@ -157,9 +140,7 @@ fn reach(files: &BTreeMap<String, Vec<u8>>, kinds: &[When]) -> BTreeSet<String> 
         }
         let text = String::from_utf8_lossy(&files[&name]).into_owned();
         for other in files.keys().filter(|other| **other != name) {
-            if mention(&text, &name, other).is_some_and(|when| kinds.contains(&when))
-                && reached.insert(other.clone())
-            {
+            if mention(&text, &name, other).is_some_and(|when| kinds.contains(&when)) && reached.insert(other.clone()) {
                 open.push(other.clone());
             }
         }
@@ -168,9 +149,7 @@ fn reach(files: &BTreeMap<String, Vec<u8>>, kinds: &[When]) -> BTreeSet<String> 
 }
 
 fn is_text(name: &str) -> bool {
-    [".html", ".js", ".mjs", ".css", ".svg", ".webmanifest"]
-        .iter()
-        .any(|ending| name.ends_with(ending))
+    [".html", ".js", ".mjs", ".css", ".svg", ".webmanifest"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn is_module(name: &str) -> bool {
@@ -183,8 +162,7 @@ fn mention(text: &str, from: &str, to: &str) -> Option<When> {
     let mut found = None;
     for (at, _) in text.match_indices(base) {
         let before = text.get(..at).unwrap_or_default();
-        let quoted =
-            before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || "./-_".contains(c));
+        let quoted = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || "./-_".contains(c));
         // Another name that only ends like this one: `x-app.js` for `app.js`.
         let path = before.get(quoted.len()..).unwrap_or_default();
         if !(path.is_empty() || path.ends_with('/')) {
@@ -196,11 +174,7 @@ fn mention(text: &str, from: &str, to: &str) -> Option<When> {
             let quoted = quoted.trim_end_matches(['"', '\'', '`']).trim_end();
             let import = quoted.ends_with("from") || quoted.ends_with("import");
             // A module that is named without being imported is the list of what a later module needs.
-            if import || !(is_module(to) || to.ends_with(".css")) {
-                When::First
-            } else {
-                When::Later
-            }
+            if import || !(is_module(to) || to.ends_with(".css")) { When::First } else { When::Later }
         };
         if when == When::First {
             return Some(when);
@@ -244,10 +218,7 @@ mod tests {
     use super::*;
 
     fn site(files: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
-        files
-            .iter()
-            .map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()))
-            .collect()
+        files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()
     }
 
     fn names(set: &BTreeSet<String>) -> Vec<&str> {
@@ -257,10 +228,7 @@ mod tests {
     #[test]
     fn the_first_load_is_what_the_start_needs_and_no_more() {
         let files = site(&[
-            (
-                "index.html",
-                r#"<link rel="stylesheet" href="./assets/a.css"><script src="./assets/app.js"></script>"#,
-            ),
+            ("index.html", r#"<link rel="stylesheet" href="./assets/a.css"><script src="./assets/app.js"></script>"#),
             (
                 "assets/app.js",
                 "import{a}from\"./part.js\";let w=new URL(`engine.wasm`,import.meta.url);import(`./late.js`)",
@@ -275,14 +243,7 @@ mod tests {
         ]);
         assert_eq!(
             names(&reach(&files, &[When::First])),
-            [
-                "assets/a.css",
-                "assets/app.js",
-                "assets/dot.svg",
-                "assets/engine.wasm",
-                "assets/part.js",
-                "index.html"
-            ]
+            ["assets/a.css", "assets/app.js", "assets/dot.svg", "assets/engine.wasm", "assets/part.js", "index.html"]
         );
         let all = reach(&files, &[When::First, When::Later]);
         assert!(all.contains("assets/late.js") && all.contains("assets/later-still.js"));
@@ -291,32 +252,17 @@ mod tests {
 
     #[test]
     fn a_name_that_only_ends_like_another_is_another() {
-        assert_eq!(
-            mention("import\"./x-app.js\"", "a.js", "assets/app.js"),
-            None
-        );
-        assert_eq!(
-            mention("import\"./app.js\"", "a.js", "assets/app.js"),
-            Some(When::First)
-        );
-        assert_eq!(
-            mention("import(\"./app.js\")", "a.js", "assets/app.js"),
-            Some(When::Later)
-        );
-        assert_eq!(
-            mention("[\"assets/app.js\"]", "a.js", "assets/app.js"),
-            Some(When::Later)
-        );
+        assert_eq!(mention("import\"./x-app.js\"", "a.js", "assets/app.js"), None);
+        assert_eq!(mention("import\"./app.js\"", "a.js", "assets/app.js"), Some(When::First));
+        assert_eq!(mention("import(\"./app.js\")", "a.js", "assets/app.js"), Some(When::Later));
+        assert_eq!(mention("[\"assets/app.js\"]", "a.js", "assets/app.js"), Some(When::Later));
     }
 
     #[test]
     fn a_limit_is_reached_and_not_passed() {
         assert!(within("it", 120_000, 120_000).is_ok());
         let error = within("it", 120_001, 120_000).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "it: 120 001 bytes gzip, 1 more than the limit of 120 000"
-        );
+        assert_eq!(error.to_string(), "it: 120 001 bytes gzip, 1 more than the limit of 120 000");
     }
 
     #[test]

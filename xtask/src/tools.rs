@@ -16,13 +16,7 @@ pub const WASM: &str = "wasm32-unknown-unknown";
 const NODE: Version = Version(20, 19, 0);
 
 /// The names under which a Chromium is installed, the first that answers wins.
-const CHROMIUM_NAMES: [&str; 5] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-];
+const CHROMIUM_NAMES: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
 /// Where macOS keeps a browser, which is not on the path.
 const CHROMIUM_MACOS: [&str; 2] = [
@@ -39,16 +33,10 @@ impl Version {
     pub fn parse(text: &str) -> Option<Self> {
         let start = text.find(|c: char| c.is_ascii_digit())?;
         let digits = text.get(start..)?;
-        let end = digits
-            .find(|c: char| !c.is_ascii_digit() && c != '.')
-            .unwrap_or(digits.len());
+        let end = digits.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(digits.len());
         let mut numbers = digits.get(..end)?.split('.').map(|part| part.parse().ok());
         let first = numbers.next()??;
-        Some(Self(
-            first,
-            numbers.next().flatten().unwrap_or(0),
-            numbers.next().flatten().unwrap_or(0),
-        ))
+        Some(Self(first, numbers.next().flatten().unwrap_or(0), numbers.next().flatten().unwrap_or(0)))
     }
 }
 
@@ -65,16 +53,11 @@ pub fn wasm_target(workspace: &Workspace, shell: &Shell) -> Result<()> {
     }
     let missing = format!("the Rust target {WASM} is missing");
     if answer(workspace.command("rustup").arg("--version")).is_none() {
-        bail!(
-            "{missing} and rustup, which installs it, is not there: get it from https://rustup.rs"
-        );
+        bail!("{missing} and rustup, which installs it, is not there: get it from https://rustup.rs");
     }
     shell.say(&format!("installing the Rust target {WASM}"));
     shell
-        .run(
-            "rustup target add",
-            workspace.command("rustup").args(["target", "add", WASM]),
-        )
+        .run("rustup target add", workspace.command("rustup").args(["target", "add", WASM]))
         .with_context(|| missing.clone())?;
     if !has_wasm_target(workspace) {
         bail!("{missing}, also after `rustup target add {WASM}`");
@@ -87,11 +70,8 @@ fn has_wasm_target(workspace: &Workspace) -> bool {
     let mut command = workspace.command("rustc");
     command.args(["--print", "target-libdir", "--target", WASM]);
     answer(&mut command).is_some_and(|folder| {
-        fs::read_dir(folder).is_ok_and(|files| {
-            files
-                .flatten()
-                .any(|file| file.file_name().to_string_lossy().starts_with("libstd"))
-        })
+        fs::read_dir(folder)
+            .is_ok_and(|files| files.flatten().any(|file| file.file_name().to_string_lossy().starts_with("libstd")))
     })
 }
 
@@ -100,9 +80,7 @@ pub fn node(workspace: &Workspace) -> Result<Version> {
     let Some(text) = answer(workspace.command("node").arg("--version")) else {
         bail!("Node is missing: version {NODE} or later is needed, from https://nodejs.org");
     };
-    let Some(version) = Version::parse(&text) else {
-        bail!("`node --version` says `{text}`, which is no version")
-    };
+    let Some(version) = Version::parse(&text) else { bail!("`node --version` says `{text}`, which is no version") };
     if version < NODE {
         bail!("Node is version {version}: {NODE} or later is needed, from https://nodejs.org");
     }
@@ -117,21 +95,14 @@ pub fn page_packages(workspace: &Workspace, shell: &Shell) -> Result<()> {
     }
     let lock = workspace.path("package-lock.json");
     if !lock.is_file() {
-        bail!(
-            "package-lock.json is missing: the packages of the page cannot be installed as they were"
-        );
+        bail!("package-lock.json is missing: the packages of the page cannot be installed as they were");
     }
     if newer(&workspace.path("node_modules/.package-lock.json"), &lock) {
         return Ok(());
     }
     shell.say("installing the packages of the page (npm ci)");
     shell
-        .run(
-            "npm ci",
-            workspace
-                .command("npm")
-                .args(["ci", "--no-audit", "--no-fund"]),
-        )
+        .run("npm ci", workspace.command("npm").args(["ci", "--no-audit", "--no-fund"]))
         .context("the packages of the page cannot be installed")?;
     Ok(())
 }
@@ -148,10 +119,7 @@ pub fn chromium(workspace: &Workspace, shell: &Shell) -> Result<PathBuf> {
         let path = on_path(Path::new(&named)).unwrap_or_else(|| PathBuf::from(&named));
         return match answer(Command::new(&path).arg("--version")) {
             Some(_) => Ok(path),
-            None => bail!(
-                "CHROMIUM names `{}`, which does not start",
-                named.to_string_lossy()
-            ),
+            None => bail!("CHROMIUM names `{}`, which does not start", named.to_string_lossy()),
         };
     }
     if let Some(found) = find_chromium() {
@@ -166,36 +134,19 @@ pub fn chromium(workspace: &Workspace, shell: &Shell) -> Result<PathBuf> {
     }
     shell.say("installing the package chromium (apt-get)");
     let mut update = workspace.command("apt-get");
-    update
-        .env("DEBIAN_FRONTEND", "noninteractive")
-        .args(["update", "--quiet"]);
+    update.env("DEBIAN_FRONTEND", "noninteractive").args(["update", "--quiet"]);
     shell.run("apt-get update", &mut update).context(missing)?;
     let mut install = workspace.command("apt-get");
     install.env("DEBIAN_FRONTEND", "noninteractive");
-    install.args([
-        "install",
-        "--yes",
-        "--quiet",
-        "--no-install-recommends",
-        "chromium",
-    ]);
-    shell
-        .run("apt-get install chromium", &mut install)
-        .context(missing)?;
+    install.args(["install", "--yes", "--quiet", "--no-install-recommends", "chromium"]);
+    shell.run("apt-get install chromium", &mut install).context(missing)?;
     find_chromium().context("chromium is installed and still does not start")
 }
 
 fn find_chromium() -> Option<PathBuf> {
-    let named = CHROMIUM_NAMES
-        .iter()
-        .filter_map(|name| on_path(Path::new(name)));
-    let placed = CHROMIUM_MACOS
-        .iter()
-        .map(PathBuf::from)
-        .filter(|path| path.is_file());
-    named
-        .chain(placed)
-        .find(|path| answer(Command::new(path).arg("--version")).is_some())
+    let named = CHROMIUM_NAMES.iter().filter_map(|name| on_path(Path::new(name)));
+    let placed = CHROMIUM_MACOS.iter().map(PathBuf::from).filter(|path| path.is_file());
+    named.chain(placed).find(|path| answer(Command::new(path).arg("--version")).is_some())
 }
 
 /// The file that a name stands for on `PATH`, or the path itself when it is one.
@@ -204,24 +155,17 @@ fn on_path(name: &Path) -> Option<PathBuf> {
         return name.is_file().then(|| name.to_path_buf());
     }
     let folders = std::env::var_os("PATH")?;
-    std::env::split_paths(&folders)
-        .map(|folder| folder.join(name))
-        .find(|path| path.is_file())
+    std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file())
 }
 
 /// `/etc/os-release` is that of Debian itself: elsewhere the package chromium is something else, or nothing.
 fn is_debian(release: &str) -> bool {
-    release
-        .lines()
-        .any(|line| matches!(line.trim(), "ID=debian" | "ID=\"debian\""))
+    release.lines().any(|line| matches!(line.trim(), "ID=debian" | "ID=\"debian\""))
 }
 
 /// What a program says about itself, when it starts and succeeds.
 fn answer(command: &mut Command) -> Option<String> {
-    let output = command
-        .output()
-        .ok()
-        .filter(|output| output.status.success())?;
+    let output = command.output().ok().filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
@@ -232,10 +176,7 @@ mod tests {
     #[test]
     fn versions_are_read_from_what_programs_print() {
         assert_eq!(Version::parse("v20.20.2"), Some(Version(20, 20, 2)));
-        assert_eq!(
-            Version::parse("Chromium 156.0.7801.2 built on Debian"),
-            Some(Version(156, 0, 7801))
-        );
+        assert_eq!(Version::parse("Chromium 156.0.7801.2 built on Debian"), Some(Version(156, 0, 7801)));
         assert_eq!(Version::parse("11"), Some(Version(11, 0, 0)));
         assert_eq!(Version::parse("no number"), None);
     }
@@ -250,9 +191,7 @@ mod tests {
 
     #[test]
     fn only_debian_itself_is_debian() {
-        assert!(is_debian(
-            "PRETTY_NAME=\"Debian GNU/Linux 12\"\nID=debian\n"
-        ));
+        assert!(is_debian("PRETTY_NAME=\"Debian GNU/Linux 12\"\nID=debian\n"));
         assert!(!is_debian("ID=ubuntu\nID_LIKE=debian\n"));
         assert!(!is_debian(""));
     }
@@ -266,8 +205,7 @@ mod tests {
         fs::write(&new, "").unwrap();
         let hour = std::time::Duration::from_secs(3600);
         let file = fs::File::options().write(true).open(&old).unwrap();
-        file.set_modified(std::time::SystemTime::now() - hour)
-            .unwrap();
+        file.set_modified(std::time::SystemTime::now() - hour).unwrap();
         assert!(newer(&new, &old));
         assert!(!newer(&old, &new));
         assert!(!newer(&folder.join("absent"), &old));

@@ -23,42 +23,27 @@ impl Workspace {
             Some(manifest) => PathBuf::from(manifest),
             None => PathBuf::from(env!("CARGO_MANIFEST_DIR")),
         };
-        let root = here
-            .parent()
-            .ok_or_else(|| anyhow!("xtask stands in no workspace"))?
-            .to_path_buf();
+        let root = here.parent().ok_or_else(|| anyhow!("xtask stands in no workspace"))?.to_path_buf();
         let output = Command::new(cargo())
             .args(["metadata", "--no-deps", "--format-version", "1"])
             .current_dir(&root)
             .output()
             .context("cargo cannot be started")?;
         if !output.status.success() {
-            bail!(
-                "cargo metadata failed: {}",
-                String::from_utf8_lossy(&output.stderr).trim()
-            );
+            bail!("cargo metadata failed: {}", String::from_utf8_lossy(&output.stderr).trim());
         }
-        let metadata: Value =
-            serde_json::from_slice(&output.stdout).context("cargo metadata gave no JSON")?;
-        let target = metadata["target_directory"]
-            .as_str()
-            .context("cargo metadata names no target folder")?;
+        let metadata: Value = serde_json::from_slice(&output.stdout).context("cargo metadata gave no JSON")?;
+        let target = metadata["target_directory"].as_str().context("cargo metadata names no target folder")?;
         let package = metadata["packages"]
             .as_array()
             .and_then(|packages| packages.iter().find(|package| package["name"] == "loont"))
             .context("the workspace has no package `loont`")?;
-        Ok(Self {
-            root,
-            cargo_target: PathBuf::from(target),
-            package: package.clone(),
-        })
+        Ok(Self { root, cargo_target: PathBuf::from(target), package: package.clone() })
     }
 
     /// A text field of the engine's package table.
     pub fn field(&self, name: &str) -> Result<&str> {
-        self.package[name]
-            .as_str()
-            .with_context(|| format!("Cargo.toml gives no `{name}`"))
+        self.package[name].as_str().with_context(|| format!("Cargo.toml gives no `{name}`"))
     }
 
     /// A path inside the workspace.

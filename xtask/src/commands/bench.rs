@@ -16,31 +16,15 @@ const TARGET: f64 = 1000.0;
 pub fn run(workspace: &Workspace) -> Result<()> {
     let shell = Shell::loud();
     tools::node(workspace)?;
-    shell.run(
-        "cargo bench",
-        workspace.cargo().args(["bench", "--package", "loont"]),
-    )?;
+    shell.run("cargo bench", workspace.cargo().args(["bench", "--package", "loont"]))?;
     package::run(workspace, &shell)?;
     println!("\nNode, the whole call from object to object, in microseconds:");
-    let output = shell.run(
-        "the benchmark in Node",
-        workspace.command("node").arg("benches/node.mjs"),
-    )?;
-    let medians = output
-        .lines()
-        .filter(|line| line.starts_with("36 "))
-        .map(median);
-    let medians: Vec<f64> = medians
-        .collect::<Option<_>>()
-        .context("the benchmark gave no median")?;
-    let worst = medians
-        .into_iter()
-        .reduce(f64::max)
-        .context("the benchmark gave no line for 36 months")?;
+    let output = shell.run("the benchmark in Node", workspace.command("node").arg("benches/node.mjs"))?;
+    let medians = output.lines().filter(|line| line.starts_with("36 ")).map(median);
+    let medians: Vec<f64> = medians.collect::<Option<_>>().context("the benchmark gave no median")?;
+    let worst = medians.into_iter().reduce(f64::max).context("the benchmark gave no line for 36 months")?;
     let verdict = if worst < TARGET { "met" } else { "NOT met" };
-    println!(
-        "\ntarget: under {TARGET:.0} µs in WebAssembly: {verdict} (slowest median {worst:.0} µs)"
-    );
+    println!("\ntarget: under {TARGET:.0} µs in WebAssembly: {verdict} (slowest median {worst:.0} µs)");
     Ok(())
 }
 
@@ -55,10 +39,7 @@ mod tests {
 
     #[test]
     fn the_median_stands_between_minimum_and_maximum() {
-        assert_eq!(
-            median("36 × 2  letter        410.2      455.9     1210.0"),
-            Some(455.9)
-        );
+        assert_eq!(median("36 × 2  letter        410.2      455.9     1210.0"), Some(455.9));
         assert_eq!(median("36"), None);
     }
 }

@@ -25,15 +25,10 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
 /// Builds the page around the npm package that stands in `target/npm`.
 pub fn page(workspace: &Workspace, shell: &Shell) -> Result<String> {
     tools::page_packages(workspace, shell)?;
-    shell.run(
-        "the build of the page",
-        workspace.command("npm").args(["run", "build"]),
-    )?;
+    shell.run("the build of the page", workspace.command("npm").args(["run", "build"]))?;
     let start = workspace.site().join("index.html");
-    let page = fs::read_to_string(&start)
-        .context("the build of the page made no target/site/index.html")?;
-    let policy =
-        http::policy(&page).context("the built page carries no content security policy")?;
+    let page = fs::read_to_string(&start).context("the build of the page made no target/site/index.html")?;
+    let policy = http::policy(&page).context("the built page carries no content security policy")?;
     strict(&policy)?;
     let files = sizes::load(&workspace.site())?;
     Ok(format!("{} files", files.first.len() + files.later.len()))
@@ -42,20 +37,10 @@ pub fn page(workspace: &Workspace, shell: &Shell) -> Result<String> {
 /// Refuses a policy that lets in more than the page needs.
 fn strict(policy: &str) -> Result<()> {
     let directives: Vec<&str> = policy.split(';').map(str::trim).collect();
-    anyhow::ensure!(
-        directives.contains(&"default-src 'none'"),
-        "the policy of the page has no `default-src 'none'`"
-    );
+    anyhow::ensure!(directives.contains(&"default-src 'none'"), "the policy of the page has no `default-src 'none'`");
     for loose in ["'unsafe-inline'", "'unsafe-eval'", "http:", "https:", "*"] {
-        let holds = |directive: &&str| {
-            directive
-                .split_whitespace()
-                .any(|word| word.starts_with(loose))
-        };
-        anyhow::ensure!(
-            !directives.iter().any(holds),
-            "the policy of the page allows {loose}"
-        );
+        let holds = |directive: &&str| directive.split_whitespace().any(|word| word.starts_with(loose));
+        anyhow::ensure!(!directives.iter().any(holds), "the policy of the page allows {loose}");
     }
     Ok(())
 }

@@ -13,44 +13,23 @@ use crate::tools;
 use crate::workspace::Workspace;
 
 /// What the package holds next to `package.json`; the licences and the README are copied, the rest is made.
-const MADE: [&str; 4] = [
-    "loont.js",
-    "loont.d.ts",
-    "loont_bg.wasm",
-    "loont_bg.wasm.d.ts",
-];
-const COPIED: [(&str, &str); 3] = [
-    ("xtask/npm/README.md", "README.md"),
-    ("LICENSE-MIT", "LICENSE-MIT"),
-    ("LICENSE-APACHE", "LICENSE-APACHE"),
-];
+const MADE: [&str; 4] = ["loont.js", "loont.d.ts", "loont_bg.wasm", "loont_bg.wasm.d.ts"];
+const COPIED: [(&str, &str); 3] =
+    [("xtask/npm/README.md", "README.md"), ("LICENSE-MIT", "LICENSE-MIT"), ("LICENSE-APACHE", "LICENSE-APACHE")];
 
 /// Builds the package and says what it weighs.
 pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
     tools::wasm_target(workspace, shell)?;
     let mut build = workspace.cargo();
-    build.args([
-        "build",
-        "--release",
-        "--lib",
-        "--package",
-        "loont",
-        "--target",
-        tools::WASM,
-    ]);
+    build.args(["build", "--release", "--lib", "--package", "loont", "--target", tools::WASM]);
     shell.run("the WebAssembly build", &mut build)?;
-    let compiled = workspace
-        .cargo_target
-        .join(tools::WASM)
-        .join("release/loont.wasm");
+    let compiled = workspace.cargo_target.join(tools::WASM).join("release/loont.wasm");
     let folder = workspace.npm();
     empty(&folder)?;
     bind(&compiled, &folder)?;
-    fs::write(folder.join("package.json"), manifest(workspace)?)
-        .context("package.json cannot be written")?;
+    fs::write(folder.join("package.json"), manifest(workspace)?).context("package.json cannot be written")?;
     for (from, to) in COPIED {
-        fs::copy(workspace.path(from), folder.join(to))
-            .with_context(|| format!("{from} cannot be copied"))?;
+        fs::copy(workspace.path(from), folder.join(to)).with_context(|| format!("{from} cannot be copied"))?;
     }
     for file in MADE {
         if !folder.join(file).is_file() {
@@ -58,10 +37,7 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
         }
     }
     for file in ["loont_bg.wasm", "loont.js"] {
-        shell.say(&format!(
-            "  {file:<14} {}",
-            Weight::of_file(&folder.join(file))?
-        ));
+        shell.say(&format!("  {file:<14} {}", Weight::of_file(&folder.join(file))?));
     }
     let engine = sizes::engine(workspace)?;
     shell.say(&format!("  {:<14} {engine}", "together"));
@@ -72,8 +48,7 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
 /// An empty folder: a file that is no longer made must not stay in the package.
 fn empty(folder: &Path) -> Result<()> {
     if folder.exists() {
-        fs::remove_dir_all(folder)
-            .with_context(|| format!("{} cannot be emptied", folder.display()))?;
+        fs::remove_dir_all(folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
     }
     fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))
 }
@@ -81,25 +56,17 @@ fn empty(folder: &Path) -> Result<()> {
 /// Runs wasm-bindgen: JavaScript, types, and the WebAssembly without the names of its functions.
 fn bind(compiled: &Path, folder: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
-    bindgen
-        .input_path(compiled)
-        .out_name("loont")
-        .typescript(true)
-        .remove_name_section(true);
+    bindgen.input_path(compiled).out_name("loont").typescript(true).remove_name_section(true);
     // `init()` without an argument finds the WebAssembly beside the glue, in a browser and in every bundler.
     bindgen.omit_default_module_path(false);
-    bindgen
-        .web(true)
-        .and_then(|bindgen| bindgen.generate(folder))
-        .context("wasm-bindgen failed")
+    bindgen.web(true).and_then(|bindgen| bindgen.generate(folder)).context("wasm-bindgen failed")
 }
 
 /// The `package.json`, from what `Cargo.toml` says.
 ///
 /// Written as text, because order matters: of the conditions of an export, the first that fits is taken.
 fn manifest(workspace: &Workspace) -> Result<String> {
-    let field =
-        |name: &str| -> Result<String> { Ok(Value::from(workspace.field(name)?).to_string()) };
+    let field = |name: &str| -> Result<String> { Ok(Value::from(workspace.field(name)?).to_string()) };
     let repository = format!("git+{}.git", workspace.field("repository")?);
     let mut files: Vec<&str> = MADE.to_vec();
     files.extend(COPIED.map(|(_, to)| to));

@@ -30,11 +30,7 @@ pub fn port(arguments: &[String]) -> Result<Option<u16>> {
             Some(rest) if rest.starts_with('=') => rest.trim_start_matches('='),
             _ => bail!("serve takes --port N, not `{argument}`"),
         };
-        port = Some(
-            value
-                .parse()
-                .with_context(|| format!("`{value}` is no port number"))?,
-        );
+        port = Some(value.parse().with_context(|| format!("`{value}` is no port number"))?);
     }
     Ok(port)
 }
@@ -45,21 +41,11 @@ mod tests {
 
     #[test]
     fn the_port_is_read_in_both_spellings() {
-        let words = |line: &str| {
-            line.split_whitespace()
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
-        };
+        let words = |line: &str| line.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(port(&words("")).unwrap(), None);
         assert_eq!(port(&words("--port 8123")).unwrap(), Some(8123));
         assert_eq!(port(&words("--port=8123")).unwrap(), Some(8123));
-        for wrong in [
-            "--port",
-            "--port x",
-            "--port 70000",
-            "8123",
-            "--host 0.0.0.0",
-        ] {
+        for wrong in ["--port", "--port x", "--port 70000", "8123", "--host 0.0.0.0"] {
             assert!(port(&words(wrong)).is_err(), "{wrong}");
         }
     }

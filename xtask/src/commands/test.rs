@@ -31,55 +31,28 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Result<()> {
         }
         return Ok(());
     }
-    let names: Vec<&str> = arguments
-        .iter()
-        .map(String::as_str)
-        .filter(|name| *name != "--verbose")
-        .collect();
-    let shell = if names.len() < arguments.len() {
-        Shell::loud()
-    } else {
-        Shell::quiet()
-    };
+    let names: Vec<&str> = arguments.iter().map(String::as_str).filter(|name| *name != "--verbose").collect();
+    let shell = if names.len() < arguments.len() { Shell::loud() } else { Shell::quiet() };
     let chosen = choose(&names)?;
     let start = Instant::now();
     let mut ends: Vec<(&str, End)> = Vec::new();
     for step in chosen {
-        let blocked = step
-            .after
-            .iter()
-            .find(|name| ends.iter().any(|(n, end)| n == *name && *end != End::Good));
+        let blocked = step.after.iter().find(|name| ends.iter().any(|(n, end)| n == *name && *end != End::Good));
         let end = match blocked {
             Some(name) => {
-                println!(
-                    "{:<9}{:<31}NOT RUN because {name} did not succeed",
-                    step.name, step.about
-                );
+                println!("{:<9}{:<31}NOT RUN because {name} did not succeed", step.name, step.about);
                 End::NotRun
             }
             None => one(workspace, &shell, step),
         };
         ends.push((step.name, end));
     }
-    let bad: Vec<&str> = ends
-        .iter()
-        .filter(|(_, end)| *end != End::Good)
-        .map(|(name, _)| *name)
-        .collect();
+    let bad: Vec<&str> = ends.iter().filter(|(_, end)| *end != End::Good).map(|(name, _)| *name).collect();
     let seconds = start.elapsed().as_secs_f64();
     if !bad.is_empty() {
-        bail!(
-            "{} of {} steps did not succeed in {seconds:.0} s: {}",
-            bad.len(),
-            ends.len(),
-            bad.join(", ")
-        );
+        bail!("{} of {} steps did not succeed in {seconds:.0} s: {}", bad.len(), ends.len(), bad.join(", "));
     }
-    let all = if ends.len() == STEPS.len() {
-        "all"
-    } else {
-        "only these"
-    };
+    let all = if ends.len() == STEPS.len() { "all" } else { "only these" };
     println!("{all} {} steps succeeded in {seconds:.0} s", ends.len());
     Ok(())
 }
@@ -97,11 +70,7 @@ fn one(workspace: &Workspace, shell: &Shell, step: &Step) -> End {
             End::Good
         }
         Err(error) => {
-            println!(
-                "FAILED {} {seconds:>6.1} s  {}",
-                step.name,
-                crate::one_line(&error)
-            );
+            println!("FAILED {} {seconds:>6.1} s  {}", step.name, crate::one_line(&error));
             End::Failed
         }
     }
@@ -115,18 +84,10 @@ fn choose(names: &[&str]) -> Result<Vec<&'static Step>> {
     let mut wanted: Vec<&str> = Vec::new();
     for name in names {
         let before = wanted.len();
-        wanted.extend(
-            STEPS
-                .iter()
-                .filter(|step| step.name == *name || step.group == *name)
-                .map(|step| step.name),
-        );
+        wanted.extend(STEPS.iter().filter(|step| step.name == *name || step.group == *name).map(|step| step.name));
         if wanted.len() == before {
             let known: Vec<&str> = STEPS.iter().map(|step| step.name).collect();
-            bail!(
-                "there is no step or group `{name}`; the steps are {}",
-                known.join(", ")
-            );
+            bail!("there is no step or group `{name}`; the steps are {}", known.join(", "));
         }
     }
     for step in STEPS.iter().rev() {
@@ -134,10 +95,7 @@ fn choose(names: &[&str]) -> Result<Vec<&'static Step>> {
             wanted.extend(step.after);
         }
     }
-    Ok(STEPS
-        .iter()
-        .filter(|step| wanted.contains(&step.name))
-        .collect())
+    Ok(STEPS.iter().filter(|step| wanted.contains(&step.name)).collect())
 }
 
 #[cfg(test)]
@@ -145,11 +103,7 @@ mod tests {
     use super::*;
 
     fn names(asked: &[&str]) -> Vec<&'static str> {
-        choose(asked)
-            .unwrap()
-            .iter()
-            .map(|step| step.name)
-            .collect()
+        choose(asked).unwrap().iter().map(|step| step.name).collect()
     }
 
     #[test]
@@ -175,11 +129,7 @@ mod tests {
     fn every_step_stands_only_on_earlier_ones() {
         for (place, step) in STEPS.iter().enumerate() {
             for name in step.after {
-                assert!(
-                    STEPS[..place].iter().any(|earlier| earlier.name == *name),
-                    "{} after {name}",
-                    step.name
-                );
+                assert!(STEPS[..place].iter().any(|earlier| earlier.name == *name), "{} after {name}", step.name);
             }
         }
     }

@@ -15,17 +15,7 @@ const WORDS: [(&str, &[&str]); 5] = [
 
 /// The words of the outcome that are not arguments: a phase, a premium, a status.
 const OUTCOME: [(&str, &[&str]); 3] = [
-    (
-        "phase",
-        &[
-            "guaranteed_wage",
-            "waiting",
-            "primary",
-            "invalidity",
-            "not_incapacitated",
-            "suspended",
-        ],
-    ),
+    ("phase", &["guaranteed_wage", "waiting", "primary", "invalidity", "not_incapacitated", "suspended"]),
     ("premium", &["third_person", "catch_up_premium"]),
     ("status", &["official", "secondary", "derived", "assumed"]),
 ];
@@ -42,10 +32,7 @@ impl Known {
     pub fn of_engine(acts: &[String]) -> (Self, Vec<String>) {
         let mut known = Self::default();
         for id in StepId::ALL {
-            known.add(
-                format!("step-{}", id.id()),
-                id.args().iter().copied().chain(["result"]),
-            );
+            known.add(format!("step-{}", id.id()), id.args().iter().copied().chain(["result"]));
         }
         for id in LimitId::ALL {
             known.add(format!("limit-{}", id.id()), id.args().iter().copied());
@@ -57,49 +44,30 @@ impl Known {
             known.add(format!("error-{}", id.id()), id.args().iter().copied());
         }
         let problems = known.word_problems();
-        for (prefix, words) in WORDS
-            .iter()
-            .map(|(name, words)| (format!("word-{name}"), words))
-        {
-            words
-                .iter()
-                .for_each(|word| known.add(format!("{prefix}-{word}"), []));
+        for (prefix, words) in WORDS.iter().map(|(name, words)| (format!("word-{name}"), words)) {
+            words.iter().for_each(|word| known.add(format!("{prefix}-{word}"), []));
         }
         for (prefix, words) in OUTCOME {
-            words
-                .iter()
-                .for_each(|word| known.add(format!("{prefix}-{word}"), []));
+            words.iter().for_each(|word| known.add(format!("{prefix}-{word}"), []));
         }
-        acts.iter()
-            .for_each(|act| known.add(format!("act-{act}"), []));
+        acts.iter().for_each(|act| known.add(format!("act-{act}"), []));
         (known, problems)
     }
 
     fn add<'a>(&mut self, message: String, arguments: impl IntoIterator<Item = &'a str>) {
-        self.required
-            .insert(message, arguments.into_iter().map(str::to_owned).collect());
+        self.required.insert(message, arguments.into_iter().map(str::to_owned).collect());
     }
 
     /// Each argument that holds a code word has its list of words, and each list has an argument.
     fn word_problems(&self) -> Vec<String> {
-        let held: BTreeSet<&str> = self
-            .required
-            .values()
-            .flatten()
-            .filter_map(|argument| argument.strip_suffix("_id"))
-            .collect();
+        let held: BTreeSet<&str> =
+            self.required.values().flatten().filter_map(|argument| argument.strip_suffix("_id")).collect();
         let listed: BTreeSet<&str> = WORDS.iter().map(|(name, _)| *name).collect();
         let without_list = held.difference(&listed);
         let without_argument = listed.difference(&held);
         without_list
-            .map(|name| {
-                format!("the argument ${name}_id has no list of words in xtask/src/parity/known.rs")
-            })
-            .chain(
-                without_argument.map(|name| {
-                    format!("no identifier has an argument ${name}_id, which has words")
-                }),
-            )
+            .map(|name| format!("the argument ${name}_id has no list of words in xtask/src/parity/known.rs"))
+            .chain(without_argument.map(|name| format!("no identifier has an argument ${name}_id, which has words")))
             .collect()
     }
 
@@ -122,12 +90,7 @@ mod tests {
     fn the_lists_of_words_fit_the_catalogue() {
         let (known, problems) = Known::of_engine(&["rd-1996-07-03".into()]);
         assert_eq!(problems, Vec::<String>::new());
-        for message in [
-            "step-lost_wage_monthly",
-            "word-family-single",
-            "phase-primary",
-            "act-rd-1996-07-03",
-        ] {
+        for message in ["step-lost_wage_monthly", "word-family-single", "phase-primary", "act-rd-1996-07-03"] {
             assert!(known.required.contains_key(message), "{message}");
         }
         assert!(known.required["step-lost_wage_monthly"].contains("result"));

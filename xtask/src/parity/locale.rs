@@ -5,9 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// The functions that the page gives to Fluent.
 const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
@@ -40,10 +38,7 @@ impl Message {
     }
 
     fn of(pattern: &Pattern<&str>) -> Self {
-        let mut message = Self {
-            empty: says_nothing(pattern),
-            ..Self::default()
-        };
+        let mut message = Self { empty: says_nothing(pattern), ..Self::default() };
         message.pattern(pattern);
         message
     }
@@ -61,9 +56,7 @@ impl Message {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants
-                    .iter()
-                    .for_each(|variant| self.pattern(&variant.value));
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
         }
     }
@@ -79,24 +72,12 @@ impl Message {
                 self.variables.insert(id.name.to_owned());
             }
             InlineExpression::MessageReference { id, attribute } => {
-                self.references.insert(key(
-                    id.name,
-                    attribute.as_ref().map(|attribute| attribute.name),
-                ));
+                self.references.insert(key(id.name, attribute.as_ref().map(|attribute| attribute.name)));
             }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 let term = format!("-{}", id.name);
-                self.references.insert(key(
-                    &term,
-                    attribute.as_ref().map(|attribute| attribute.name),
-                ));
-                arguments
-                    .iter()
-                    .for_each(|arguments| self.arguments(arguments));
+                self.references.insert(key(&term, attribute.as_ref().map(|attribute| attribute.name)));
+                arguments.iter().for_each(|arguments| self.arguments(arguments));
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 self.functions.insert(id.name.to_owned());
@@ -107,14 +88,8 @@ impl Message {
     }
 
     fn arguments(&mut self, arguments: &CallArguments<&str>) {
-        arguments
-            .positional
-            .iter()
-            .for_each(|argument| self.inline(argument));
-        arguments
-            .named
-            .iter()
-            .for_each(|argument| self.inline(&argument.value));
+        arguments.positional.iter().for_each(|argument| self.inline(argument));
+        arguments.named.iter().for_each(|argument| self.inline(&argument.value));
     }
 }
 
@@ -123,74 +98,43 @@ impl Locale {
     pub fn read(locales: &Path, name: &str) -> Result<Self> {
         let folder = locales.join(name);
         let mut files = Vec::new();
-        for entry in
-            fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))?
-        {
+        for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
             let path = entry?.path();
             if path.extension().is_some_and(|ending| ending == "ftl") {
-                let text = fs::read_to_string(&path)
-                    .with_context(|| format!("{} cannot be read", path.display()))?;
-                let file = path
-                    .file_name()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned();
+                let text = fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+                let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 files.push((file, text));
             }
         }
         files.sort();
-        let files: Vec<(&str, &str)> = files
-            .iter()
-            .map(|(file, text)| (file.as_str(), text.as_str()))
-            .collect();
+        let files: Vec<(&str, &str)> = files.iter().map(|(file, text)| (file.as_str(), text.as_str())).collect();
         Ok(Self::parse(name, &files))
     }
 
     /// Reads the texts of files.
     pub fn parse(name: &str, files: &[(&str, &str)]) -> Self {
-        let mut locale = Self {
-            name: name.to_owned(),
-            messages: BTreeMap::new(),
-            problems: Vec::new(),
-        };
+        let mut locale = Self { name: name.to_owned(), messages: BTreeMap::new(), problems: Vec::new() };
         for (file, text) in files {
             let resource = match fluent_syntax::parser::parse(*text) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
                     for error in errors {
-                        let line = text
-                            .get(..error.pos.start)
-                            .unwrap_or_default()
-                            .lines()
-                            .count()
-                            .max(1);
-                        locale
-                            .problems
-                            .push(format!("{name}/{file}:{line}: {error}"));
+                        let line = text.get(..error.pos.start).unwrap_or_default().lines().count().max(1);
+                        locale.problems.push(format!("{name}/{file}:{line}: {error}"));
                     }
                     resource
                 }
             };
             for entry in &resource.body {
                 let (id, value, attributes) = match entry {
-                    Entry::Message(message) => (
-                        message.id.name.to_owned(),
-                        message.value.as_ref(),
-                        &message.attributes,
-                    ),
-                    Entry::Term(term) => (
-                        format!("-{}", term.id.name),
-                        Some(&term.value),
-                        &term.attributes,
-                    ),
+                    Entry::Message(message) => {
+                        (message.id.name.to_owned(), message.value.as_ref(), &message.attributes)
+                    }
+                    Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
                     _ => continue,
                 };
                 for attribute in attributes {
-                    locale.add(
-                        file,
-                        format!("{id}.{}", attribute.id.name),
-                        &attribute.value,
-                    );
+                    locale.add(file, format!("{id}.{}", attribute.id.name), &attribute.value);
                 }
                 if let Some(value) = value {
                     locale.add(file, id, value);
@@ -202,19 +146,11 @@ impl Locale {
 
     fn add(&mut self, file: &str, key: String, pattern: &Pattern<&str>) {
         let message = Message::of(pattern);
-        for function in message
-            .functions
-            .iter()
-            .filter(|function| !FUNCTIONS.contains(&function.as_str()))
-        {
-            self.problems.push(format!(
-                "{}/{file}: `{key}` calls {function}, which the page does not give",
-                self.name
-            ));
+        for function in message.functions.iter().filter(|function| !FUNCTIONS.contains(&function.as_str())) {
+            self.problems.push(format!("{}/{file}: `{key}` calls {function}, which the page does not give", self.name));
         }
         if self.messages.insert(key.clone(), message).is_some() {
-            self.problems
-                .push(format!("{}/{file}: `{key}` stands twice", self.name));
+            self.problems.push(format!("{}/{file}: `{key}` stands twice", self.name));
         }
     }
 
@@ -229,13 +165,7 @@ impl Locale {
             };
             variables.extend(message.variables.iter().cloned());
             // A term sees only what is handed to it.
-            open.extend(
-                message
-                    .references
-                    .iter()
-                    .map(String::as_str)
-                    .filter(|other| !other.starts_with('-')),
-            );
+            open.extend(message.references.iter().map(String::as_str).filter(|other| !other.starts_with('-')));
         }
         variables
     }
@@ -245,9 +175,9 @@ impl Locale {
 fn says_nothing(pattern: &Pattern<&str>) -> bool {
     pattern.elements.iter().all(|element| match element {
         PatternElement::TextElement { value }
-        | PatternElement::Placeable {
-            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-        } => value.trim().is_empty(),
+        | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            value.trim().is_empty()
+        }
         PatternElement::Placeable { .. } => false,
     })
 }
@@ -258,10 +188,7 @@ mod tests {
 
     #[test]
     fn a_message_that_stands_twice_is_a_problem() {
-        let locale = Locale::parse(
-            "nl",
-            &[("a.ftl", "one = een\n"), ("b.ftl", "one = eentje\n")],
-        );
+        let locale = Locale::parse("nl", &[("a.ftl", "one = een\n"), ("b.ftl", "one = eentje\n")]);
         assert_eq!(locale.problems, ["nl/b.ftl: `one` stands twice"]);
     }
 
@@ -269,51 +196,26 @@ mod tests {
     fn a_broken_message_is_named_with_its_line() {
         let locale = Locale::parse("nl", &[("a.ftl", "one = een\n\ntwo = { $ }\n")]);
         assert_eq!(locale.problems.len(), 1);
-        assert!(
-            locale.problems[0].starts_with("nl/a.ftl:3: "),
-            "{:?}",
-            locale.problems
-        );
+        assert!(locale.problems[0].starts_with("nl/a.ftl:3: "), "{:?}", locale.problems);
     }
 
     #[test]
     fn attributes_and_terms_are_messages_of_their_own() {
-        let locale = Locale::parse(
-            "nl",
-            &[(
-                "a.ftl",
-                "-brand = loont\nfield = Veld\n    .hint = { $day_date }\n",
-            )],
-        );
-        assert_eq!(
-            locale.messages.keys().collect::<Vec<_>>(),
-            ["-brand", "field", "field.hint"]
-        );
-        assert_eq!(
-            locale.variables("field.hint"),
-            BTreeSet::from(["day_date".to_owned()])
-        );
+        let locale = Locale::parse("nl", &[("a.ftl", "-brand = loont\nfield = Veld\n    .hint = { $day_date }\n")]);
+        assert_eq!(locale.messages.keys().collect::<Vec<_>>(), ["-brand", "field", "field.hint"]);
+        assert_eq!(locale.variables("field.hint"), BTreeSet::from(["day_date".to_owned()]));
         assert!(locale.variables("field").is_empty());
     }
 
     #[test]
     fn a_function_that_the_page_does_not_give_is_a_problem() {
         let locale = Locale::parse("nl", &[("a.ftl", "one = { MONEY($amount_eur) }\n")]);
-        assert_eq!(
-            locale.problems,
-            ["nl/a.ftl: `one` calls MONEY, which the page does not give"]
-        );
+        assert_eq!(locale.problems, ["nl/a.ftl: `one` calls MONEY, which the page does not give"]);
     }
 
     #[test]
     fn messages_that_refer_to_each_other_do_not_hang() {
-        let locale = Locale::parse(
-            "nl",
-            &[("a.ftl", "one = { two } { $a }\ntwo = { one } { $b }\n")],
-        );
-        assert_eq!(
-            locale.variables("one"),
-            BTreeSet::from(["a".to_owned(), "b".to_owned()])
-        );
+        let locale = Locale::parse("nl", &[("a.ftl", "one = { two } { $a }\ntwo = { one } { $b }\n")]);
+        assert_eq!(locale.variables("one"), BTreeSet::from(["a".to_owned(), "b".to_owned()]));
     }
 }

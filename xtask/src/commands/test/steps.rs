@@ -28,27 +28,9 @@ pub struct Step {
 
 /// Every step, in order.
 pub const STEPS: &[Step] = &[
-    Step {
-        name: "fmt",
-        group: "rust",
-        about: "format",
-        after: &[],
-        run: fmt,
-    },
-    Step {
-        name: "clippy",
-        group: "rust",
-        about: "lints, native and WebAssembly",
-        after: &[],
-        run: clippy,
-    },
-    Step {
-        name: "unit",
-        group: "rust",
-        about: "Rust tests and doc examples",
-        after: &[],
-        run: unit,
-    },
+    Step { name: "fmt", group: "rust", about: "format", after: &[], run: fmt },
+    Step { name: "clippy", group: "rust", about: "lints, native and WebAssembly", after: &[], run: clippy },
+    Step { name: "unit", group: "rust", about: "Rust tests and doc examples", after: &[], run: unit },
     Step {
         name: "parity",
         group: "page",
@@ -56,34 +38,10 @@ pub const STEPS: &[Step] = &[
         after: &[],
         run: |workspace, _| parity::check(workspace),
     },
-    Step {
-        name: "package",
-        group: "wasm",
-        about: "npm package",
-        after: &[],
-        run: package::run,
-    },
-    Step {
-        name: "wasm",
-        group: "wasm",
-        about: "the WebAssembly in Node",
-        after: &["package"],
-        run: wasm,
-    },
-    Step {
-        name: "types",
-        group: "page",
-        about: "TypeScript types",
-        after: &["package"],
-        run: types,
-    },
-    Step {
-        name: "site",
-        group: "page",
-        about: "build of the page",
-        after: &["package"],
-        run: build::page,
-    },
+    Step { name: "package", group: "wasm", about: "npm package", after: &[], run: package::run },
+    Step { name: "wasm", group: "wasm", about: "the WebAssembly in Node", after: &["package"], run: wasm },
+    Step { name: "types", group: "page", about: "TypeScript types", after: &["package"], run: types },
+    Step { name: "site", group: "page", about: "build of the page", after: &["package"], run: build::page },
     Step {
         name: "sizes",
         group: "page",
@@ -91,60 +49,26 @@ pub const STEPS: &[Step] = &[
         after: &["package", "site"],
         run: |workspace, _| sizes::check(workspace),
     },
-    Step {
-        name: "browser",
-        group: "page",
-        about: "the page in Chromium",
-        after: &["package", "site"],
-        run: browser,
-    },
+    Step { name: "browser", group: "page", about: "the page in Chromium", after: &["package", "site"], run: browser },
 ];
 
 fn fmt(workspace: &Workspace, shell: &Shell) -> Result<String> {
-    shell.run(
-        "cargo fmt",
-        workspace.cargo().args(["fmt", "--all", "--check"]),
-    )?;
+    shell.run("cargo fmt", workspace.cargo().args(["fmt", "--all", "--check"]))?;
     Ok(String::new())
 }
 
 fn clippy(workspace: &Workspace, shell: &Shell) -> Result<String> {
     tools::wasm_target(workspace, shell)?;
     let mut native = workspace.cargo();
-    shell.run(
-        "clippy",
-        native.args([
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ]),
-    )?;
+    shell.run("clippy", native.args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
     let mut wasm = workspace.cargo();
-    wasm.args([
-        "clippy",
-        "--package",
-        "loont",
-        "--lib",
-        "--target",
-        tools::WASM,
-        "--",
-        "-D",
-        "warnings",
-    ]);
+    wasm.args(["clippy", "--package", "loont", "--lib", "--target", tools::WASM, "--", "-D", "warnings"]);
     shell.run("clippy for WebAssembly", &mut wasm)?;
     Ok(String::new())
 }
 
 fn unit(workspace: &Workspace, shell: &Shell) -> Result<String> {
-    let output = shell.run(
-        "cargo test",
-        workspace
-            .cargo()
-            .args(["test", "--workspace", "--no-fail-fast"]),
-    )?;
+    let output = shell.run("cargo test", workspace.cargo().args(["test", "--workspace", "--no-fail-fast"]))?;
     counts::cargo(&output)?.note()
 }
 
@@ -157,10 +81,7 @@ fn wasm(workspace: &Workspace, shell: &Shell) -> Result<String> {
 
 fn types(workspace: &Workspace, shell: &Shell) -> Result<String> {
     tools::page_packages(workspace, shell)?;
-    shell.run(
-        "the type check of the page",
-        workspace.command("npm").args(["run", "check"]),
-    )?;
+    shell.run("the type check of the page", workspace.command("npm").args(["run", "check"]))?;
     let mut package = workspace.command(workspace.path("node_modules/.bin/tsc"));
     package.args(["--project", "tests/wasm/tsconfig.json"]);
     shell.run("the type check of the npm package", &mut package)?;
@@ -171,21 +92,10 @@ fn browser(workspace: &Workspace, shell: &Shell) -> Result<String> {
     tools::page_packages(workspace, shell)?;
     let chromium = tools::chromium(workspace, shell)?;
     let mut npm = workspace.command("npm");
-    npm.env("CHROMIUM", &chromium).args([
-        "run",
-        "test:browser",
-        "--",
-        "--forbid-only",
-        "--reporter=list",
-    ]);
+    npm.env("CHROMIUM", &chromium).args(["run", "test:browser", "--", "--forbid-only", "--reporter=list"]);
     let output = shell.run("the test in Chromium", &mut npm)?;
-    let version = Command::new(&chromium)
-        .arg("--version")
-        .output()
-        .context("Chromium does not start any more")?;
+    let version = Command::new(&chromium).arg("--version").output().context("Chromium does not start any more")?;
     let version = String::from_utf8_lossy(&version.stdout);
-    let version = tools::Version::parse(&version)
-        .map(|version| format!(", Chromium {version}"))
-        .unwrap_or_default();
+    let version = tools::Version::parse(&version).map(|version| format!(", Chromium {version}")).unwrap_or_default();
     Ok(counts::playwright(&output)?.note()? + &version)
 }
