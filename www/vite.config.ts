@@ -25,7 +25,7 @@ const policy: Plugin = {
 };
 
 /** The folder that `cargo xtask package` writes. */
-const ENGINE = process.env["LOONT_NPM"] ?? here("../target/npm");
+const ENGINE = here("../target/npm");
 
 export default defineConfig({
   root: here("."),

@@ -3,6 +3,7 @@ error-summary-title = { $count ->
     [one] Eine Antwort stimmt noch nicht
    *[other] { $count } Antworten stimmen noch nicht
  }
+error-in-field = { $label } – { $error }
 error-other = Etwas in diesen Antworten kann nicht berechnet werden.
 error-not_json = Die Akte kann nicht gelesen werden.
 error-input_too_large = Die Akte ist zu groß: höchstens { $max_count } Zeichen.

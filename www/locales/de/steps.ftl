@@ -30,10 +30,10 @@ step-sheltered_work = Sie arbeiten { $weekly_hours } Stunden pro Woche in einer 
 step-childminder_first_year = Als Tagesmutter oder Tagesvater werden im ersten Jahr, bis zum { $until_date }, { $reduction_pct } abgezogen: eine Kürzung von { $result }.
 step-childminder_later = Als Tagesmutter oder Tagesvater werden ab dem zweiten Jahr, seit dem { $since_date }, { $reduction_pct } abgezogen: eine Kürzung von { $result }.
 step-reduced_daily = { $daily_eur } pro Tag, minus { $reduction_pct }, ergibt { $result } pro Tag.
-step-paid_days = Vom { $from_date } bis zum { $to_date } gibt es { $days_count } { $days_count ->
-    [one] bezahlten Tag
+step-paid_days = { $days_count } { $days_count ->
+    [one] bezahlter Tag
    *[other] bezahlte Tage
- } (Montag bis Samstag). Mal { $daily_eur } pro Tag sind das { $result }.
+ } (Montag bis Samstag), mal { $daily_eur } pro Tag, das sind { $result }.
 step-pension_deduction = { $rate_pct } von { $daily_eur } pro Tag gehen an die Renten, aber Sie behalten mindestens { $threshold_eur } pro Tag. Das sind { $deduction_eur } pro Tag an { $days_count } Tagen: { $result }.
 step-pension_deduction_none = { $daily_eur } pro Tag liegen nicht über der Schwelle von { $threshold_eur }. Die { $rate_pct } für Renten werden nicht einbehalten: { $result }.
 step-withholding_tax = Die Krankenkasse behält { $rate_pct } von { $taxable_eur } für die Steuer ein: { $result }.

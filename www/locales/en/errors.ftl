@@ -3,6 +3,7 @@ error-summary-title = { $count ->
     [one] One answer needs another look
    *[other] { $count } answers need another look
  }
+error-in-field = { $label } – { $error }
 error-other = Something in these answers cannot be calculated.
 error-not_json = The case could not be read.
 error-input_too_large = The case is too large: at most { $max_count } characters.

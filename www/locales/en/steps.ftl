@@ -30,10 +30,10 @@ step-sheltered_work = You work { $weekly_hours } hours a week in a sheltered wor
 step-childminder_first_year = As a recognised childminder { $reduction_pct } comes off in the first year, until { $until_date }: a reduction of { $result }.
 step-childminder_later = As a recognised childminder { $reduction_pct } comes off from the second year, since { $since_date }: a reduction of { $result }.
 step-reduced_daily = { $daily_eur } a day, less { $reduction_pct }, leaves { $result } a day.
-step-paid_days = From { $from_date } to { $to_date } there are { $days_count } paid { $days_count ->
+step-paid_days = { $days_count } paid { $days_count ->
     [one] day
    *[other] days
- } (Monday to Saturday). Times { $daily_eur } a day, that is { $result }.
+ } (Monday to Saturday), times { $daily_eur } a day, gives { $result }.
 step-pension_deduction = { $rate_pct } of { $daily_eur } a day goes to pensions, but you keep at least { $threshold_eur } a day. That is { $deduction_eur } a day for { $days_count } days: { $result }.
 step-pension_deduction_none = { $daily_eur } a day is not above the threshold of { $threshold_eur }. The { $rate_pct } for pensions is not withheld: { $result }.
 step-withholding_tax = The fund keeps { $rate_pct } of { $taxable_eur } for the tax: { $result }.

@@ -3,6 +3,7 @@ error-summary-title = { $count ->
     [one] Une réponse n’est pas encore juste
    *[other] { $count } réponses ne sont pas encore justes
  }
+error-in-field = { $label } – { $error }
 error-other = Quelque chose dans ces réponses ne peut pas être calculé.
 error-not_json = Le dossier ne peut pas être lu.
 error-input_too_large = Le dossier est trop grand : au maximum { $max_count } caractères.

@@ -30,10 +30,10 @@ step-sheltered_work = Vous travaillez { $weekly_hours } heures par semaine dans 
 step-childminder_first_year = Comme accueillant d’enfants, { $reduction_pct } est retiré la première année, jusqu’au { $until_date } : une réduction de { $result }.
 step-childminder_later = Comme accueillant d’enfants, { $reduction_pct } est retiré à partir de la deuxième année, depuis le { $since_date } : une réduction de { $result }.
 step-reduced_daily = { $daily_eur } par jour, moins { $reduction_pct }, donne { $result } par jour.
-step-paid_days = Du { $from_date } au { $to_date }, il y a { $days_count } { $days_count ->
+step-paid_days = { $days_count } { $days_count ->
     [one] jour payé
    *[other] jours payés
- } (du lundi au samedi). Fois { $daily_eur } par jour, cela fait { $result }.
+ } (du lundi au samedi), fois { $daily_eur } par jour, cela fait { $result }.
 step-pension_deduction = { $rate_pct } de { $daily_eur } par jour va aux pensions, mais vous gardez au moins { $threshold_eur } par jour. C’est { $deduction_eur } par jour pendant { $days_count } jours : { $result }.
 step-pension_deduction_none = { $daily_eur } par jour n’est pas au-dessus du seuil de { $threshold_eur }. Les { $rate_pct } pour les pensions ne sont pas retenus : { $result }.
 step-withholding_tax = La mutualité retient { $rate_pct } de { $taxable_eur } pour l’impôt : { $result }.

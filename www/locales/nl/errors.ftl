@@ -3,6 +3,7 @@ error-summary-title = { $count ->
     [one] Eén antwoord klopt nog niet
    *[other] { $count } antwoorden kloppen nog niet
  }
+error-in-field = { $label } – { $error }
 error-other = Iets in deze antwoorden kan niet berekend worden.
 error-not_json = Het dossier kan niet gelezen worden.
 error-input_too_large = Het dossier is te groot: ten hoogste { $max_count } tekens.
@@ -35,7 +36,7 @@ error-work_before_hours_rule = Werk van voor { $rule_date } kan niet berekend wo
 error-hours_above_full_time = Dit zijn meer uren dan voltijds ({ $full_time_hours } uur).
 error-month_outside_activity = In deze maand werkt u niet, volgens de data van het werk.
 error-letter_before_incapacity = De brief is ouder dan het begin van uw arbeidsongeschiktheid, op { $start_date }.
-error-letter_before_history = De brief is van voor { $history_date }. De indexeringen van voordien zijn hier niet gekend.
+error-letter_before_history = De brief is van voor { $history_date }. De indexeringen van voordien zijn hier niet bekend.
 error-horizon_before_law = De eerste maand moet { $first_month } of later zijn.
 error-born_after_incapacity = De geboortedatum ligt na het begin van de arbeidsongeschiktheid.
 error-not_for_scheme = Dit past niet bij de verzekering: { $scheme_id }.

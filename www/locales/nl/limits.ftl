@@ -8,7 +8,7 @@ effect-may-raise = Kan meer zijn:
 effect-may-lower = Kan minder zijn:
 effect-unknown = Kan meer of minder zijn:
 
-limit-law_not_known_yet = De wet is gekend tot { $known_date }. Latere maanden gebruiken de laatste gekende bedragen.
+limit-law_not_known_yet = De wet is bekend tot { $known_date }. Latere maanden gebruiken de laatste bekende bedragen.
 limit-index_step_capped = Hoe de beperkte indexering van { $step_date } werkt op bedragen per dag, is niet gepubliceerd. Boven { $threshold_eur } per dag stijgt hier alleen het deel tot dat bedrag.
 limit-index_before_history = Uw loon is van voor { $history_date }. Alleen de indexeringen sindsdien zijn toegepast.
 limit-revaluation_not_modelled = U bent invalide sinds { $invalidity_date }. Extra verhogingen voor wie al lang ziek is, zijn niet berekend.
@@ -44,4 +44,4 @@ limit-permission_ends = De toelating geldt ten hoogste { $years_count } jaar, hi
 limit-late_declaration = U geeft het werk aan op { $declared_date }, later dan { $latest_date }. Wat het ziekenfonds er dan afhoudt, is niet berekend.
 limit-full_day_first = Uw werk begint op de eerste dag van uw arbeidsongeschiktheid ({ $start_date }). U moet eerst minstens één dag volledig arbeidsongeschikt zijn.
 limit-catch_up_premium_unknown = De inhaalpremie van { $premium_year } staat in geen enkele bron. Ze zit niet in dit resultaat.
-limit-catch_up_premium_last_known = De inhaalpremie van { $premium_year } staat hier met het laatste gekende bedrag, dat van { $known_year }.
+limit-catch_up_premium_last_known = De inhaalpremie van { $premium_year } staat hier met het laatste bekende bedrag, dat van { $known_year }.

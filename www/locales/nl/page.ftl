@@ -14,10 +14,10 @@ promise-check-offline = Zet uw internet nu uit. De pagina blijft rekenen.
 promise-check-network = Open de ontwikkelaarstools van uw browser (F12) en kies “Netwerk”. Vul iets in: er komt geen nieuwe regel bij.
 promise-check-policy = In de eerste regels van deze pagina staat een regel (“Content-Security-Policy”). Daardoor weigert de browser iets naar elders te sturen.
 promise-language = Alleen uw taal wordt onthouden, achteraan in het adres van deze pagina. Sluit u de pagina, dan zijn uw antwoorden weg.
-law-known = Wet zoals gekend op { $date }
+law-known = Wet zoals bekend op { $date }
 
 footer-decides = Alleen uw ziekenfonds beslist wat u krijgt. Deze pagina toont wat de gepubliceerde regels geven voor de antwoorden die u invult.
-footer-version = loont { $engine } · wet zoals gekend op { $date } · tabel { $law }
+footer-version = loont { $engine } · wet zoals bekend op { $date } · tabel { $law }
 
 print-answers = Wat u hebt ingevuld
 print-scheme = Verzekering

@@ -30,10 +30,10 @@ step-sheltered_work = U werkt { $weekly_hours } uur per week in een maatwerkbedr
 step-childminder_first_year = Als onthaalouder gaat er in het eerste jaar { $reduction_pct } af, tot { $until_date }: een vermindering van { $result }.
 step-childminder_later = Als onthaalouder gaat er vanaf het tweede jaar { $reduction_pct } af, sinds { $since_date }: een vermindering van { $result }.
 step-reduced_daily = { $daily_eur } per dag, min { $reduction_pct }, is { $result } per dag.
-step-paid_days = Van { $from_date } tot en met { $to_date } zijn er { $days_count } betaalde { $days_count ->
+step-paid_days = { $days_count } betaalde { $days_count ->
     [one] dag
    *[other] dagen
- } (maandag tot zaterdag). Maal { $daily_eur } per dag is dat { $result }.
+ } (maandag tot zaterdag), maal { $daily_eur } per dag, is { $result }.
 step-pension_deduction = { $rate_pct } van { $daily_eur } per dag gaat naar pensioenen, maar u houdt minstens { $threshold_eur } per dag. Dat is { $deduction_eur } per dag gedurende { $days_count } dagen: { $result }.
 step-pension_deduction_none = { $daily_eur } per dag ligt niet boven de drempel van { $threshold_eur }. De { $rate_pct } voor pensioenen wordt niet ingehouden: { $result }.
 step-withholding_tax = Het ziekenfonds houdt { $rate_pct } van { $taxable_eur } in voor de belasting: { $result }.

@@ -1,7 +1,14 @@
 import { problems } from "../form/live";
 import { submitted } from "../form/fields";
 import { t } from "../i18n";
+import { labelOf } from "../form/labels";
 import { goToField } from "./focus";
+
+/** The same words as beside the field, after the name of the field. */
+const named = (field: string, text: string): string => {
+  const label = labelOf(field);
+  return label === undefined ? text : t("error-in-field", { label, error: text });
+};
 
 /** Everything that is wrong, in one place, each line a way to its field. It takes the focus when the person asks for the result. */
 export function ErrorSummary() {
@@ -13,7 +20,7 @@ export function ErrorSummary() {
         {problems.value.map(({ field, text }) => (
           <li key={field ?? "case"}>
             {field === undefined ? text : (
-              <a href={`#${field}`} onClick={(event) => { event.preventDefault(); goToField(field); }}>{text}</a>
+              <a href={`#${field}`} onClick={(event) => { event.preventDefault(); goToField(field); }}>{named(field, text)}</a>
             )}
           </li>
         ))}

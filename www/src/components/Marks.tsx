@@ -1,4 +1,4 @@
-import type { Cite, Status } from "loont";
+import type { Article, Status } from "loont";
 import { t } from "../i18n";
 
 const STATUS_WORDS: Record<Status, string> = {
@@ -24,7 +24,7 @@ export function StatusMark({ status }: { status: Status }) {
 }
 
 /** The articles behind something, each a link that tells nobody where the reader comes from. */
-export function Articles({ cites }: { cites: readonly Cite[] }) {
+export function Articles({ cites }: { cites: readonly Article[] }) {
   const unique = [...new Map(cites.map((cite) => [`${cite.act} ${cite.article}`, cite])).values()];
   return (
     <ul class="articles">

@@ -1,5 +1,5 @@
 import init, { simulate, version } from "loont";
-import type { Case, FieldError, Outcome, Version } from "loont";
+import type { Case, FieldError, InvalidCaseError, Outcome, Version } from "loont";
 import wasm from "loont/loont_bg.wasm?url";
 
 /** What the engine said about a case: an outcome, or everything that is wrong with it. */
@@ -8,7 +8,7 @@ export type Answer =
   | { kind: "invalid"; errors: FieldError[] }
   | { kind: "broken" };
 
-const isInvalidCase = (error: unknown): error is { errors: FieldError[] } =>
+const isInvalidCase = (error: unknown): error is InvalidCaseError =>
   error instanceof Error && "code" in error && error.code === "invalid_case" && "errors" in error;
 
 /** Fetches and starts the engine: the last request that the page makes. */

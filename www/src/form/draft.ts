@@ -1,4 +1,4 @@
-import type { AttestedMonth, Basis, Case, EmployeeWork, Family, Scheme } from "loont";
+import type { Activity, AttestedHours, Basis, Case, Family, Scheme, Setting } from "loont";
 import { rows, value } from "./fields";
 import { decimal, isoDay, isoMonth, money } from "./parse";
 
@@ -119,7 +119,7 @@ function withoutWork(form: Builder): Case | undefined {
 }
 
 /** One job; `name` is empty for the first and "second-" for the second. */
-function job(form: Builder, index: number, name: string): EmployeeWork {
+function job(form: Builder, index: number, name: string): Activity {
   const at = (key: string): string => `scenarios[0].activities[${index}].${key}`;
   const from = form.day(at("from"), `${name}work`);
   const to = hasDay(`${name}end`) ? form.day(at("to"), `${name}end`) : undefined;
@@ -131,7 +131,7 @@ function job(form: Builder, index: number, name: string): EmployeeWork {
   const paidHours = wageFor === "full_time" ? full_time_hours : decimal(value(`${name}wage-hours`));
   const scaled = wageFor !== "unknown" && paidHours !== "" && paidHours !== weekly_hours;
   form.fields.set(at("setting"), "setting");
-  const setting = name === "" ? (value("setting") as NonNullable<EmployeeWork["setting"]>) : "regular";
+  const setting = name === "" ? (value("setting") as Setting) : "regular";
   const attested = name === "" ? attestedMonths(form, at("hours_by_month")) : [];
   return {
     kind: "employee_work",
@@ -146,7 +146,7 @@ function job(form: Builder, index: number, name: string): EmployeeWork {
   };
 }
 
-const attestedMonths = (form: Builder, path: string): AttestedMonth[] =>
+const attestedMonths = (form: Builder, path: string): AttestedHours[] =>
   rows.attested.value.map((key, index) => ({
     month: form.month(`${path}[${index}].month`, `attested-${key}`),
     hours: form.hours(`${path}[${index}].hours`, `attested-${key}-hours`),

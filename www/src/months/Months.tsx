@@ -23,7 +23,7 @@ function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] 
     { key: "daily", label: t("col-daily"), read: (one) => perPart(one, (part) => eur(part.daily_paid)) },
     { key: "reduction", label: t("col-reduction"), read: (one) => perPart(one, (part) => pct(part.reduction_percent)) },
     { key: "gross", label: t("col-gross"), read: (one) => eur(one.benefit.gross) },
-    { key: "pension", label: t("col-pension"), read: (one) => eur(one.benefit.pension_deduction) },
+    ...(months.every((one) => one.benefit.pension_deduction === "0.00") ? [] : [{ key: "pension", label: t("col-pension"), read: (one: MonthOutcome) => eur(one.benefit.pension_deduction) }]),
     { key: "tax", label: t("col-tax"), read: (one) => eur(one.benefit.withholding_tax) },
   ];
   if (months.some((one) => one.premiums.length > 0)) {

@@ -20,7 +20,6 @@ function lines({ person, incapacity, horizon, scenarios }: Case): [string, strin
   list.push([t("start-question"), day(incapacity.start)], [t("family-question"), t(FAMILY[person.family])]);
   for (const change of person.family_changes ?? []) list.push([t("changes-title"), `${day(change.from)}: ${t(FAMILY[change.family])}`]);
   for (const activity of scenarios.flatMap((scenario) => scenario.activities)) {
-    if (activity.kind !== "employee_work") continue;
     list.push(
       [t("work-from-legend"), activity.to ? t("print-period", { from: day(activity.from), to: day(activity.to) }) : day(activity.from)],
       [t("hours-label"), t("print-hours", { hours: decimal(activity.weekly_hours), full: decimal(activity.full_time_hours) })],

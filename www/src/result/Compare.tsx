@@ -3,7 +3,7 @@ import { SideBySide } from "../components/SideBySide";
 import { live } from "../form/live";
 import { eur, month } from "../format";
 import { t } from "../i18n";
-import { statusOf, type Amount } from "../why/groups";
+import { statusOf, stepsOf, type Amount } from "../why/groups";
 import { Why, type Column } from "../why/Why";
 import type { Picked } from "./pick";
 import { workTitle } from "./title";
@@ -24,23 +24,23 @@ function fund(months: readonly MonthOutcome[]): Line[] {
   const premiums = [...new Set(months.flatMap((one) => one.premiums.map((premium) => premium.kind)))];
   return [
     { key: "gross", label: t("row-gross"), amounts: ["gross"], open: true, read: (one) => one.benefit.gross },
-    { key: "pension", label: t("row-pension"), amounts: ["pension"], open: true, read: (one) => one.benefit.pension_deduction },
-    { key: "tax", label: t("row-tax"), amounts: ["tax"], open: true, read: (one) => one.benefit.withholding_tax },
+    { key: "pension", label: t("row-pension"), amounts: ["pension_deduction"], open: true, read: (one) => one.benefit.pension_deduction },
+    { key: "tax", label: t("row-tax"), amounts: ["withholding_tax"], open: true, read: (one) => one.benefit.withholding_tax },
     ...premiums.map((kind): Line => ({
       key: kind,
       label: t(`premium-${kind}`),
-      amounts: ["premiums"],
+      amounts: ["premium"],
       open: true,
       read: (one) => one.premiums.find((premium) => premium.kind === kind)?.gross,
       none: t("none-premium"),
     })),
-    { key: "paid", label: t("row-paid"), amounts: ["paid"], open: true, read: (one) => one.fund_pays, total: true },
+    { key: "paid", label: t("row-paid"), amounts: ["fund_pays"], open: true, read: (one) => one.fund_pays, total: true },
   ];
 }
 
 const wage = (): Line[] => [
   { key: "wage", label: t("row-wage"), amounts: ["wage"], open: true, read: (one) => one.wage?.gross, none: t("none-wage") },
-  { key: "together", label: t("row-together"), amounts: ["gross", "premiums", "wage"], open: false, read: (one) => one.gross, total: true },
+  { key: "together", label: t("row-together"), amounts: ["gross", "premium", "wage"], open: false, read: (one) => one.gross, total: true },
 ];
 
 /** The explanations behind the columns, in their order. */
@@ -55,7 +55,9 @@ export function Compare({ shown }: { shown: Picked }) {
   const columns = columnsOf(shown);
   const months = monthWork ? [monthNow, monthWork] : [monthNow];
   const withWage = monthWork?.wage !== undefined && !live.value.draft.wageUnknown;
-  const lines = [...fund(months), ...(withWage ? wage() : [])];
+  const explained = (line: Line): boolean =>
+    line.key === "together" || columns.some(({ steps }) => line.amounts.some((amount) => stepsOf(steps, amount).length > 0));
+  const lines = [...fund(months), ...(withWage ? wage() : [])].filter(explained);
   return (
     <SideBySide
       caption={t("compare-caption", { month: month(monthNow.month) })}

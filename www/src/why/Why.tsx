@@ -6,24 +6,24 @@ import { stepsOf, type Amount } from "./groups";
 
 /** First depth: one plain sentence for each amount. */
 const SENTENCE: Record<Amount, string> = {
-  daily: "why-daily",
+  daily_full: "why-daily",
   reduction: "why-reduction",
-  reduced: "why-reduced",
+  daily_paid: "why-reduced",
   gross: "why-gross",
-  pension: "why-pension",
-  tax: "why-tax",
-  premiums: "why-premiums",
-  paid: "why-paid",
+  pension_deduction: "why-pension",
+  withholding_tax: "why-tax",
+  premium: "why-premiums",
+  fund_pays: "why-paid",
   wage: "why-wage",
 };
 
-/** The steps of one column: "now" or "with work". */
-export interface Column { title: string; steps: readonly Step[] }
+/** The steps of one column ("now" or "with work"), and the part of the month when only one part is shown. */
+export interface Column { title: string; steps: readonly Step[]; part?: number }
 
 /** Why an amount is what it is, at three depths: a sentence, the steps with the own numbers, the articles. */
 export function Why({ amount, columns, name }: { amount: Amount; columns: readonly Column[]; name: string }) {
   const shown = columns
-    .map(({ title, steps }) => ({ title, steps: stepsOf(steps, amount) }))
+    .map(({ title, steps, part }) => ({ title, steps: stepsOf(steps, amount, part) }))
     .filter(({ steps }) => steps.length > 0);
   if (shown.length === 0) return null;
   const cites = shown.flatMap(({ steps }) => steps.flatMap((step) => step.cites));

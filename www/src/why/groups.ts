@@ -1,46 +1,32 @@
-import type { Status, Step } from "loont";
+import type { About, Status, Step } from "loont";
 
-/** The amounts that can be opened. */
-export type Amount = "daily" | "reduction" | "reduced" | "gross" | "pension" | "tax" | "premiums" | "paid" | "wage";
+/** The amounts that can be opened: those that the engine explains, and the daily amount that is left after the reduction. */
+export type Amount = About | "daily_paid";
 
-const BY_PREFIX: readonly (readonly [string, Amount])[] = [
-  ["work_", "reduction"],
-  ["sheltered_", "reduction"],
-  ["childminder_", "reduction"],
-  ["reduced_daily", "reduced"],
-  ["paid_days", "gross"],
-  ["pension_deduction", "pension"],
-  ["withholding_", "tax"],
-  ["third_person", "premiums"],
-  ["catch_up_premium", "premiums"],
-  ["wage_", "wage"],
-  ["fund_pays", "paid"],
-];
-
-/** The amount that a step leads to; every rule that is not named here makes the full daily amount. */
-export const amountOf = (rule: string): Amount => BY_PREFIX.find(([prefix]) => rule.startsWith(prefix))?.[1] ?? "daily";
+const amountOf = (step: Step): Amount => (step.rule === "reduced_daily" ? "daily_paid" : step.about);
 
 /** What goes into an amount before its own steps. */
 const BEFORE: Record<Amount, readonly Amount[]> = {
-  daily: [],
+  daily_full: [],
   reduction: [],
-  reduced: ["daily", "reduction"],
-  gross: ["daily", "reduction", "reduced"],
-  pension: ["daily", "reduction", "reduced"],
-  tax: ["daily", "reduction", "reduced", "gross", "pension"],
-  premiums: [],
-  paid: ["daily", "reduction", "reduced", "gross", "pension", "tax", "premiums"],
+  daily_paid: ["daily_full", "reduction"],
+  gross: ["daily_full", "reduction", "daily_paid"],
+  pension_deduction: ["daily_full", "reduction", "daily_paid"],
+  withholding_tax: ["daily_full", "reduction", "daily_paid", "gross", "pension_deduction"],
+  premium: [],
+  fund_pays: ["daily_full", "reduction", "daily_paid", "gross", "pension_deduction", "withholding_tax", "premium"],
   wage: [],
 };
 
-export const stepsOf = (steps: readonly Step[], amount: Amount): Step[] =>
-  steps.filter((step) => amountOf(step.rule) === amount);
+/** The steps of an amount; of one part of the month when a part is named. */
+export const stepsOf = (steps: readonly Step[], amount: Amount, part?: number): Step[] =>
+  steps.filter((step) => amountOf(step) === amount && (part === undefined || step.segment === part));
 
-const WEAKEST: readonly Status[] = ["assumed", "secondary", "derived", "official"];
+const WEAKEST: readonly Status[] = ["assumed", "derived", "secondary", "official"];
 
 /** The weakest status that went into any of these amounts. */
-export function statusOf(steps: readonly Step[], amounts: readonly Amount[]): Status | undefined {
+export function statusOf(steps: readonly Step[], amounts: readonly Amount[], part?: number): Status | undefined {
   const all = amounts.flatMap((amount) => [...BEFORE[amount], amount]);
-  const used = new Set(steps.filter((step) => all.includes(amountOf(step.rule))).map((step) => step.status));
+  const used = new Set(all.flatMap((amount) => stepsOf(steps, amount, part).map((step) => step.status)));
   return WEAKEST.find((status) => used.has(status));
 }
