@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { access, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -355,7 +355,10 @@ test("the examples of the README run as they stand", async () => {
 test("the package names every file that it holds, and holds every file that it names", async () => {
   const manifest = JSON.parse(await readFile(join(PACKAGE, "package.json"), "utf8"));
   const named = [manifest.main, manifest.types, ...Object.values(manifest.exports).flatMap((entry) => typeof entry === "string" ? [entry] : Object.values(entry))]; // prettier-ignore
-  for (const file of [...named, ...manifest.files]) await readFile(join(PACKAGE, file));
+  for (const file of [...named, ...manifest.files]) await access(join(PACKAGE, file));
+  for (const file of await readdir(PACKAGE)) {
+    assert.ok(file === "package.json" || manifest.files.includes(file), `${file} would not be published`);
+  }
   const types = await readFile(join(PACKAGE, "loont.d.ts"), "utf8");
   for (const name of ["simulate", "law", "upgrade", "version"]) assert.match(types, new RegExp(`function ${name}\\(`));
 });

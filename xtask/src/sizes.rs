@@ -33,11 +33,6 @@ impl Weight {
         encoder.write_all(bytes)?;
         Ok(Self { raw: bytes.len(), gzip: encoder.finish()?.len() })
     }
-
-    /// Weighs a file.
-    pub fn of_file(path: &Path) -> Result<Self> {
-        Self::of(&fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?)
-    }
 }
 
 impl std::iter::Sum for Weight {
@@ -65,10 +60,11 @@ pub fn grouped(number: usize) -> String {
     text
 }
 
-/// The engine as it crosses the wire: the WebAssembly and its glue.
-pub fn engine(workspace: &Workspace) -> Result<Weight> {
-    let files = ["loont_bg.wasm", "loont.js"];
-    files.iter().map(|file| Weight::of_file(&workspace.npm().join(file))).sum()
+/// The engine as it crosses the wire, file by file: the WebAssembly and its glue.
+pub fn engine(workspace: &Workspace) -> Result<BTreeMap<String, Weight>> {
+    let files = read_all(&workspace.npm())?;
+    let sent = files.into_iter().filter(|(name, _)| is_module(name) || name.ends_with(".wasm"));
+    sent.map(|(name, bytes)| Ok((name, Weight::of(&bytes)?))).collect()
 }
 
 /// What the page loads: at the start, and later when it is asked for.
@@ -186,7 +182,7 @@ fn mention(text: &str, from: &str, to: &str) -> Option<When> {
 
 /// Fails when the engine or the first load weighs more than its limit; says both weights.
 pub fn check(workspace: &Workspace) -> Result<String> {
-    let engine = engine(workspace)?;
+    let engine: Weight = engine(workspace)?.into_values().sum();
     let load = load(&workspace.site())?;
     let first = load.first_weight();
     within("WebAssembly and glue", engine.gzip, ENGINE_LIMIT)?;

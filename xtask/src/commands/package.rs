@@ -36,10 +36,11 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
             return Err(anyhow!("wasm-bindgen wrote no {file}"));
         }
     }
-    for file in ["loont_bg.wasm", "loont.js"] {
-        shell.say(&format!("  {file:<14} {}", Weight::of_file(&folder.join(file))?));
+    let files = sizes::engine(workspace)?;
+    for (file, weight) in &files {
+        shell.say(&format!("  {file:<14} {weight}"));
     }
-    let engine = sizes::engine(workspace)?;
+    let engine: Weight = files.into_values().sum();
     shell.say(&format!("  {:<14} {engine}", "together"));
     shell.say(&format!("npm package: {}", folder.display()));
     Ok(format!("{} bytes gzip", sizes::grouped(engine.gzip)))
@@ -68,8 +69,9 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
 fn manifest(workspace: &Workspace) -> Result<String> {
     let field = |name: &str| -> Result<String> { Ok(Value::from(workspace.field(name)?).to_string()) };
     let repository = format!("git+{}.git", workspace.field("repository")?);
-    let mut files: Vec<&str> = MADE.to_vec();
-    files.extend(COPIED.map(|(_, to)| to));
+    // Wasm-bindgen writes pieces of JavaScript that the engine brings along into a folder of their own.
+    let snippets = Some("snippets").filter(|folder| workspace.npm().join(folder).is_dir());
+    let files: Vec<&str> = MADE.into_iter().chain(snippets).chain(COPIED.map(|(_, to)| to)).collect();
     Ok(format!(
         r#"{{
   "name": "loont",
