@@ -30,7 +30,7 @@ const ENGINE = here("../target/npm");
 export default defineConfig({
   root: here("."),
   base: "./",
-  publicDir: here("public"),
+  publicDir: false,
   plugins: [policy],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: {

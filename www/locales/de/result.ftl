@@ -43,6 +43,10 @@ row-days = Bezahlte Tage
 
 totals-caption = Über { $count } Monate zusammen
 
+total-more = Zusammen, brutto, sind das { $amount } mehr als ohne Arbeit.
+total-less = Zusammen, brutto, sind das { $amount } weniger als ohne Arbeit.
+total-same = Zusammen, brutto, ist das so viel wie ohne Arbeit.
+
 status-official = veröffentlichte Regel
 status-secondary = aus einer anderen Quelle
 status-derived = mit einer Formel

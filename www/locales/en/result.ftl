@@ -43,6 +43,10 @@ row-days = Days paid
 
 totals-caption = Over { $count } months together
 
+total-more = Together, gross, that is { $amount } more than without work.
+total-less = Together, gross, that is { $amount } less than without work.
+total-same = Together, gross, that is as much as without work.
+
 status-official = published rule
 status-secondary = from a secondary source
 status-derived = by formula

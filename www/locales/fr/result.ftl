@@ -43,6 +43,10 @@ row-days = Jours payés
 
 totals-caption = Sur { $count } mois ensemble
 
+total-more = Ensemble, brut, cela fait { $amount } de plus que sans travail.
+total-less = Ensemble, brut, cela fait { $amount } de moins que sans travail.
+total-same = Ensemble, brut, cela fait autant que sans travail.
+
 status-official = règle publiée
 status-secondary = d’une autre source
 status-derived = par une formule

@@ -43,6 +43,10 @@ row-days = Betaalde dagen
 
 totals-caption = Over { $count } maanden samen
 
+total-more = Samen, bruto, is dat { $amount } meer dan zonder werk.
+total-less = Samen, bruto, is dat { $amount } minder dan zonder werk.
+total-same = Samen, bruto, is dat evenveel als zonder werk.
+
 status-official = gepubliceerde regel
 status-secondary = uit een andere bron
 status-derived = met een formule

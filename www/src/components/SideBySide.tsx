@@ -15,9 +15,9 @@ export interface SideLine {
  * "Now" beside "with work", a line for each amount. On a narrow screen the label stands above its amounts; the roles keep
  * it a table for whoever listens to it.
  */
-export function SideBySide({ caption, columns, lines }: { caption: string; columns: readonly string[]; lines: readonly SideLine[] }) {
+export function SideBySide({ name, caption, columns, lines }: { name: string; caption: string; columns: readonly string[]; lines: readonly SideLine[] }) {
   return (
-    <table class="compare" role="table">
+    <table class="compare" role="table" data-table={name}>
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -26,7 +26,7 @@ export function SideBySide({ caption, columns, lines }: { caption: string; colum
         </tr>
       </thead>
       {lines.map(({ key, label, status, cells, why, total }) => (
-        <tbody role="rowgroup" key={key} class={total ? "total" : undefined}>
+        <tbody role="rowgroup" key={key} class={total ? "total" : undefined} data-line={key}>
           <tr role="row">
             <th scope="row" role="rowheader">
               {label}

@@ -1,9 +1,9 @@
 import { FluentNumber } from "@fluent/bundle";
 import { has, language, locale, t, type MessageArgs } from "../i18n";
 
-/** `Intl` writes a decimal text exactly, without passing through a binary number. */
+/** `Intl` writes a decimal text exactly, without passing through a binary number. What is no number stays as it is. */
 const number = (text: string, options: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(locale(), options).format(text as Intl.StringNumericLiteral);
+  /^-?\d+(\.\d+)?$/.test(text) ? new Intl.NumberFormat(locale(), options).format(text as Intl.StringNumericLiteral) : text;
 
 /** An amount: 2 decimals, 4 where the law has 4. */
 export const eur = (text: string): string =>
@@ -16,9 +16,10 @@ export const pct = (text: string): string =>
 /** A plain decimal number: hours, factors, counts. */
 export const decimal = (text: string): string => number(text, { maximumFractionDigits: 6 });
 
-const asDate = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
-const date = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(asDate(iso));
+function date(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const at = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(at.getTime()) ? iso : new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(at);
+}
 
 /** "2 March 2026"; French writes the first day of a month as "1er". */
 export function day(iso: string): string {

@@ -37,8 +37,9 @@ function lines({ person, incapacity, horizon, scenarios }: Case): [string, strin
 
 /** Only on paper: the form itself is not printed. */
 export function Answers() {
-  const { draft } = live.value;
-  const asked = draft.work ?? draft.basis;
+  const { draft, outcome } = live.value;
+  if (!outcome) return null;
+  const asked = outcome.scenarios.length > 1 ? draft.work : draft.basis;
   if (!asked) return null;
   return (
     <section class="print-only" aria-hidden="true">

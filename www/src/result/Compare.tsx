@@ -60,6 +60,7 @@ export function Compare({ shown }: { shown: Picked }) {
   const lines = [...fund(months), ...(withWage ? wage() : [])].filter(explained);
   return (
     <SideBySide
+      name="month"
       caption={t("compare-caption", { month: month(monthNow.month) })}
       columns={columns.map(({ title }) => title)}
       lines={lines.map(({ key, label, amounts, open, read, none, total }) => ({

@@ -35,6 +35,7 @@ export function PerDay({ shown }: { shown: Picked }) {
   return (
     <>
       <SideBySide
+        name="day"
         caption={t("per-day-caption", { month: month(monthNow.month) })}
         columns={columns.map(({ title }) => title)}
         lines={lines().map(({ key, label, amount, total, read }) => ({

@@ -6,6 +6,12 @@ import { t } from "../i18n";
 import type { Picked } from "./pick";
 import { workTitle } from "./title";
 
+/** The difference that the engine gives, with a word in place of its sign. */
+function difference(amount: string): string {
+  if (/^-?0(\.0+)?$/.test(amount)) return t("total-same");
+  return amount.startsWith("-") ? t("total-less", { amount: eur(amount.slice(1)) }) : t("total-more", { amount: eur(amount) });
+}
+
 /** Everything over the months shown, as the engine adds it up. */
 export function Totals({ shown: { now, work } }: { shown: Picked }) {
   const scenarios = work ? [now, work] : [now];
@@ -18,10 +24,14 @@ export function Totals({ shown: { now, work } }: { shown: Picked }) {
     );
   }
   return (
-    <SideBySide
-      caption={t("totals-caption", { count: now.months.length })}
-      columns={work ? [t("now"), workTitle()] : [t("now")]}
-      lines={lines}
-    />
+    <>
+      <SideBySide
+        name="total"
+        caption={t("totals-caption", { count: now.months.length })}
+        columns={work ? [t("now"), workTitle()] : [t("now")]}
+        lines={lines}
+      />
+      {work && !live.value.draft.wageUnknown && <p>{difference(work.total.gross_difference_with_baseline)}</p>}
+    </>
   );
 }

@@ -1,0 +1,69 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { answer, choose, expect, LANGUAGES, open, openAll, test } from "./support";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(passes.length).toBeGreaterThan(10);
+  expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+}
+
+const expectNoSideways = async (page: Page, state: string): Promise<void> => {
+  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content, state).toBeLessThanOrEqual(screen ?? 0);
+};
+
+/** The states of the page, in the order in which one person meets them. */
+async function walk(page: Page, check: (state: string) => Promise<void>): Promise<void> {
+  await check("start");
+  await page.locator("button.primary").press("Enter");
+  await expect(page.locator("#error-summary")).toBeFocused();
+  await check("errors");
+  await answer(page, { daily: "45,00", hours: "19", wage: "1.300" });
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#result-title")).toBeFocused();
+  await check("result");
+  await openAll(page);
+  await choose(page, "second-job", "yes");
+  await page.locator("#change-add").press("Enter");
+  await page.locator("#attested-add").press("Enter");
+  await check("explanation and everything open");
+}
+
+for (const language of LANGUAGES) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${language}, ${colorScheme}: axe finds nothing`, async ({ page, address }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, address, language);
+      await walk(page, (state) => expectAccessible(page, state));
+    });
+  }
+
+  for (const width of [320, 390, 1280]) {
+    test(`${language}: nothing sticks out at ${width} px`, async ({ page, address }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, address, language);
+      await walk(page, (state) => expectNoSideways(page, state));
+    });
+  }
+}
+
+test("text has a contrast of at least 7 to 1", async ({ page, address }) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await open(page, address, "nl");
+    await page.reload();
+    await walk(page, async (state) => {
+      const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast-enhanced"]).analyze();
+      expect(violations.flatMap(({ nodes }) => nodes.map((node) => `${colorScheme} ${state}: ${node.html}`))).toEqual([]);
+    });
+  }
+});
+
+test("forced colours and reduced motion do not break anything", async ({ page, address }) => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await open(page, address, "nl");
+  await walk(page, (state) => expectAccessible(page, state));
+});

@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+
+/** The page of `target/site` in a real Chromium: the one named in `CHROMIUM`, or the one of the system. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../../test-results",
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: "list",
+  use: {
+    browserName: "chromium",
+    timezoneId: "Europe/Brussels",
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      executablePath: process.env["CHROMIUM"] || "/usr/bin/chromium",
+      args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    },
+  },
+});

@@ -1,0 +1,131 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { expect, test as base, type Page } from "@playwright/test";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { serveSite } from "./server";
+
+export const LANGUAGES = ["nl", "fr", "de", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const locales = fileURLToPath(new URL("../../www/locales", import.meta.url));
+
+/** The words of one language, read from the files that the page is built from. */
+export function words(language: Language): { say: (id: string, args?: Record<string, string | number>) => string; ids: string[] } {
+  const bundle = new FluentBundle({ nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-IE" }[language], { useIsolating: false });
+  for (const file of readdirSync(`${locales}/${language}`)) {
+    bundle.addResource(new FluentResource(readFileSync(`${locales}/${language}/${file}`, "utf8")));
+  }
+  return {
+    say: (id, args = {}) => {
+      const value = bundle.getMessage(id)?.value;
+      if (!value) throw new Error(`no message ${id} in ${language}`);
+      return bundle.formatPattern(value, args);
+    },
+    ids: [...bundle._messages.keys()],
+  };
+}
+
+/** A page on 21 November 2026. Whatever it complains about in the console fails the test. */
+export const test = base.extend<{ address: string; noise: string[] }, { site: string }>({
+  site: [
+    async ({}, use) => {
+      const { address, server } = await serveSite();
+      await use(address);
+      server.close();
+    },
+    { scope: "worker" },
+  ],
+  address: ({ site }, use) => use(`${site}/`),
+  noise: [
+    async ({ page }, use) => {
+      const noise: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") noise.push(message.text());
+      });
+      page.on("pageerror", (error) => noise.push(error.message));
+      await page.clock.setFixedTime(new Date("2026-11-21T10:00:00Z"));
+      await use(noise);
+      expect(noise).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens the page and waits for the engine, whose law date then stands there. */
+export async function open(page: Page, address: string, language: Language): Promise<void> {
+  await page.goto(`${address}#${language}`);
+  await expect(page.locator(".law-date")).toBeVisible();
+}
+
+const MOST_TABS = 150;
+
+/** Walks with Tab until the focused element fits; never a click, never a script that moves the focus. */
+async function tabUntil(page: Page, property: "id" | "name", value: string): Promise<void> {
+  for (let presses = 0; presses < MOST_TABS; presses++) {
+    const here = await page.evaluate((key) => document.activeElement?.getAttribute(key), property);
+    if (here === value) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`no way to ${value} with Tab`);
+}
+
+/** Chooses one of a group of radios with the keyboard. */
+export async function choose(page: Page, name: string, value: string): Promise<void> {
+  await tabUntil(page, "name", name);
+  await page.keyboard.press("Space");
+  for (let presses = 0; presses < 8; presses++) {
+    if ((await page.evaluate(() => (document.activeElement as HTMLInputElement).value)) === value) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`no choice ${value} in ${name}`);
+}
+
+/** Types into a field with the keyboard; what stood there is replaced, as Tab selects it. */
+export async function type(page: Page, id: string, text: string): Promise<void> {
+  await tabUntil(page, "id", id);
+  await page.keyboard.type(text);
+}
+
+export async function typeDay(page: Page, id: string, day: string, month: string, year: string): Promise<void> {
+  await type(page, `${id}-day`, day);
+  await type(page, `${id}-month`, month);
+  await type(page, `${id}-year`, year);
+}
+
+export interface Answers { daily: string; hours?: string; wage?: string }
+
+/** An ordinary case, by keyboard only: a letter of this month, ill since February, single. */
+export async function answer(page: Page, { daily, hours, wage }: Answers): Promise<void> {
+  await choose(page, "scheme", "employee");
+  await choose(page, "basis", "daily_benefit");
+  await type(page, "daily", daily);
+  await typeDay(page, "letter", "2", "11", "2026");
+  await typeDay(page, "start", "9", "2", "2026");
+  await choose(page, "family", "single");
+  if (hours !== undefined) await type(page, "hours", hours);
+  if (wage !== undefined) await type(page, "wage", wage);
+}
+
+/** The amounts of a line of the result, spaces made plain: [now, with work]. */
+export const amounts = async (page: Page, table: string, line: string): Promise<string[]> =>
+  (await page.locator(`[data-table="${table}"] [data-line="${line}"] td.number`).allInnerTexts()).map(plain);
+
+/** Every kind of space as one plain space. */
+export const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
+
+/** Opens every explanation of the result. */
+export async function openAll(page: Page): Promise<void> {
+  const closed = page.locator("main details:not([open]) > summary").filter({ visible: true });
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+/** Nothing that only a programmer understands may be visible. */
+export async function expectPlainWords(page: Page, ids: readonly string[]): Promise<void> {
+  const text = await page.locator("body").innerText();
+  expect(text).not.toMatch(/\bNaN\b|\bundefined\b|\bnull\b|\[object|\{ ?\$|-\d/);
+  const tokens = new Set(text.split(/[\s,;:()“”„«»"]+/));
+  expect(ids.filter((id) => id.includes("-") && tokens.has(id))).toEqual([]);
+  expect(text).not.toMatch(/\b(step|limit|event|error|word|act|phase|premium|status)-[a-z_]+/);
+}
