@@ -1,4 +1,5 @@
 calendar-title = Was sich ändert und was wann zu tun ist
+further-calendar = Was sich ändert und was wann zu tun ist ({ $count })
 calendar-none = In den gezeigten Monaten ändert sich nichts und ist nichts zu melden.
 event-declare_by = Letzter Werktag, um die Arbeit zu melden, die am { $work_date } beginnt. Sie schicken ein einziges Formular an Ihre Krankenkasse: Damit melden Sie die Arbeit und beantragen die Erlaubnis des Vertrauensarztes. Sie dürfen anfangen, ohne auf die Antwort zu warten.
 event-work_starts = Die Arbeit beginnt: { $weekly_hours } Stunden pro Woche. Das Krankengeld wird { $after_eur } pro Tag statt { $before_eur }.

@@ -43,7 +43,7 @@ scheme-self-employed = Versicherung für Selbstständige
 scheme-self-employed-hint = Sie arbeiteten als Selbstständiger, als Sie krank wurden.
 scheme-where = Es steht oben oder in den ersten Zeilen des Briefes, in dem Ihre Krankenkasse Sie als arbeitsunfähig anerkennt.
 scheme-not-yet = Diese Version berechnet das Krankengeld von Selbstständigen noch nicht: Dort gelten andere Beträge und andere Regeln.
-scheme-not-yet-fund = Ihre Krankenkasse kann es für Sie berechnen. Das Rechenprogramm der Behörden tut es auch:
+scheme-not-yet-fund = Ihre Krankenkasse kann es für Sie berechnen. Vielleicht hilft auch das Rechenprogramm der Behörden:
 jobcalc = Jobcalc
 
 basis-question = Wie hoch ist Ihr Krankengeld?

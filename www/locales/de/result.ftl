@@ -19,7 +19,7 @@ sentence-work = { $title } zahlt die Krankenkasse Ihnen im { $month } { $amount 
 sentence-same = { $title } zahlt die Krankenkasse Ihnen im { $month } weiterhin { $amount }: so viel wie ohne Arbeit.
 sentence-wage = Dazu kommt ein Lohn von { $wage } brutto.
 strip-now = Die Krankenkasse zahlt { $amount } pro Monat
-strip-work = { $title }: Krankenkasse zahlt { $amount }
+strip-work = Mit Arbeit: Krankenkasse zahlt { $amount }
 
 compare-caption = Pro Monat: { $month }
 row-gross = Krankengeld, brutto

@@ -14,8 +14,8 @@ word-expected-list = eine Liste
 word-expected-number = eine Zahl
 word-expected-boolean = ja oder nein
 
-act-law-1994-07-14 = Gesetz über die Gesundheitspflege- und Entschädigungspflichtversicherung, koordiniert am 14. Juli 1994
-act-rd-1996-07-03 = Königlicher Erlass vom 3. Juli 1996 zur Ausführung des Gesetzes über die Gesundheitspflege- und Entschädigungspflichtversicherung
+act-law-1994-07-14 = Gesetz vom 14. Juli 1994 über die Gesundheitspflege- und Entschädigungspflichtversicherung
+act-rd-1996-07-03 = Königlicher Erlass vom 3. Juli 1996 zur Ausführung des Gesetzes vom 14. Juli 1994
 act-regulation-1997-04-16 = Verordnung vom 16. April 1997 über die Entschädigungen
 act-law-1971-08-02 = Gesetz vom 2. August 1971 über die Bindung an den Index
 act-programme-law-2026-05-30 = Programmgesetz vom 30. Mai 2026

@@ -1,4 +1,5 @@
 calendar-title = What changes, and what to do, when
+further-calendar = What changes, and what to do, when ({ $count })
 calendar-none = In the months shown nothing changes and nothing has to be declared.
 event-declare_by = Last working day to declare the work that starts on { $work_date }. You send one form to your fund: it declares the work and asks the advising doctor for permission. You may start without waiting for the answer.
 event-work_starts = The work starts: { $weekly_hours } hours a week. The benefit becomes { $after_eur } a day instead of { $before_eur }.

@@ -43,7 +43,7 @@ scheme-self-employed = Insurance for the self-employed
 scheme-self-employed-hint = You worked as a self-employed person when you fell ill.
 scheme-where = It is in the heading or the first lines of the letter in which your fund says that it recognises you as unable to work.
 scheme-not-yet = This version does not calculate the benefit of the self-employed yet: other amounts and other rules apply.
-scheme-not-yet-fund = Your health insurance fund can calculate it for you. The government’s tool also does it:
+scheme-not-yet-fund = Your health insurance fund can calculate it for you. The government’s tool may also help:
 jobcalc = Jobcalc
 
 basis-question = What is your benefit?

@@ -19,7 +19,7 @@ sentence-work = { $title } the fund pays you { $amount } in { $month }. Without 
 sentence-same = { $title } the fund still pays you { $amount } in { $month }: as much as without work.
 sentence-wage = On top of that comes a wage of { $wage } gross.
 strip-now = The fund pays { $amount } a month
-strip-work = { $title }: the fund pays { $amount }
+strip-work = With work: the fund pays { $amount }
 
 compare-caption = Per month: { $month }
 row-gross = Benefit, gross

@@ -14,8 +14,8 @@ word-expected-list = A list
 word-expected-number = A number
 word-expected-boolean = Yes or no
 
-act-law-1994-07-14 = Law on health care and benefits insurance, coordinated on 14 July 1994
-act-rd-1996-07-03 = Royal Decree of 3 July 1996 implementing the health care and benefits insurance law
+act-law-1994-07-14 = Law of 14 July 1994 on health care and benefits insurance
+act-rd-1996-07-03 = Royal Decree of 3 July 1996 implementing the law of 14 July 1994
 act-regulation-1997-04-16 = Regulation of 16 April 1997 on benefits
 act-law-1971-08-02 = Law of 2 August 1971 on the index
 act-programme-law-2026-05-30 = Programme Law of 30 May 2026

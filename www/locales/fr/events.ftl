@@ -1,4 +1,5 @@
 calendar-title = Ce qui change, et ce qu’il faut faire, quand
+further-calendar = Ce qui change, et ce qu’il faut faire, quand ({ $count })
 calendar-none = Pendant les mois montrés, rien ne change et rien n’est à déclarer.
 event-declare_by = Dernier jour ouvrable pour déclarer le travail qui commence le { $work_date }. Vous envoyez un seul formulaire à votre mutualité : il déclare le travail et demande l’autorisation du médecin-conseil. Vous pouvez commencer sans attendre la réponse.
 event-work_starts = Le travail commence : { $weekly_hours } heures par semaine. L’indemnité devient { $after_eur } par jour au lieu de { $before_eur }.

@@ -43,7 +43,7 @@ scheme-self-employed = Assurance des indépendants
 scheme-self-employed-hint = Vous travailliez comme indépendant quand vous êtes tombé malade.
 scheme-where = C’est en haut ou dans les premières lignes de la lettre par laquelle votre mutualité vous reconnaît en incapacité de travail.
 scheme-not-yet = Cette version ne calcule pas encore l’indemnité des indépendants : d’autres montants et d’autres règles s’appliquent.
-scheme-not-yet-fund = Votre mutualité peut la calculer pour vous. L’outil des autorités le fait aussi :
+scheme-not-yet-fund = Votre mutualité peut la calculer pour vous. L’outil des autorités peut aussi vous aider :
 jobcalc = Jobcalc
 
 basis-question = Quelle est votre indemnité ?

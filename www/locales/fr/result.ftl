@@ -19,7 +19,7 @@ sentence-work = { $title }, la mutualité vous paie { $amount } en { $month }. S
 sentence-same = { $title }, la mutualité vous paie toujours { $amount } en { $month } : autant que sans travail.
 sentence-wage = S’y ajoute un salaire de { $wage } brut.
 strip-now = La mutualité paie { $amount } par mois
-strip-work = { $title } : la mutualité paie { $amount }
+strip-work = Avec travail : la mutualité paie { $amount }
 
 compare-caption = Par mois : { $month }
 row-gross = Indemnité brute

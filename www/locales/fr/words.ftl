@@ -14,8 +14,8 @@ word-expected-list = une liste
 word-expected-number = un nombre
 word-expected-boolean = oui ou non
 
-act-law-1994-07-14 = Loi relative à l’assurance obligatoire soins de santé et indemnités, coordonnée le 14 juillet 1994
-act-rd-1996-07-03 = Arrêté royal du 3 juillet 1996 portant exécution de la loi relative à l’assurance obligatoire soins de santé et indemnités
+act-law-1994-07-14 = Loi du 14 juillet 1994 sur l’assurance obligatoire soins de santé et indemnités
+act-rd-1996-07-03 = Arrêté royal du 3 juillet 1996 portant exécution de la loi du 14 juillet 1994
 act-regulation-1997-04-16 = Règlement des indemnités du 16 avril 1997
 act-law-1971-08-02 = Loi du 2 août 1971 sur la liaison à l’index
 act-programme-law-2026-05-30 = Loi-programme du 30 mai 2026

@@ -1,4 +1,5 @@
 calendar-title = Wat verandert, en wat u wanneer doet
+further-calendar = Wat verandert, en wat u wanneer doet ({ $count })
 calendar-none = In de getoonde maanden verandert er niets en moet u niets aangeven.
 event-declare_by = Laatste werkdag om het werk aan te geven dat begint op { $work_date }. U stuurt één formulier naar uw ziekenfonds: daarmee geeft u het werk aan en vraagt u de toelating van de adviserend arts. U mag beginnen zonder op het antwoord te wachten.
 event-work_starts = Het werk begint: { $weekly_hours } uur per week. De uitkering wordt { $after_eur } per dag in plaats van { $before_eur }.

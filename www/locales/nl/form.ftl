@@ -43,7 +43,7 @@ scheme-self-employed = Verzekering voor zelfstandigen
 scheme-self-employed-hint = U werkte als zelfstandige toen u ziek werd.
 scheme-where = Het staat bovenaan of in de eerste regels van de brief waarin uw ziekenfonds zegt dat u erkend bent als arbeidsongeschikt.
 scheme-not-yet = Deze versie berekent de uitkering van zelfstandigen nog niet: daar gelden andere bedragen en andere regels.
-scheme-not-yet-fund = Uw ziekenfonds kan het voor u berekenen. Ook de rekentool van de overheid doet het:
+scheme-not-yet-fund = Uw ziekenfonds kan het voor u berekenen. Misschien helpt ook de rekentool van de overheid:
 jobcalc = Jobcalc
 
 basis-question = Wat is uw uitkering?

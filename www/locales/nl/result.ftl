@@ -19,7 +19,7 @@ sentence-work = { $title } betaalt het ziekenfonds u { $amount } in { $month }. 
 sentence-same = { $title } betaalt het ziekenfonds u nog altijd { $amount } in { $month }: evenveel als zonder werk.
 sentence-wage = Daar komt een loon van { $wage } bruto bij.
 strip-now = Het ziekenfonds betaalt { $amount } per maand
-strip-work = { $title }: ziekenfonds betaalt { $amount }
+strip-work = Met werk: het ziekenfonds betaalt { $amount }
 
 compare-caption = Per maand: { $month }
 row-gross = Uitkering, bruto

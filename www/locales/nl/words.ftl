@@ -14,8 +14,8 @@ word-expected-list = een lijst
 word-expected-number = een getal
 word-expected-boolean = ja of nee
 
-act-law-1994-07-14 = Wet betreffende de verplichte verzekering voor geneeskundige verzorging en uitkeringen, gecoördineerd op 14 juli 1994
-act-rd-1996-07-03 = Koninklijk besluit van 3 juli 1996 tot uitvoering van de wet op de verplichte verzekering voor geneeskundige verzorging en uitkeringen
+act-law-1994-07-14 = Wet van 14 juli 1994 op de verplichte verzekering voor geneeskundige verzorging en uitkeringen
+act-rd-1996-07-03 = Koninklijk besluit van 3 juli 1996 tot uitvoering van de wet van 14 juli 1994
 act-regulation-1997-04-16 = Verordening op de uitkeringen van 16 april 1997
 act-law-1971-08-02 = Wet van 2 augustus 1971 op de koppeling aan de index
 act-programme-law-2026-05-30 = Programmawet van 30 mei 2026

@@ -47,7 +47,7 @@ export function Months({ now, work }: { now: ScenarioOutcome; work: ScenarioOutc
   const list = columns(scenario.months, wageShown);
   return (
     <section aria-labelledby="months-title" class="months">
-      <h2 id="months-title">{t("months-title")}</h2>
+      <h2 id="months-title" tabIndex={-1}>{t("months-title")}</h2>
       {work && (
         <div class="switch" role="group" aria-label={t("months-switch")}>
           <button type="button" aria-pressed={scenario === now} onClick={() => (view.value = "now")}>{t("now")}</button>

@@ -2,7 +2,6 @@ import { goTo } from "../components/focus";
 import { eur } from "../format";
 import { t } from "../i18n";
 import { picked } from "../result/Result";
-import { workTitle } from "../result/title";
 
 /** One line at the foot of a narrow screen, so that the result is never out of sight. */
 export function Strip() {
@@ -13,7 +12,7 @@ export function Strip() {
     <div class="strip">
       <a href="#result" onClick={(event) => { event.preventDefault(); goTo("result-title"); }}>
         {monthWork
-          ? t("strip-work", { title: workTitle(), amount: eur(monthWork.fund_pays) })
+          ? t("strip-work", { amount: eur(monthWork.fund_pays) })
           : t("strip-now", { amount: eur(monthNow.fund_pays) })}
       </a>
     </div>

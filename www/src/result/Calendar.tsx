@@ -7,7 +7,7 @@ import { t } from "../i18n";
 export function Calendar({ scenario }: { scenario: ScenarioOutcome }) {
   return (
     <section aria-labelledby="calendar-title" class="calendar">
-      <h2 id="calendar-title">{t("calendar-title")}</h2>
+      <h2 id="calendar-title" tabIndex={-1}>{t("calendar-title")}</h2>
       {scenario.calendar.length === 0 ? <p>{t("calendar-none")}</p> : (
         <ol>
           {scenario.calendar.map((event, index) => (

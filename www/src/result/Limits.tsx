@@ -13,7 +13,7 @@ export function Limits({ scenario }: { scenario: ScenarioOutcome }) {
   const { limits } = scenario;
   return (
     <section aria-labelledby="limits-title" class="limits">
-      <h2 id="limits-title">{t("limits-title", { count: limits.length })}</h2>
+      <h2 id="limits-title" tabIndex={-1}>{t("limits-title", { count: limits.length })}</h2>
       <p>{limits.length === 0 ? t("limits-none") : t("limits-intro")}</p>
       <ul>
         {limits.map((limit, index) => (

@@ -3,6 +3,8 @@ import { value } from "../form/fields";
 import { engineReady, live } from "../form/live";
 import { eur, month } from "../format";
 import { t } from "../i18n";
+import type { ScenarioOutcome } from "loont";
+import { goTo } from "../components/focus";
 import { Compare } from "./Compare";
 import { PerDay } from "./PerDay";
 import { pick, type Picked } from "./pick";
@@ -24,6 +26,7 @@ export function Result() {
         <>
           {live.value.draft.work && !shown.work && <p class="notice">{t("result-work-outside")}</p>}
           {shown.work && live.value.draft.wageUnknown && <p class="notice">{t("result-wage-unknown")}</p>}
+          <Further scenario={shown.work ?? shown.now} />
           <Compare shown={shown} />
           {shown.work && !live.value.draft.wageUnknown && <p class="important">{t("result-gross")}</p>}
           <PerDay shown={shown} />
@@ -31,6 +34,24 @@ export function Result() {
         </>
       )}
     </section>
+  );
+}
+
+/** What stands behind the result, as visible as the result: one press away. */
+function Further({ scenario: { limits, calendar } }: { scenario: ScenarioOutcome }) {
+  const links: [string, string][] = [
+    ["limits-title", t("limits-title", { count: limits.length })],
+    ["calendar-title", t("further-calendar", { count: calendar.length })],
+    ["months-title", t("months-title")],
+  ];
+  return (
+    <ul class="further">
+      {links.map(([id, words]) => (
+        <li key={id}>
+          <a href={`#${id}`} onClick={(event) => { event.preventDefault(); goTo(id); }}>{words}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

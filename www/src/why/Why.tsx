@@ -26,6 +26,9 @@ export function Why({ amount, columns, name }: { amount: Amount; columns: readon
     .map(({ title, steps, part }) => ({ title, steps: stepsOf(steps, amount, part) }))
     .filter(({ steps }) => steps.length > 0);
   if (shown.length === 0) return null;
+  const [first, second] = shown;
+  const same = first && second && JSON.stringify(first.steps) === JSON.stringify(second.steps);
+  const lists = same ? [first] : shown;
   const cites = shown.flatMap(({ steps }) => steps.flatMap((step) => step.cites));
   return (
     <details class="why">
@@ -33,9 +36,9 @@ export function Why({ amount, columns, name }: { amount: Amount; columns: readon
       <p>{t(SENTENCE[amount])}</p>
       <details>
         <summary>{t("why-steps")}<span class="visually-hidden"> {name}</span></summary>
-        {shown.map(({ title, steps }) => (
+        {lists.map(({ title, steps }) => (
           <div key={title}>
-            {shown.length > 1 && <p class="column-title">{title}</p>}
+            {lists.length > 1 && <p class="column-title">{title}</p>}
             <Steps steps={steps} />
           </div>
         ))}
