@@ -93,7 +93,7 @@ change-days = { $now } { $now ->
 change-wage-starts = Der Lohn beginnt.
 change-wage-ends = Der Lohn endet.
 change-wage = Lohn { $now } statt { $before }.
-change-premium = Mit { $premium }.
+change-premium = Mit: { $premium }.
 
 phase-guaranteed_wage = Ihr Arbeitgeber zahlt (garantierter Lohn)
 phase-waiting = Tage ohne Zahlung

@@ -44,7 +44,7 @@ step-catch_up_premium = Die Prämie von { $premium_year } für { $years_count } 
     [one] Jahr
    *[other] Jahre
  } Arbeitsunfähigkeit ({ $family_id }) ist { $base_eur } × { $index_factor }: { $result }.
-step-wage_month = Der Bruttolohn eines ganzen Monats ist { $wage_eur }: { $result }.
+step-wage_month = Das ist der Bruttolohn eines ganzen Monats: { $result }.
 step-wage_scaled = Der Lohn von { $wage_eur } ist für { $wage_hours } Stunden pro Woche. Für { $weekly_hours } Stunden pro Woche sind das { $result } pro Monat.
 step-wage_part_month = Sie arbeiten { $days_count } von { $month_days_count } Tagen dieses Monats. Von { $wage_eur } sind das { $result }.
 step-wage_by_attested_hours = Sie haben { $worked_hours } von { $expected_hours } Stunden gearbeitet, die zu { $wage_eur } gehören. Im Verhältnis sind das { $result }.

@@ -31,8 +31,8 @@ row-together = Together, gross
 none-premium = none
 none-wage = no wage
 none-reduction = none
-premium-third_person = Help of a third person
-premium-catch_up_premium = Catch-up premium
+premium-third_person = help of a third person
+premium-catch_up_premium = catch-up premium
 
 per-day-caption = Per day: { $month }
 per-day-parts = In this month the amount changes. Here you see the last part of the month; all parts are in “Month by month”.

@@ -44,7 +44,7 @@ step-catch_up_premium = The premium of { $premium_year } for { $years_count } { 
     [one] year
    *[other] years
  } of incapacity ({ $family_id }) is { $base_eur } × { $index_factor }: { $result }.
-step-wage_month = The gross wage of a whole month is { $wage_eur }: { $result }.
+step-wage_month = This is the gross wage of a whole month: { $result }.
 step-wage_scaled = The wage of { $wage_eur } is for { $wage_hours } hours a week. For { $weekly_hours } hours a week that is { $result } a month.
 step-wage_part_month = You work { $days_count } of the { $month_days_count } days of this month. Of { $wage_eur } that is { $result }.
 step-wage_by_attested_hours = You worked { $worked_hours } of the { $expected_hours } hours that belong to { $wage_eur }. In proportion that is { $result }.

@@ -31,8 +31,8 @@ row-together = Ensemble, brut
 none-premium = aucune
 none-wage = pas de salaire
 none-reduction = aucune
-premium-third_person = Aide d’une tierce personne
-premium-catch_up_premium = Prime de rattrapage
+premium-third_person = aide d’une tierce personne
+premium-catch_up_premium = prime de rattrapage
 
 per-day-caption = Par jour : { $month }
 per-day-parts = Le montant change pendant ce mois. Vous voyez ici la dernière partie du mois ; toutes les parties sont sous « Mois par mois ».

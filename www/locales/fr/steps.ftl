@@ -44,7 +44,7 @@ step-catch_up_premium = La prime de { $premium_year } pour { $years_count } { $y
     [one] an
    *[other] ans
  } d’incapacité ({ $family_id }) est { $base_eur } × { $index_factor } : { $result }.
-step-wage_month = Le salaire brut d’un mois complet est { $wage_eur } : { $result }.
+step-wage_month = C’est le salaire brut d’un mois complet : { $result }.
 step-wage_scaled = Le salaire de { $wage_eur } est pour { $wage_hours } heures par semaine. Pour { $weekly_hours } heures par semaine, c’est { $result } par mois.
 step-wage_part_month = Vous travaillez { $days_count } des { $month_days_count } jours de ce mois. De { $wage_eur }, cela fait { $result }.
 step-wage_by_attested_hours = Vous avez travaillé { $worked_hours } des { $expected_hours } heures qui vont avec { $wage_eur }. En proportion, cela fait { $result }.

@@ -31,8 +31,8 @@ row-together = Samen, bruto
 none-premium = geen
 none-wage = geen loon
 none-reduction = geen
-premium-third_person = Hulp van derden
-premium-catch_up_premium = Inhaalpremie
+premium-third_person = hulp van derden
+premium-catch_up_premium = inhaalpremie
 
 per-day-caption = Per dag: { $month }
 per-day-parts = In deze maand verandert het bedrag. Hier ziet u het laatste deel van de maand; alle delen staan bij “Maand per maand”.

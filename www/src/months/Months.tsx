@@ -31,7 +31,7 @@ function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] 
       key: "premiums",
       label: t("col-premiums"),
       read: (one) => (one.premiums.length === 0 ? t("none-premium") : one.premiums.map((premium) => (
-        <span class="part" key={premium.kind}>{t(`premium-${premium.kind}`)}: {eur(premium.gross)}</span>
+        <span class="part" key={premium.kind}>{capital(t(`premium-${premium.kind}`))}: {eur(premium.gross)}</span>
       ))),
     });
   }

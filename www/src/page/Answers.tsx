@@ -4,7 +4,7 @@ import { day, decimal, eur, month } from "../format";
 import { t } from "../i18n";
 import type { Case } from "loont";
 
-const BASIS = { daily_benefit: "basis-letter", monthly_wage: "basis-monthly", hourly_wage: "basis-hourly", flat_rate: "basis-letter" } as const;
+const BASIS = { daily_benefit: "daily-label", monthly_wage: "monthly-label", hourly_wage: "hourly-label", flat_rate: "print-benefit" } as const;
 const SCHEME = { employee: "scheme-employee", unemployed: "scheme-unemployed", self_employed: "scheme-self-employed" } as const;
 const FAMILY = { with_dependants: "family-with-dependants", single: "family-single", cohabiting: "family-cohabiting" } as const;
 
@@ -13,11 +13,11 @@ function lines({ person, incapacity, horizon, scenarios }: Case): [string, strin
   const { basis } = incapacity;
   const list: [string, string][] = [
     [t("print-scheme"), t(SCHEME[person.scheme])],
-    [t("print-benefit"), "gross" in basis ? `${t(BASIS[basis.kind])}: ${eur(basis.gross)}` : t(BASIS[basis.kind])],
+    [t(BASIS[basis.kind]), "gross" in basis ? eur(basis.gross) : ""],
   ];
   if (basis.kind === "daily_benefit") list.push([t("letter-legend"), day(basis.on)]);
   if (basis.kind === "hourly_wage") list.push([t("own-hours-label"), decimal(basis.weekly_hours)]);
-  list.push([t("start-question"), day(incapacity.start)], [t("family-question"), t(FAMILY[person.family])]);
+  list.push([t("start-legend"), day(incapacity.start)], [t("family-question"), t(FAMILY[person.family])]);
   for (const change of person.family_changes ?? []) list.push([t("changes-title"), `${day(change.from)}: ${t(FAMILY[change.family])}`]);
   for (const activity of scenarios.flatMap((scenario) => scenario.activities)) {
     list.push(

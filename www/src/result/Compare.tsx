@@ -1,10 +1,10 @@
 import type { MonthOutcome } from "loont";
 import { SideBySide } from "../components/SideBySide";
 import { live } from "../form/live";
-import { eur, month } from "../format";
+import { capital, eur, month } from "../format";
 import { t } from "../i18n";
-import { statusOf, stepsOf, type Amount } from "../why/groups";
-import { Why, type Column } from "../why/Why";
+import { statusOf, stepsOf, type Amount, type Column } from "../why/groups";
+import { Why } from "../why/Why";
 import type { Picked } from "./pick";
 import { workTitle } from "./title";
 
@@ -28,7 +28,7 @@ function fund(months: readonly MonthOutcome[]): Line[] {
     { key: "tax", label: t("row-tax"), amounts: ["withholding_tax"], open: true, read: (one) => one.benefit.withholding_tax },
     ...premiums.map((kind): Line => ({
       key: kind,
-      label: t(`premium-${kind}`),
+      label: capital(t(`premium-${kind}`)),
       amounts: ["premium"],
       open: true,
       read: (one) => one.premiums.find((premium) => premium.kind === kind)?.gross,
@@ -67,7 +67,7 @@ export function Compare({ shown }: { shown: Picked }) {
         key,
         label,
         ...(total ? { total } : {}),
-        status: statusOf(columns.at(-1)?.steps ?? [], amounts),
+        status: statusOf(columns, amounts),
         cells: months.map((one) => {
           const amount = read(one);
           return amount === undefined ? none : eur(amount);

@@ -42,7 +42,7 @@ export function PerDay({ shown }: { shown: Picked }) {
           key,
           label,
           ...(total ? { total } : {}),
-          status: amount && statusOf(columns.at(-1)?.steps ?? [], [amount], columns.at(-1)?.part),
+          status: amount && statusOf(columns, [amount]),
           cells: parts.map((part) => part && read(part)),
           why: amount && <Why amount={amount} columns={columns} name={label} />,
         }))}

@@ -2,7 +2,7 @@ import type { Step } from "loont";
 import { Articles, StatusMark } from "../components/Marks";
 import { engineArgs, stepResult } from "../format";
 import { t } from "../i18n";
-import { stepsOf, type Amount } from "./groups";
+import { stepsOf, type Amount, type Column } from "./groups";
 
 /** First depth: one plain sentence for each amount. */
 const SENTENCE: Record<Amount, string> = {
@@ -16,9 +16,6 @@ const SENTENCE: Record<Amount, string> = {
   fund_pays: "why-paid",
   wage: "why-wage",
 };
-
-/** The steps of one column ("now" or "with work"), and the part of the month when only one part is shown. */
-export interface Column { title: string; steps: readonly Step[]; part?: number }
 
 /** Why an amount is what it is, at three depths: a sentence, the steps with the own numbers, the articles. */
 export function Why({ amount, columns, name }: { amount: Amount; columns: readonly Column[]; name: string }) {

@@ -24,9 +24,13 @@ export const stepsOf = (steps: readonly Step[], amount: Amount, part?: number): 
 
 const WEAKEST: readonly Status[] = ["assumed", "derived", "secondary", "official"];
 
-/** The weakest status that went into any of these amounts. */
-export function statusOf(steps: readonly Step[], amounts: readonly Amount[], part?: number): Status | undefined {
+/** The steps of one column ("now" or "with work"), and the part of the month when only one part is shown. */
+export interface Column { title: string; steps: readonly Step[]; part?: number }
+
+/** The weakest status that went into any of these amounts, in any of the columns. */
+export function statusOf(columns: readonly Column[], amounts: readonly Amount[]): Status | undefined {
   const all = amounts.flatMap((amount) => [...BEFORE[amount], amount]);
-  const used = new Set(all.flatMap((amount) => stepsOf(steps, amount, part).map((step) => step.status)));
+  const used = new Set(columns.flatMap(({ steps, part }) =>
+    all.flatMap((amount) => stepsOf(steps, amount, part).map((step) => step.status))));
   return WEAKEST.find((status) => used.has(status));
 }
