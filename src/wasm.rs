@@ -4,12 +4,14 @@
 //! `JSON.parse` builds a large outcome several times faster than one call per property (measured: see `benches/`). So no
 //! input can trap the instance.
 
+use js_sys::Array;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::case::{Case, InvalidCase};
 use crate::explain::{Args, ErrorId};
 use crate::law::LawTable;
+use crate::simulate::Compact;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm_types.ts");
@@ -18,7 +20,9 @@ const TYPES: &str = include_str!("wasm_types.ts");
 #[wasm_bindgen(unchecked_return_type = "Outcome")]
 pub fn simulate(#[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue) -> Result<JsValue, JsValue> {
     let case = Case::from_json(&text(case)?).map_err(|error| thrown(&error))?;
-    value(&crate::simulate(&case))
+    let outcome = crate::simulate(&case);
+    let compact = Compact::of(&outcome);
+    expand(&value(&compact)?.unchecked_into(), &compact)
 }
 
 /// Every dated parameter of the law, with article, source and status.
@@ -58,6 +62,53 @@ fn text(value: &JsValue) -> Result<String, JsValue> {
 fn value<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
     let text = serde_json::to_string(value).map_err(|error| JsError::new(&error.to_string()))?;
     js_sys::JSON::parse(&text)
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// What `Compact` becomes.
+    type CompactObject;
+    #[wasm_bindgen(method, getter)]
+    fn outcome(this: &CompactObject) -> OutcomeObject;
+    #[wasm_bindgen(method, getter)]
+    fn steps(this: &CompactObject) -> Array;
+    #[wasm_bindgen(method, getter)]
+    fn cites(this: &CompactObject) -> Array;
+
+    type StepObject;
+    #[wasm_bindgen(method, setter)]
+    fn set_cites(this: &StepObject, cites: &JsValue);
+
+    type OutcomeObject;
+    #[wasm_bindgen(method, getter)]
+    fn scenarios(this: &OutcomeObject) -> Array;
+
+    type ScenarioObject;
+    #[wasm_bindgen(method, getter)]
+    fn months(this: &ScenarioObject) -> Array;
+
+    type MonthObject;
+    #[wasm_bindgen(method, setter)]
+    fn set_explanation(this: &MonthObject, steps: &Array);
+}
+
+/// Puts every citation back in its step and every step back in its months.
+fn expand(object: &CompactObject, compact: &Compact) -> Result<JsValue, JsValue> {
+    let (outcome, steps, cites) = (object.outcome(), object.steps(), object.cites());
+    for (step, cited) in (0_u32..).zip(&compact.cited) {
+        steps.get(step).unchecked_into::<StepObject>().set_cites(&cites.get(*cited));
+    }
+    for (scenario, places) in (0_u32..).zip(&compact.places) {
+        let months = outcome.scenarios().get(scenario).unchecked_into::<ScenarioObject>().months();
+        for (month, places) in (0_u32..).zip(places) {
+            let explanation = Array::new();
+            for place in places {
+                explanation.push(&steps.get(*place));
+            }
+            months.get(month).unchecked_into::<MonthObject>().set_explanation(&explanation);
+        }
+    }
+    Ok(outcome.into())
 }
 
 /// An `Error` with `name`, `code` and `errors`.

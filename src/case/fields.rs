@@ -161,7 +161,7 @@ impl<'a> Field<'a> {
         };
         let value = from_word(text);
         if value.is_none() {
-            let allowed = std::borrow::Cow::Owned(words.join(", "));
+            let allowed = words.join(", ").into();
             self.problem(ErrorId::UnknownWord, Args::new(ErrorId::UnknownWord.args(), [allowed]));
         }
         value

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::explain::{Args, ErrorId, args};
 use crate::law::{Law, Param};
-use crate::units::{Day, Month};
+use crate::units::{Day, Month, insert_in_order};
 
 /// Scenarios in a case.
 const MOST_SCENARIOS: u32 = 8;
@@ -157,9 +157,10 @@ fn family_changes(field: &Field) -> Option<Vec<FamilyChange>> {
             Some(change)
         });
         complete &= change.is_some();
-        changes.extend(change);
+        if let Some(change) = change {
+            insert_in_order(&mut changes, change, |change| change.from);
+        }
     }
-    changes.sort_by_key(|change| change.from);
     complete.then_some(changes)
 }
 

@@ -5,7 +5,7 @@ use super::read::flatten;
 use super::{Activity, AttestedHours, EmployeeWork, Setting, Worker};
 use crate::explain::{ErrorId, args};
 use crate::law::{Law, Param};
-use crate::units::{Day, Period};
+use crate::units::{Day, Period, insert_in_order};
 
 /// Most hours in a week of work.
 const WEEK: u32 = 60;
@@ -102,9 +102,10 @@ fn attested(field: &Field, from: Option<Day>, to: Option<Day>) -> Option<Vec<Att
             Some(hours)
         });
         complete &= hours.is_some();
-        list.extend(hours);
+        if let Some(hours) = hours {
+            insert_in_order(&mut list, hours, |hours| hours.month);
+        }
     }
-    list.sort_by_key(|hours| hours.month);
     complete.then_some(list)
 }
 

@@ -113,7 +113,7 @@ identifiers! {
         /// The daily benefit after the reduction.
         ReducedDaily = "reduced_daily" ["daily_eur", "reduction_pct"],
         /// Days paid times the daily amount.
-        PaidDays = "paid_days" ["from_date", "to_date", "days_count", "daily_eur"],
+        PaidDays = "paid_days" ["days_count", "daily_eur"],
         /// 3.5 % for the pension sector, down to the threshold.
         PensionDeduction = "pension_deduction" ["daily_eur", "rate_pct", "threshold_eur", "days_count", "deduction_eur"],
         /// 3.5 % is not withheld: the daily amount does not exceed the threshold.

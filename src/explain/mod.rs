@@ -3,8 +3,7 @@
 mod about;
 pub mod catalogue;
 
-use std::borrow::Cow;
-
+use compact_str::{CompactString, ToCompactString};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -12,11 +11,11 @@ pub use about::About;
 pub use catalogue::{ErrorId, EventId, LimitId, StepId};
 
 use crate::law::{Article, Known, Param, Status};
-use crate::units::{Day, Hours, Money, Percent};
+use crate::units::{Day, Hours, Money, Percent, insert_in_order};
 
 /// Named arguments of a sentence, in the order in which the catalogue lists them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Args(Vec<(&'static str, Cow<'static, str>)>);
+pub struct Args(Vec<(&'static str, CompactString)>);
 
 impl Args {
     /// No arguments.
@@ -24,7 +23,7 @@ impl Args {
 
     /// Pairs the names of the catalogue with values, in order.
     #[must_use]
-    pub(crate) fn new<const N: usize>(names: &'static [&'static str], values: [Cow<'static, str>; N]) -> Args {
+    pub(crate) fn new<const N: usize>(names: &'static [&'static str], values: [CompactString; N]) -> Args {
         debug_assert_eq!(names.len(), N, "arguments {names:?}");
         Args(names.iter().copied().zip(values).collect())
     }
@@ -32,7 +31,7 @@ impl Args {
     /// The value of an argument.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_ref())
+        self.0.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str())
     }
 
     /// The names, in order.
@@ -51,7 +50,7 @@ impl Serialize for Args {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for (name, value) in &self.0 {
-            map.serialize_entry(name, value)?;
+            map.serialize_entry(name, value.as_str())?;
         }
         map.end()
     }
@@ -60,52 +59,52 @@ impl Serialize for Args {
 /// Something that can stand in a sentence.
 pub(crate) trait Argument {
     /// The text that leaves the engine.
-    fn text(self) -> Cow<'static, str>;
+    fn text(self) -> CompactString;
 }
 
 impl Argument for Money {
-    fn text(self) -> Cow<'static, str> {
-        self.exact_text().into()
+    fn text(self) -> CompactString {
+        self.exact_text()
     }
 }
 impl Argument for Percent {
-    fn text(self) -> Cow<'static, str> {
-        self.to_string().into()
+    fn text(self) -> CompactString {
+        self.to_compact_string()
     }
 }
 impl Argument for Hours {
-    fn text(self) -> Cow<'static, str> {
-        self.to_string().into()
+    fn text(self) -> CompactString {
+        self.to_compact_string()
     }
 }
 impl Argument for Day {
-    fn text(self) -> Cow<'static, str> {
-        self.to_string().into()
+    fn text(self) -> CompactString {
+        self.to_compact_string()
     }
 }
 impl Argument for crate::units::Month {
-    fn text(self) -> Cow<'static, str> {
-        self.to_string().into()
+    fn text(self) -> CompactString {
+        self.to_compact_string()
     }
 }
 impl Argument for u32 {
-    fn text(self) -> Cow<'static, str> {
-        self.to_string().into()
+    fn text(self) -> CompactString {
+        self.to_compact_string()
     }
 }
 impl Argument for i32 {
-    fn text(self) -> Cow<'static, str> {
-        self.to_string().into()
+    fn text(self) -> CompactString {
+        self.to_compact_string()
     }
 }
 impl Argument for rust_decimal::Decimal {
-    fn text(self) -> Cow<'static, str> {
-        self.normalize().to_string().into()
+    fn text(self) -> CompactString {
+        self.normalize().to_compact_string()
     }
 }
 impl Argument for &'static str {
-    fn text(self) -> Cow<'static, str> {
-        self.into()
+    fn text(self) -> CompactString {
+        CompactString::const_new(self)
     }
 }
 
@@ -139,13 +138,13 @@ pub struct Step {
     /// The numbers in the sentence.
     pub args: Args,
     /// What comes out.
-    pub result: Cow<'static, str>,
+    pub result: CompactString,
     /// How the result is written.
     pub result_kind: ResultKind,
     /// Which amount of the month it explains.
     pub about: About,
     /// The articles.
-    pub cites: Vec<Article>,
+    pub cites: Vec<&'static Article>,
     /// The weakest status of the values used.
     pub status: Status,
 }
@@ -153,29 +152,29 @@ pub struct Step {
 /// The sources that go into a step: their articles and their weakest status.
 #[derive(Clone, Debug)]
 pub(crate) struct Sources {
-    cites: Vec<Article>,
+    cites: Vec<&'static Article>,
     status: Status,
 }
 
 impl Sources {
     /// A parameter as the only source.
     pub(crate) fn of<T>(known: &Known<T>) -> Sources {
-        Sources { cites: vec![known.param.table().article], status: known.status }
+        Sources { cites: vec![&known.param.table().article], status: known.status }
     }
 
     /// Articles and a status that are already known.
-    pub(crate) fn list(cites: Vec<Article>, status: Status) -> Sources {
+    pub(crate) fn list(cites: Vec<&'static Article>, status: Status) -> Sources {
         Sources { cites, status }
     }
 
     /// The article of a parameter, whatever its value, with a status for the rule itself.
     pub(crate) fn rule(param: Param, status: Status) -> Sources {
-        Sources { cites: vec![param.table().article], status }
+        Sources { cites: vec![&param.table().article], status }
     }
 
     /// One more parameter.
     pub(crate) fn and<T>(mut self, known: &Known<T>) -> Sources {
-        let article = known.param.table().article;
+        let article = &known.param.table().article;
         if !self.cites.contains(&article) {
             self.cites.push(article);
         }
@@ -193,20 +192,20 @@ impl Sources {
 impl Step {
     /// A step whose result is an amount.
     pub(crate) fn eur(id: StepId, args: Args, result: Money, sources: Sources) -> Step {
-        Step::new(id, args, result.exact_text().into(), ResultKind::Eur, sources)
+        Step::new(id, args, result.exact_text(), ResultKind::Eur, sources)
     }
 
     /// A step whose result is a percentage.
     pub(crate) fn pct(id: StepId, args: Args, result: Percent, sources: Sources) -> Step {
-        Step::new(id, args, result.to_string().into(), ResultKind::Pct, sources)
+        Step::new(id, args, result.to_compact_string(), ResultKind::Pct, sources)
     }
 
     /// A step whose result is a day.
     pub(crate) fn date(id: StepId, args: Args, result: Day, sources: Sources) -> Step {
-        Step::new(id, args, result.to_string().into(), ResultKind::Date, sources)
+        Step::new(id, args, result.to_compact_string(), ResultKind::Date, sources)
     }
 
-    fn new(id: StepId, args: Args, result: Cow<'static, str>, result_kind: ResultKind, sources: Sources) -> Step {
+    fn new(id: StepId, args: Args, result: CompactString, result_kind: ResultKind, sources: Sources) -> Step {
         Step {
             rule: id.id(),
             args,
@@ -253,7 +252,7 @@ impl Limits {
     /// Adds a limit; the first of its kind stays.
     pub(crate) fn add(&mut self, id: LimitId, args: Args, effect: Effect) {
         if !self.0.iter().any(|(known, _)| *known == id) {
-            self.0.push((id, Limit { kind: id.id(), args, effect }));
+            insert_in_order(&mut self.0, (id, Limit { kind: id.id(), args, effect }), |(id, _)| *id);
         }
     }
 
@@ -265,8 +264,7 @@ impl Limits {
     }
 
     /// The list that leaves the engine.
-    pub(crate) fn into_list(mut self) -> Vec<Limit> {
-        self.0.sort_by_key(|(id, _)| *id);
+    pub(crate) fn into_list(self) -> Vec<Limit> {
         self.0.into_iter().map(|(_, limit)| limit).collect()
     }
 }

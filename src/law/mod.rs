@@ -13,7 +13,7 @@ pub use view::{ActView, LawTable, ParameterView, ValueView};
 
 pub(crate) use table::{ACTS, KNOWN_UNTIL, LAW_HASH};
 
-use crate::units::{Day, Money, Percent};
+use crate::units::{Day, Money, Percent, insert_once};
 
 /// The law as known, or with some values replaced to see what they do.
 ///
@@ -145,17 +145,23 @@ impl Law {
         Some((Day::from_number(first.from), Day::from_number(rows.next_back().unwrap_or(first).from)))
     }
 
+    /// The last month of incapacity in which a rule of any time begins, or the one after which a rule ends.
+    pub(crate) fn months_of_incapacity(&self) -> u32 {
+        let tables = Param::ALL.iter().filter(|param| param.table().unit == Unit::MonthOfIncapacity);
+        let months =
+            tables.flat_map(|param| param.table().rows.iter().filter_map(|row| self.count(*param, row.from())));
+        months.map(|known| known.value.saturating_add(1)).max().unwrap_or(1)
+    }
+
     /// The days inside a period on which a parameter paid by the day changes.
     pub(crate) fn changes(&self, from: Day, to: Day) -> Vec<Day> {
         let (from, to) = (from.number(), to.number());
-        let mut days: Vec<i32> = Param::ALL
-            .iter()
-            .filter(|param| param.table().choose == Choose::DayPaid)
-            .flat_map(|param| param.table().rows.iter().map(|row| row.from))
-            .filter(|day| from < *day && *day <= to)
-            .collect();
-        days.sort_unstable();
-        days.dedup();
+        let mut days: Vec<i32> = Vec::new();
+        for param in Param::ALL.iter().filter(|param| param.table().choose == Choose::DayPaid) {
+            for row in param.table().rows.iter().filter(|row| from < row.from && row.from <= to) {
+                insert_once(&mut days, row.from);
+            }
+        }
         days.into_iter().map(Day::from_number).collect()
     }
 }

@@ -7,7 +7,7 @@ use crate::case::{EmployeeWork, Scheme};
 use crate::explain::{Args, EventId, args};
 use crate::law::Param;
 use crate::rules::Context;
-use crate::units::{Day, last_working_day_before};
+use crate::units::{Day, insert_in_order, last_working_day_before};
 
 /// The last day of a permission, and its years (secondary: at most two years, to be asked again).
 pub(super) fn permission_end(ctx: &Context, job: &EmployeeWork) -> Option<(Day, u32)> {
@@ -18,13 +18,14 @@ pub(super) fn permission_end(ctx: &Context, job: &EmployeeWork) -> Option<(Day, 
 /// The events of a scenario, by date.
 pub(super) fn events(
     ctx: &Context,
+    law_days: &[Day],
     cuts: &[Cut],
     jobs: &[&EmployeeWork],
     months: &[MonthOutcome],
 ) -> Vec<CalendarEvent> {
     let mut events = Vec::new();
     for (before, after) in cuts.iter().zip(cuts.iter().skip(1)) {
-        changes(ctx, before, after, jobs, &mut events);
+        changes(ctx, law_days, (before, after), jobs, &mut events);
     }
     let within = horizon(ctx);
     for job in jobs {
@@ -47,17 +48,27 @@ pub(super) fn events(
             events.push(event(month.month.last_day(), id, args!(id; premium.gross), param));
         }
     }
-    events.sort_by(|a, b| a.on.cmp(&b.on).then(a.kind.cmp(b.kind)));
-    events.dedup();
-    events
+    let mut ordered: Vec<CalendarEvent> = Vec::new();
+    for event in events {
+        if !ordered.contains(&event) {
+            insert_in_order(&mut ordered, event, |event| (event.on, event.kind));
+        }
+    }
+    ordered
 }
 
 fn event(on: Day, id: EventId, args: Args, param: Param) -> CalendarEvent {
-    CalendarEvent { on, kind: id.id(), args, cites: vec![param.table().article] }
+    CalendarEvent { on, kind: id.id(), args, cites: vec![&param.table().article] }
 }
 
 /// What changes between two cuts, each cause by its name, with the daily amount before and after.
-fn changes(ctx: &Context, before: &Cut, after: &Cut, jobs: &[&EmployeeWork], events: &mut Vec<CalendarEvent>) {
+fn changes(
+    ctx: &Context,
+    law_days: &[Day],
+    (before, after): (&Cut, &Cut),
+    jobs: &[&EmployeeWork],
+    events: &mut Vec<CalendarEvent>,
+) {
     let on = after.days.from;
     let (old, new) = (before.daily_paid, after.daily_paid);
     let mut push = |id: EventId, args: Args, param: Param| events.push(event(on, id, args, param));
@@ -94,7 +105,7 @@ fn changes(ctx: &Context, before: &Cut, after: &Cut, jobs: &[&EmployeeWork], eve
     if !(before.paid() && after.paid()) || before.daily_full == after.daily_full {
         return;
     }
-    if !ctx.law.changes(before.days.from, on).is_empty() && ctx.law.changes(on.previous(), on) == [on] {
+    if law_days.contains(&on) {
         let id = EventId::LawChanges;
         push(id, args!(id; old, new), Param::IndexSteps);
     }

@@ -4,6 +4,7 @@
 //! changes, so each rule is applied once; the months are then put together from the cuts.
 
 mod calendar;
+mod compact;
 mod month;
 mod outcome;
 mod scenario;
@@ -11,6 +12,8 @@ mod timeline;
 
 use sha2::{Digest, Sha256};
 
+#[cfg(target_arch = "wasm32")]
+pub(crate) use compact::Compact;
 pub use outcome::{
     BenefitMonth, CalendarEvent, ExplainedStep, Guaranteed, MonthOutcome, Outcome, PhaseName, Premium, Receipt,
     ScenarioOutcome, Segment, Total, Version, WageMonth, YearOutcome,
@@ -51,10 +54,10 @@ pub fn simulate(case: &Case) -> Outcome {
 #[must_use]
 pub fn simulate_under(law: &Law, case: &Case) -> Outcome {
     let ctx = Context::new(law, case);
-    let entitlements = timeline::entitlements(&ctx);
-    let mut scenarios = vec![scenario::simulate(&ctx, &entitlements, BASELINE, None, &[])];
+    let timeline = timeline::Timeline::of(&ctx);
+    let mut scenarios = vec![scenario::simulate(&ctx, &timeline, BASELINE, None, &[])];
     for plan in &case.scenarios {
-        let outcome = scenario::simulate(&ctx, &entitlements, &plan.id, plan.label.as_deref(), &plan.activities);
+        let outcome = scenario::simulate(&ctx, &timeline, &plan.id, plan.label.as_deref(), &plan.activities);
         scenarios.push(outcome);
     }
     let baseline = scenarios.first().map(|scenario| scenario.total.clone());

@@ -13,20 +13,39 @@ use crate::rules::wage::gross_wage;
 use crate::rules::withholding_tax::Withholding;
 use crate::units::{Money, Month, Period};
 
-/// What a month is made of.
-pub(super) struct MonthParts<'a> {
-    /// The month.
-    pub(super) month: Month,
-    /// The cuts of the whole horizon.
-    pub(super) cuts: &'a [Cut],
-    /// The jobs of the scenario.
-    pub(super) jobs: &'a [&'a EmployeeWork],
+/// Puts months together; a month made of the same cuts with as many days as an earlier one is not reckoned again.
+pub(super) struct Months<'a> {
+    ctx: &'a Context<'a>,
+    cuts: &'a [Cut],
+    jobs: &'a [&'a EmployeeWork],
+    benefits: Vec<(Vec<Slice>, FundMonth)>,
+    wages: Vec<(Vec<usize>, WageParts)>,
 }
 
-/// Cuts that a person would call one: the days of a segment, in one or more slices.
-struct Part<'a> {
-    days: Period,
-    slices: Vec<(&'a Cut, Period)>,
+/// A piece of a cut in a month: which cut, how many paid days, and whether a segment begins with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Slice {
+    cut: usize,
+    days: u32,
+    begins: bool,
+}
+
+/// What the fund does in a month, without the dates of the month.
+#[derive(Clone)]
+struct FundMonth {
+    days: u32,
+    gross: Money,
+    pension_deduction: Money,
+    withholding_tax: Money,
+    third_person: Option<Premium>,
+    steps: Vec<ExplainedStep>,
+}
+
+/// The wage of a month with its steps.
+#[derive(Clone)]
+struct WageParts {
+    gross: Money,
+    steps: Vec<ExplainedStep>,
 }
 
 /// The withholding of a month at one rate.
@@ -37,130 +56,224 @@ struct AtRate {
     limited: bool,
 }
 
-/// Collects the explanation of a month.
-#[derive(Default)]
-struct Explanation(Vec<ExplainedStep>);
-
-impl Explanation {
-    fn shared(&mut self, steps: &[Arc<Step>], segment: u32) {
-        self.0.extend(steps.iter().map(|step| ExplainedStep { step: Arc::clone(step), segment: Some(segment) }));
-    }
-
-    fn add(&mut self, step: Step, segment: Option<u32>) {
-        self.0.push(ExplainedStep { step: Arc::new(step), segment });
-    }
+fn explained(step: Step, segment: Option<u32>) -> ExplainedStep {
+    ExplainedStep { step: Arc::new(step), segment }
 }
 
-/// The outcome of a month.
-pub(super) fn month(ctx: &Context, parts: &MonthParts, limits: &mut Limits) -> MonthOutcome {
-    let days = parts.month.days();
-    let mut explanation = Explanation::default();
-    let segments = merge(parts.cuts, days);
-    let mut benefit = BenefitMonth {
-        segments: Vec::new(),
-        days: 0,
-        gross: Money::ZERO,
-        pension_deduction: Money::ZERO,
-        withholding_tax: Money::ZERO,
-        net: Money::ZERO,
-    };
-    let mut rates: Vec<AtRate> = Vec::new();
-    for (segment, part) in (0_u32..).zip(&segments) {
-        let Some((cut, _)) = part.slices.first() else { continue };
-        let count = part.days.paid_days();
-        let gross = cut.daily_paid.days(count);
-        explanation.shared(&cut.steps, segment);
+impl<'a> Months<'a> {
+    /// The months of a scenario with these cuts and jobs.
+    pub(super) fn new(ctx: &'a Context<'a>, cuts: &'a [Cut], jobs: &'a [&'a EmployeeWork]) -> Months<'a> {
+        Months { ctx, cuts, jobs, benefits: Vec::new(), wages: Vec::new() }
+    }
+
+    /// The outcome of a month.
+    pub(super) fn month(&mut self, month: Month, limits: &mut Limits) -> MonthOutcome {
+        let (slices, segments) = self.slices(month.days());
+        let fund = self.fund(&slices);
+        let net = fund.gross.minus(fund.pension_deduction).minus(fund.withholding_tax);
+        let invalid = segments.iter().filter(|segment| segment.phase == PhaseName::Invalidity).map(|s| s.to).max();
+        let mut explanation = fund.steps;
+        let mut premiums: Vec<Premium> = fund.third_person.into_iter().collect();
+        if let Some(premium) = catch_up_premium(self.ctx, month, invalid, limits) {
+            premiums.push(Premium { kind: "catch_up_premium", gross: premium.amount, status: premium.step.status });
+            // What the fund transfers is said after the premium that is in it.
+            explanation.retain(|step| step.rule != StepId::FundPays.id());
+            explanation.push(explained(premium.step, None));
+        }
+        let premium_sum: Money = premiums.iter().map(|premium| premium.gross).sum();
+        let fund_pays = net.plus(premium_sum);
+        let benefit = BenefitMonth {
+            segments,
+            days: fund.days,
+            gross: fund.gross,
+            pension_deduction: fund.pension_deduction,
+            withholding_tax: fund.withholding_tax,
+            net,
+        };
+        let said = explanation.iter().any(|step| step.rule == StepId::FundPays.id());
+        if !said && (benefit.days > 0 || premium_sum > Money::ZERO) {
+            explanation.push(fund_pays_step(&benefit, premium_sum, &explanation));
+        }
+        let wage = self.wage(month, limits);
+        let wage_gross = wage.as_ref().map_or(Money::ZERO, |wage| wage.gross);
+        explanation.extend(wage.iter().flat_map(|wage| wage.steps.iter().cloned()));
+        MonthOutcome {
+            month,
+            gross: benefit.gross.plus(wage_gross).plus(premium_sum),
+            benefit,
+            net_complete: wage.is_none(),
+            wage: wage.map(|wage| WageMonth { gross: wage.gross }),
+            guaranteed_wage: None,
+            premiums,
+            fund_pays,
+            net: fund_pays,
+            explanation,
+        }
+    }
+
+    /// The slices of the month and its segments: slices joined where nothing changes between them.
+    fn slices(&self, days: Period) -> (Vec<Slice>, Vec<Segment>) {
+        let mut slices: Vec<Slice> = Vec::new();
+        let mut segments: Vec<Segment> = Vec::new();
+        let mut previous: Option<&Cut> = None;
+        for (place, cut) in self.cuts.iter().enumerate() {
+            let Some(within) = cut.days.overlap(days) else { continue };
+            let begins = previous.is_none_or(|previous| !previous.continues(cut));
+            slices.push(Slice { cut: place, days: within.paid_days(), begins });
+            match segments.last_mut().filter(|_| !begins) {
+                Some(segment) => segment.to = within.to,
+                None => segments.push(Segment {
+                    from: within.from,
+                    to: within.to,
+                    phase: cut.phase,
+                    days: 0,
+                    daily_full: cut.daily_full,
+                    reduction_percent: cut.reduction,
+                    daily_paid: cut.daily_paid,
+                    gross: Money::ZERO,
+                }),
+            }
+            previous = Some(cut);
+        }
+        for segment in &mut segments {
+            segment.days = Period { from: segment.from, to: segment.to }.paid_days();
+            segment.gross = segment.daily_paid.days(segment.days);
+        }
+        (slices, segments)
+    }
+
+    fn fund(&mut self, slices: &[Slice]) -> FundMonth {
+        if let Some((_, known)) = self.benefits.iter().find(|(key, _)| key == slices) {
+            return known.clone();
+        }
+        let fund = self.reckon(slices);
+        self.benefits.push((slices.to_vec(), fund.clone()));
+        fund
+    }
+
+    /// The benefit of a month: segment by segment, then what is withheld from the month as a whole.
+    fn reckon(&self, slices: &[Slice]) -> FundMonth {
+        let mut fund = FundMonth {
+            days: 0,
+            gross: Money::ZERO,
+            pension_deduction: Money::ZERO,
+            withholding_tax: Money::ZERO,
+            third_person: None,
+            steps: Vec::new(),
+        };
+        let mut rates: Vec<AtRate> = Vec::new();
+        let mut rest = slices;
+        let mut segment = 0_u32;
+        while let Some((first, others)) = rest.split_first() {
+            let more = others.iter().take_while(|slice| !slice.begins).count();
+            let (same, after) = others.split_at_checked(more).unwrap_or((others, &[]));
+            let count = same.iter().fold(first.days, |sum, slice| sum.saturating_add(slice.days));
+            if let Some(cut) = self.cuts.get(first.cut) {
+                self.segment(cut, segment, count, &mut fund);
+            }
+            for slice in std::iter::once(first).chain(same) {
+                if let Some(cut) = self.cuts.get(slice.cut) {
+                    withhold(cut, slice.days, &mut fund, &mut rates);
+                }
+            }
+            rest = after;
+            segment = segment.saturating_add(1);
+        }
+        for at in &rates {
+            let withheld = at.exact.round(self.ctx.law.decimals(Param::RoundWithholding));
+            fund.withholding_tax = fund.withholding_tax.plus(withheld);
+            fund.steps.push(explained(at.withholding.explain(at.taxable, withheld, at.limited), None));
+        }
+        self.third_person(slices, &mut fund);
+        if fund.days > 0 {
+            let premium = fund.third_person.as_ref().map_or(Money::ZERO, |premium| premium.gross);
+            let benefit = BenefitMonth {
+                segments: Vec::new(),
+                days: fund.days,
+                gross: fund.gross,
+                pension_deduction: fund.pension_deduction,
+                withholding_tax: fund.withholding_tax,
+                net: fund.gross.minus(fund.pension_deduction).minus(fund.withholding_tax),
+            };
+            let step = fund_pays_step(&benefit, premium, &fund.steps);
+            fund.steps.push(step);
+        }
+        fund
+    }
+
+    fn segment(&self, cut: &Cut, segment: u32, days: u32, fund: &mut FundMonth) {
+        let gross = cut.daily_paid.days(days);
+        let shared = cut.steps.iter().map(|step| ExplainedStep { step: Arc::clone(step), segment: Some(segment) });
+        fund.steps.extend(shared);
         if cut.paid() {
-            explanation.add(paid_days(cut, part.days, count, gross), Some(segment));
-            benefit.days = benefit.days.saturating_add(count);
+            let param =
+                if cut.phase == PhaseName::Invalidity { Param::InvalidityFirstMonth } else { Param::PrimaryRate };
+            let id = StepId::PaidDays;
+            let sources = Sources::rule(param, Status::Official);
+            let step = Step::eur(id, args!(id; days, cut.daily_paid), gross, sources);
+            fund.steps.push(explained(step, Some(segment)));
+            fund.days = fund.days.saturating_add(days);
         }
-        benefit.gross = benefit.gross.plus(gross);
-        let mut pension = Money::ZERO;
-        for (cut, slice) in &part.slices {
-            let days = slice.paid_days();
-            let deduction = cut.pension.as_ref().map_or(Money::ZERO, |deduction| deduction.daily.days(days));
-            pension = pension.plus(deduction);
-            if let Some(withholding) = cut.withholding {
-                add_rate(&mut rates, withholding, cut.daily_paid.days(days).minus(deduction), days);
-            }
+        fund.gross = fund.gross.plus(gross);
+        if let Some(deduction) = cut.pension.as_ref().filter(|_| days > 0) {
+            fund.steps.push(explained(deduction.explain(cut.daily_paid, days), Some(segment)));
         }
-        if let Some(deduction) = &cut.pension {
-            explanation.add(deduction.explain(cut.daily_paid, count), Some(segment));
+    }
+
+    fn third_person(&self, slices: &[Slice], fund: &mut FundMonth) {
+        let mut help = Premium { kind: "third_person", gross: Money::ZERO, status: Status::Official };
+        for slice in slices {
+            let Some(third_person) = self.cuts.get(slice.cut).and_then(|cut| cut.third_person.as_ref()) else {
+                continue;
+            };
+            let step = third_person.explain(slice.days);
+            help.gross = help.gross.plus(third_person.daily.days(slice.days));
+            help.status = help.status.max(step.status);
+            fund.steps.push(explained(step, None));
         }
-        benefit.pension_deduction = benefit.pension_deduction.plus(pension);
-        benefit.segments.push(Segment {
-            from: part.days.from,
-            to: part.days.to,
-            phase: cut.phase,
-            days: count,
-            daily_full: cut.daily_full,
-            reduction_percent: cut.reduction,
-            daily_paid: cut.daily_paid,
-            gross,
+        if help.gross > Money::ZERO {
+            fund.third_person = Some(help);
+        }
+    }
+
+    /// The wages of the month; a month that every job fills is reckoned once.
+    fn wage(&mut self, month: Month, limits: &mut Limits) -> Option<WageParts> {
+        let days = month.days();
+        let in_month = |job: &EmployeeWork| job.from <= days.to && job.to.is_none_or(|to| to >= days.from);
+        let here: Vec<usize> =
+            self.jobs.iter().enumerate().filter(|(_, job)| in_month(job)).map(|(place, _)| place).collect();
+        if here.is_empty() {
+            return None;
+        }
+        let jobs: Vec<&EmployeeWork> = here.iter().filter_map(|place| self.jobs.get(*place).copied()).collect();
+        let whole = jobs.iter().all(|job| {
+            job.from <= days.from
+                && job.to.is_none_or(|to| to >= days.to)
+                && job.hours_by_month.iter().all(|attested| attested.month != month)
         });
-    }
-    for at in &rates {
-        let withheld = at.exact.round(ctx.law.decimals(Param::RoundWithholding));
-        benefit.withholding_tax = benefit.withholding_tax.plus(withheld);
-        explanation.add(at.withholding.explain(at.taxable, withheld, at.limited), None);
-    }
-    benefit.net = benefit.gross.minus(benefit.pension_deduction).minus(benefit.withholding_tax);
-    let premiums = premiums(ctx, parts.month, &segments, &mut explanation, limits);
-    let wage = wage(ctx, parts, &mut explanation, limits);
-    let premium_sum: Money = premiums.iter().map(|premium| premium.gross).sum();
-    let fund_pays = benefit.net.plus(premium_sum);
-    let wage_gross = wage.as_ref().map_or(Money::ZERO, |wage| wage.gross);
-    if benefit.days > 0 || premium_sum > Money::ZERO {
-        let id = StepId::FundPays;
-        let arguments = args!(id; benefit.gross, benefit.pension_deduction, benefit.withholding_tax, premium_sum);
-        let sources = Sources::rule(Param::PrimaryRate, weakest(&explanation));
-        explanation.add(Step::eur(id, arguments, fund_pays, sources), None);
-    }
-    MonthOutcome {
-        month: parts.month,
-        gross: benefit.gross.plus(wage_gross).plus(premium_sum),
-        benefit,
-        net_complete: wage.is_none(),
-        wage,
-        guaranteed_wage: None,
-        premiums,
-        fund_pays,
-        net: fund_pays,
-        explanation: explanation.0,
-    }
-}
-
-fn weakest(explanation: &Explanation) -> Status {
-    explanation.0.iter().map(|step| step.status).max().unwrap_or(Status::Official)
-}
-
-/// The cuts in the month, joined where nothing changes between them.
-fn merge(cuts: &[Cut], days: Period) -> Vec<Part<'_>> {
-    let mut parts: Vec<Part> = Vec::new();
-    for cut in cuts {
-        let Some(slice) = cut.days.overlap(days) else { continue };
-        match parts.last_mut() {
-            Some(part) if part.slices.last().is_some_and(|(last, _)| last.continues(cut)) => {
-                part.days.to = slice.to;
-                part.slices.push((cut, slice));
-            }
-            _ => parts.push(Part { days: slice, slices: vec![(cut, slice)] }),
+        if let Some((_, known)) = self.wages.iter().find(|(key, _)| whole && *key == here) {
+            return Some(known.clone());
         }
+        let mut parts = WageParts { gross: Money::ZERO, steps: Vec::new() };
+        for job in jobs {
+            if let Some((gross, steps)) = gross_wage(self.ctx, job, month, limits) {
+                parts.gross = parts.gross.plus(gross);
+                parts.steps.extend(steps.into_iter().map(|step| explained(step, None)));
+            }
+        }
+        if whole {
+            self.wages.push((here, parts.clone()));
+        }
+        Some(parts)
     }
-    parts
 }
 
-fn paid_days(cut: &Cut, days: Period, count: u32, gross: Money) -> Step {
-    let id = StepId::PaidDays;
-    let arguments = args!(id; days.from, days.to, count, cut.daily_paid);
-    let param = match cut.phase {
-        PhaseName::Invalidity => Param::InvalidityFirstMonth,
-        _ => Param::PrimaryRate,
-    };
-    Step::eur(id, arguments, gross, Sources::rule(param, Status::Official))
-}
-
-fn add_rate(rates: &mut Vec<AtRate>, withholding: Withholding, taxable: Money, days: u32) {
+/// The 3.5 % and the withholding tax on the days of a slice.
+fn withhold(cut: &Cut, days: u32, fund: &mut FundMonth, rates: &mut Vec<AtRate>) {
+    let deduction = cut.pension.as_ref().map_or(Money::ZERO, |deduction| deduction.daily.days(days));
+    fund.pension_deduction = fund.pension_deduction.plus(deduction);
+    let Some(withholding) = cut.withholding.filter(|_| days > 0) else { return };
+    let taxable = cut.daily_paid.days(days).minus(deduction);
     let (exact, limited) = withholding.amount(taxable, days);
     match rates.iter_mut().find(|at| at.withholding == withholding) {
         Some(at) => {
@@ -172,47 +285,10 @@ fn add_rate(rates: &mut Vec<AtRate>, withholding: Withholding, taxable: Money, d
     }
 }
 
-fn premiums(
-    ctx: &Context,
-    month: Month,
-    parts: &[Part],
-    explanation: &mut Explanation,
-    limits: &mut Limits,
-) -> Vec<Premium> {
-    let mut premiums = Vec::new();
-    let slices = || parts.iter().flat_map(|part| part.slices.iter());
-    let mut help = Premium { kind: "third_person", gross: Money::ZERO, status: Status::Official };
-    for (cut, slice) in slices() {
-        if let Some(third_person) = &cut.third_person {
-            let days = slice.paid_days();
-            let step = third_person.explain(days);
-            help.gross = help.gross.plus(third_person.daily.days(days));
-            help.status = help.status.max(step.status);
-            explanation.add(step, None);
-        }
-    }
-    if help.gross > Money::ZERO {
-        premiums.push(help);
-    }
-    let invalid = slices().filter(|(cut, _)| cut.phase == PhaseName::Invalidity).map(|(_, slice)| slice.to).max();
-    if let Some(premium) = catch_up_premium(ctx, month, invalid, limits) {
-        premiums.push(Premium { kind: "catch_up_premium", gross: premium.amount, status: premium.step.status });
-        explanation.add(premium.step, None);
-    }
-    premiums
-}
-
-fn wage(ctx: &Context, parts: &MonthParts, explanation: &mut Explanation, limits: &mut Limits) -> Option<WageMonth> {
-    let mut gross = Money::ZERO;
-    let mut any = false;
-    for job in parts.jobs {
-        if let Some((wage, steps)) = gross_wage(ctx, job, parts.month, limits) {
-            any = true;
-            gross = gross.plus(wage);
-            for step in steps {
-                explanation.add(step, None);
-            }
-        }
-    }
-    any.then_some(WageMonth { gross })
+fn fund_pays_step(benefit: &BenefitMonth, premiums: Money, steps: &[ExplainedStep]) -> ExplainedStep {
+    let id = StepId::FundPays;
+    let arguments = args!(id; benefit.gross, benefit.pension_deduction, benefit.withholding_tax, premiums);
+    let weakest = steps.iter().map(|step| step.status).max().unwrap_or(Status::Official);
+    let sources = Sources::rule(Param::PrimaryRate, weakest);
+    explained(Step::eur(id, arguments, benefit.net.plus(premiums), sources), None)
 }

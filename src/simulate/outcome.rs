@@ -279,7 +279,8 @@ pub struct CalendarEvent {
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
     pub args: Args,
     /// The articles.
-    pub cites: Vec<Article>,
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Article[]"))]
+    pub cites: Vec<&'static Article>,
 }
 
 /// A step in the explanation of a month: what it is about, and the segment it belongs to.
@@ -307,20 +308,28 @@ impl Deref for ExplainedStep {
     }
 }
 
-impl Serialize for ExplainedStep {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl ExplainedStep {
+    /// Writes the step, with or without its citations.
+    pub(super) fn write<S: Serializer>(&self, serializer: S, cites: bool) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("Step", 8)?;
         object.serialize_field("rule", &self.rule)?;
         object.serialize_field("args", &self.args)?;
-        object.serialize_field("result", &self.result)?;
+        object.serialize_field("result", self.result.as_str())?;
         object.serialize_field("result_kind", &self.result_kind)?;
         object.serialize_field("about", &self.about)?;
-        match self.segment {
-            Some(segment) => object.serialize_field("segment", &segment)?,
-            None => object.skip_field("segment")?,
-        }
-        object.serialize_field("cites", &self.cites)?;
         object.serialize_field("status", &self.status)?;
+        if let Some(segment) = self.segment {
+            object.serialize_field("segment", &segment)?;
+        }
+        if cites {
+            object.serialize_field("cites", &self.cites)?;
+        }
         object.end()
+    }
+}
+
+impl Serialize for ExplainedStep {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.write(serializer, true)
     }
 }

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::calendar;
-use super::month::{MonthParts, month};
+use super::month::Months;
 use super::outcome::{PhaseName, ScenarioOutcome, Total};
-use super::timeline::{Entitlement, cut, horizon};
+use super::timeline::{Entitlement, Timeline, cut, horizon};
 use crate::case::{Activity, EmployeeWork, Family};
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Law, Param, Status};
@@ -68,7 +68,7 @@ impl Cut {
 /// Simulates one scenario.
 pub(super) fn simulate(
     ctx: &Context,
-    entitlements: &[Entitlement],
+    plan: &Timeline,
     id: &str,
     label: Option<&str>,
     activities: &[Activity],
@@ -76,23 +76,21 @@ pub(super) fn simulate(
     let mut limits = Limits::default();
     let jobs: Vec<&EmployeeWork> = activities.iter().map(|Activity::EmployeeWork(job)| job).collect();
     let guaranteed = guaranteed_wage(ctx, &jobs, &mut limits);
-    let cuts = cuts(ctx, entitlements, &jobs, guaranteed.as_ref(), &mut limits);
+    let cuts = cuts(ctx, &plan.entitlements, &jobs, guaranteed.as_ref(), &mut limits);
     say_limits(ctx, &jobs, guaranteed.as_ref(), &mut limits);
     let mut months = Vec::new();
     let mut total = Total { net_complete: true, ..Total::default() };
-    let mut index = 0;
-    while index < ctx.case.horizon.months {
-        let parts = MonthParts { month: ctx.case.horizon.from.plus(index), cuts: &cuts, jobs: &jobs };
-        let outcome = month(ctx, &parts, &mut limits);
+    let mut reckoning = Months::new(ctx, &cuts, &jobs);
+    for index in 0..ctx.case.horizon.months {
+        let outcome = reckoning.month(ctx.case.horizon.from.plus(index), &mut limits);
         total.gross = total.gross.plus(outcome.gross);
         total.net = total.net.plus(outcome.net);
         total.fund_pays = total.fund_pays.plus(outcome.fund_pays);
         total.wage_gross = total.wage_gross.plus(outcome.wage.as_ref().map_or(Money::ZERO, |wage| wage.gross));
         total.net_complete &= outcome.net_complete;
         months.push(outcome);
-        index = index.saturating_add(1);
     }
-    let calendar = calendar::events(ctx, &cuts, &jobs, &months);
+    let calendar = calendar::events(ctx, &plan.law_days, &cuts, &jobs, &months);
     ScenarioOutcome {
         id: id.to_string(),
         label: label.map(str::to_string),

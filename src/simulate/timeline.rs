@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::explain::{Limits, Step};
 use crate::law::Param;
 use crate::rules::Context;
-use crate::rules::daily_benefit::{Phase, daily_benefit};
-use crate::units::{Day, Money, Period};
+use crate::rules::daily_benefit::{Phase, daily_benefit, rules_in_force};
+use crate::units::{Day, Money, Period, insert_once};
 
 /// A period within which the full daily benefit does not change.
 #[derive(Clone, Debug)]
@@ -31,28 +31,40 @@ pub(super) fn horizon(ctx: &Context) -> Period {
 }
 
 /// Cuts a period at days that begin something new; in order, none twice.
-pub(super) fn cut(whole: Period, mut days: Vec<Day>) -> Vec<Period> {
-    days.retain(|day| whole.from < *day && *day <= whole.to);
-    days.push(whole.from);
-    days.sort_unstable();
-    days.dedup();
+pub(super) fn cut(whole: Period, starts: Vec<Day>) -> Vec<Period> {
+    let mut days = vec![whole.from];
+    for day in starts.into_iter().filter(|day| whole.contains(*day)) {
+        insert_once(&mut days, day);
+    }
     let ends = days.iter().skip(1).map(|day| day.previous()).chain(std::iter::once(whole.to));
     days.iter().copied().zip(ends).map(|(from, to)| Period { from, to }).collect()
 }
 
-/// The entitlements of the horizon, in order, without gaps.
-pub(super) fn entitlements(ctx: &Context) -> Vec<Entitlement> {
-    let whole = horizon(ctx);
-    cut(whole, changes(ctx, whole)).into_iter().map(|days| entitlement(ctx, days)).collect()
+/// What every scenario of a case has in common.
+pub(super) struct Timeline {
+    /// The entitlements of the horizon, in order, without gaps.
+    pub(super) entitlements: Vec<Entitlement>,
+    /// The days on which a value of the law changes.
+    pub(super) law_days: Vec<Day>,
+}
+
+impl Timeline {
+    /// The timeline of a case.
+    pub(super) fn of(ctx: &Context) -> Timeline {
+        let whole = horizon(ctx);
+        let law_days = ctx.law.changes(whole.from, whole.to);
+        let days = cut(whole, changes(ctx, &law_days));
+        Timeline { entitlements: days.into_iter().map(|days| entitlement(ctx, days)).collect(), law_days }
+    }
 }
 
 /// Every day on which the full daily benefit can change.
-fn changes(ctx: &Context, whole: Period) -> Vec<Day> {
-    let mut days = ctx.law.changes(whole.from, whole.to);
+fn changes(ctx: &Context, law_days: &[Day]) -> Vec<Day> {
+    let mut days = law_days.to_vec();
     days.push(ctx.clock.start());
-    // The months of incapacity in which a rule can begin: the last is the passage to invalidity.
-    let last = ctx.law.count(Param::InvalidityFirstMonth, crate::law::Law::known_until()).map_or(13, |m| m.value);
-    days.extend((2..=last).map(|month| ctx.clock.first_day_of(month)));
+    let last = ctx.law.months_of_incapacity();
+    let months = (2..=last).map(|month| ctx.clock.first_day_of(month));
+    days.extend(months.filter(|day| rules_in_force(ctx, *day) != rules_in_force(ctx, day.previous())));
     days.extend(ctx.case.person.family_changes.iter().map(|change| change.from));
     if let (Some(birth), Some(age)) =
         (ctx.case.person.birth_date, ctx.law.count(Param::MinimumRegularAge, crate::law::Law::known_until()))

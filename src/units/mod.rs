@@ -9,6 +9,7 @@ mod exact;
 mod hours;
 mod money;
 mod month;
+mod ordered;
 mod percent;
 
 pub use calendar::{IncapacityClock, Period, last_working_day_before};
@@ -19,3 +20,4 @@ pub use month::Month;
 pub use percent::Percent;
 
 pub(crate) use exact::{divide, multiply, power, round, subtract};
+pub(crate) use ordered::{insert_in_order, insert_once};

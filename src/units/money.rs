@@ -1,5 +1,6 @@
 use std::fmt;
 
+use compact_str::{CompactString, ToCompactString};
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
@@ -83,21 +84,42 @@ impl Money {
         self.times(percent.fraction())
     }
 
+    /// Exactly two decimals, half-up. Amounts are most of what the engine writes, so this is a path of its own.
+    #[must_use]
+    pub(crate) fn text(self) -> CompactString {
+        let mut cents = exact::round(self.0, 2);
+        cents.rescale(2);
+        let sign = if cents.is_sign_negative() && !cents.is_zero() { "-" } else { "" };
+        // Whatever a case can hold fits; an amount that does not is written the general way.
+        let Ok(cents) = u64::try_from(cents.mantissa().unsigned_abs()) else {
+            return format!("{cents:.2}").into();
+        };
+        let mut digits = itoa::Buffer::new();
+        let digits = digits.format(cents);
+        let zeros = "00".get(digits.len().min(2)..).unwrap_or("");
+        let (whole, part) = digits.split_at_checked(digits.len().saturating_sub(2)).unwrap_or(("", digits));
+        let mut text = CompactString::const_new(sign);
+        for part in [if whole.is_empty() { "0" } else { whole }, ".", zeros, part] {
+            text.push_str(part);
+        }
+        text
+    }
+
     /// At least two decimals, at most four, for an explanation.
     #[must_use]
-    pub fn exact_text(self) -> String {
-        let rounded = exact::round(self.0, 4).normalize();
-        if rounded.scale() <= 2 { format!("{rounded:.2}") } else { rounded.to_string() }
+    pub(crate) fn exact_text(self) -> CompactString {
+        let rounded = exact::round(self.0, 4);
+        if rounded.scale() <= 2 || rounded.normalize().scale() <= 2 {
+            return self.text();
+        }
+        rounded.normalize().to_compact_string()
     }
 }
 
 impl fmt::Display for Money {
     /// Exactly two decimals, half-up.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let cents = exact::round(self.0, 2);
-        // A negative amount that rounds to nothing is nothing.
-        let cents = if cents.is_zero() { Decimal::ZERO } else { cents };
-        write!(f, "{cents:.2}")
+        f.write_str(&self.text())
     }
 }
 
@@ -112,12 +134,30 @@ impl std::str::FromStr for Money {
 
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.text())
     }
 }
 
 impl std::iter::Sum for Money {
     fn sum<I: Iterator<Item = Money>>(amounts: I) -> Money {
         amounts.fold(Money::ZERO, Money::plus)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cents_are_written_as_the_decimal_writes_them() {
+        for mantissa in [0, 1, 9, 10, 99, 100, 101, 12345, 99_999_999, -1, -5, -100, -12345, i64::MAX] {
+            for scale in 0..=6 {
+                let decimal = Decimal::new(mantissa, scale);
+                let rounded = exact::round(decimal, 2);
+                let expected = if rounded.is_zero() { "0.00".to_string() } else { format!("{rounded:.2}") };
+                assert_eq!(Money::new(decimal).text(), expected, "{decimal}");
+            }
+        }
+        assert_eq!(Money::new(Decimal::MAX).text(), format!("{:.2}", Decimal::MAX));
     }
 }

@@ -12,6 +12,7 @@ mod wage;
 use super::Context;
 use crate::case::Basis;
 use crate::explain::{Limits, Step};
+use crate::law::Param;
 use crate::units::{Day, Money};
 
 pub(crate) use minimum::living_wage_per_day;
@@ -28,6 +29,20 @@ pub(crate) struct DailyBenefit {
     pub(crate) steps: Vec<Step>,
     /// What is assumed.
     pub(crate) limits: Limits,
+}
+
+/// Which rules are in force on a day of the incapacity: where this changes from one day to the next, so can the benefit.
+pub(crate) fn rules_in_force(ctx: &Context, day: Day) -> impl PartialEq {
+    let withheld = ctx.law.count(Param::WithholdingUnemployedLastMonth, day);
+    let help = ctx.law.count(Param::ThirdPersonFirstMonth, day);
+    let month = ctx.clock.month_on(day);
+    (
+        Phase::on(ctx, day),
+        minimum::Band::on(ctx, day),
+        unemployed::aligned_on(ctx, day).is_some(),
+        withheld.is_some_and(|last| month <= last.value),
+        help.is_some_and(|first| month >= first.value),
+    )
 }
 
 /// The amount that follows from the person's own wage or letter, before any minimum.
