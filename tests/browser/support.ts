@@ -108,6 +108,18 @@ export async function answer(page: Page, { daily, hours, wage }: Answers): Promi
   if (wage !== undefined) await type(page, "wage", wage);
 }
 
+/** The same case put in at once, for the tests that look at the page and not at the way there. */
+export async function fill(page: Page, { daily, hours, wage }: Answers): Promise<void> {
+  await page.check("#scheme-employee");
+  await page.check("#basis-daily_benefit");
+  const texts = {
+    daily, "letter-day": "2", "letter-month": "11", "letter-year": "2026", "start-day": "9", "start-month": "2", "start-year": "2026",
+    ...(hours === undefined ? {} : { hours }), ...(wage === undefined ? {} : { wage }),
+  };
+  await page.check("#family-single");
+  for (const [id, text] of Object.entries(texts)) await page.fill(`#${id}`, text);
+}
+
 /** The amounts of a line of the result, spaces made plain: [now, with work]. */
 export const amounts = async (page: Page, table: string, line: string): Promise<string[]> =>
   (await page.locator(`[data-table="${table}"] [data-line="${line}"] td.number`).allInnerTexts()).map(plain);

@@ -9,7 +9,7 @@ result-work-outside = Die Arbeit liegt außerhalb der gezeigten Monate. Ändern 
 result-wage-unknown = Sie kennen den Lohn noch nicht. Dieses Ergebnis zeigt nur, was die Krankenkasse zahlt.
 result-gross = Der Lohn ist hier brutto. Diese Version berechnet nicht, was nach Beiträgen und Steuer vom Lohn übrig bleibt.
 
-now = Jetzt
+without-work = Ohne Arbeit
 with-work = Mit Arbeit
 with-hours = Mit { $hours } Stunden pro Woche
 sentence-now = Im { $month } zahlt die Krankenkasse Ihnen { $amount }.

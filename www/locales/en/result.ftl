@@ -9,7 +9,7 @@ result-work-outside = The work falls outside the months shown. Change “First m
 result-wage-unknown = You don’t know the wage yet. This result shows only what the fund pays.
 result-gross = The wage is gross here. This version does not calculate what is left of the wage after contributions and tax.
 
-now = Now
+without-work = Without work
 with-work = With work
 with-hours = With { $hours } hours a week
 sentence-now = In { $month } the fund pays you { $amount }.

@@ -9,7 +9,7 @@ result-work-outside = Le travail tombe en dehors des mois montrés. Changez « 
 result-wage-unknown = Vous ne connaissez pas encore le salaire. Ce résultat montre seulement ce que paie la mutualité.
 result-gross = Le salaire est brut ici. Cette version ne calcule pas ce qui reste du salaire après cotisations et impôt.
 
-now = Maintenant
+without-work = Sans travail
 with-work = Avec du travail
 with-hours = Avec { $hours } heures par semaine
 sentence-now = En { $month }, la mutualité vous paie { $amount }.

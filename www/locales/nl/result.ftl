@@ -9,7 +9,7 @@ result-work-outside = Het werk valt buiten de getoonde maanden. Pas “Eerste ma
 result-wage-unknown = U weet het loon nog niet. Dit resultaat toont alleen wat het ziekenfonds betaalt.
 result-gross = Het loon is hier bruto. Deze versie berekent niet wat er van het loon overblijft na bijdragen en belasting.
 
-now = Nu
+without-work = Zonder werk
 with-work = Met werk
 with-hours = Met { $hours } uur per week
 sentence-now = In { $month } betaalt het ziekenfonds u { $amount }.

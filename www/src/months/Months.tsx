@@ -50,12 +50,12 @@ export function Months({ now, work }: { now: ScenarioOutcome; work: ScenarioOutc
       <h2 id="months-title" tabIndex={-1}>{t("months-title")}</h2>
       {work && (
         <div class="switch" role="group" aria-label={t("months-switch")}>
-          <button type="button" aria-pressed={scenario === now} onClick={() => (view.value = "now")}>{t("now")}</button>
+          <button type="button" aria-pressed={scenario === now} onClick={() => (view.value = "now")}>{t("without-work")}</button>
           <button type="button" aria-pressed={scenario === work} onClick={() => (view.value = "work")}>{workTitle()}</button>
         </div>
       )}
       <table class="cards" role="table">
-        <caption class="visually-hidden">{t("months-caption", { title: scenario === work ? workTitle() : t("now") })}</caption>
+        <caption class="visually-hidden">{t("months-caption", { title: scenario === work ? workTitle() : t("without-work") })}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">{t("col-month")}</th>

@@ -45,7 +45,7 @@ const wage = (): Line[] => [
 
 /** The explanations behind the columns, in their order. */
 export function columnsOf({ monthNow, monthWork }: Picked): Column[] {
-  const now = { title: t("now"), steps: monthNow.explanation };
+  const now = { title: t("without-work"), steps: monthNow.explanation };
   return monthWork ? [now, { title: workTitle(), steps: monthWork.explanation }] : [now];
 }
 

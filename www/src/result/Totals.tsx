@@ -28,7 +28,7 @@ export function Totals({ shown: { now, work } }: { shown: Picked }) {
       <SideBySide
         name="total"
         caption={t("totals-caption", { count: now.months.length })}
-        columns={work ? [t("now"), workTitle()] : [t("now")]}
+        columns={work ? [t("without-work"), workTitle()] : [t("without-work")]}
         lines={lines}
       />
       {work && !live.value.draft.wageUnknown && <p>{difference(work.total.gross_difference_with_baseline)}</p>}

@@ -1,0 +1,59 @@
+import { amounts, expect, expectPlainWords, fill, LANGUAGES, open, openAll, plain, test, words } from "./support";
+
+for (const language of LANGUAGES) {
+  const { say, ids } = words(language);
+
+  test(`${language}: what is added under "more exact" reaches the result`, async ({ page, address }) => {
+    await open(page, address, language);
+    await fill(page, { daily: "45", hours: "10", wage: "700" });
+    await page.check("#scheme-unemployed");
+    await openAll(page);
+    await page.fill("#unemployment-benefit", "50");
+    await page.check("#regular-worker-no");
+    await page.check("#third-person-yes");
+    await page.click("#change-add");
+    for (const [part, text] of Object.entries({ day: "1", month: "3", year: "2027" })) await page.fill(`#change-1-${part}`, text);
+    await page.check("#change-1-family-cohabiting");
+    await page.click("#attested-add");
+    for (const [part, text] of Object.entries({ month: "1", year: "2027", hours: "60", full: "160", wage: "900,55" })) {
+      await page.fill(`#attested-2-${part}`, text);
+    }
+    await page.check("#second-job-yes");
+    for (const [id, text] of Object.entries({
+      hours: "5", "full-time-hours": "40", wage: "300", "work-day": "1", "work-month": "12", "work-year": "2026",
+    })) await page.fill(`#second-${id}`, text);
+    for (const [part, text] of Object.entries({ day: "31", month: "3", year: "2027" })) await page.fill(`#end-${part}`, text);
+    await page.selectOption("#months-shown", "36");
+    await page.press("#daily", "Enter");
+    await expect(page.locator("#result-title")).toBeFocused();
+
+    await expect(page.locator(".cards tbody tr")).toHaveCount(36);
+    await expect(page.locator('[data-line="third_person"]')).toBeVisible();
+    const limits = plain(await page.locator(".limits").innerText());
+    expect(limits).toContain(plain(say("limit-several_jobs")));
+    const calendar = plain(await page.locator(".calendar").innerText());
+    expect(calendar).toContain(say("word-family-cohabiting"));
+    const january = page.locator(".cards tbody tr").nth(2);
+    expect(plain(await january.innerText())).toContain(language === "en" ? "1,200.55" : language === "fr" ? "1 200,55" : "1.200,55");
+    expect((await amounts(page, "month", "wage"))[1]).toContain(language === "en" ? "1,000.00" : language === "fr" ? "1 000,00" : "1.000,00");
+    await openAll(page);
+    await expectPlainWords(page, ids);
+  });
+}
+
+test("an hourly wage, a sheltered job and rows that go away again", async ({ page, address }) => {
+  await open(page, address, "nl");
+  await fill(page, { daily: "45", hours: "19", wage: "1300" });
+  await page.check("#basis-hourly_wage");
+  await page.fill("#hourly-wage", "15,8");
+  await page.fill("#own-hours", "38");
+  await openAll(page);
+  await page.check("#setting-sheltered");
+  await page.check("#worker-blue_collar");
+  await expect.poll(() => amounts(page, "day", "reduction")).toEqual(["geen", "geen"]);
+  await page.click("#change-add");
+  await expect(page.locator("#change-1-day")).toBeFocused();
+  await page.getByRole("button", { name: "Verwijderen: Verandering 1" }).click();
+  await expect(page.locator("#change-add")).toBeFocused();
+  await expect(page.locator(".row")).toHaveCount(0);
+});
