@@ -36,11 +36,11 @@ paper-net = Net
 
 scheme-question = Quelle assurance vous paie ?
 scheme-employee = Assurance des salariés
-scheme-employee-hint = Vous aviez un emploi de salarié quand vous êtes tombé malade.
+scheme-employee-hint = Vous aviez un emploi de salarié quand la maladie a commencé.
 scheme-unemployed = Assurance des salariés, comme chômeur
-scheme-unemployed-hint = Vous receviez une allocation de chômage quand vous êtes tombé malade.
+scheme-unemployed-hint = Vous receviez une allocation de chômage quand la maladie a commencé.
 scheme-self-employed = Assurance des indépendants
-scheme-self-employed-hint = Vous travailliez comme indépendant quand vous êtes tombé malade.
+scheme-self-employed-hint = Vous travailliez comme indépendant quand la maladie a commencé.
 scheme-where = C’est en haut ou dans les premières lignes de la lettre par laquelle votre mutualité vous reconnaît en incapacité de travail.
 scheme-not-yet = Cette version ne calcule pas encore l’indemnité des indépendants : d’autres montants et d’autres règles s’appliquent.
 scheme-not-yet-fund = Votre mutualité peut la calculer pour vous. L’outil des autorités peut aussi vous aider :
