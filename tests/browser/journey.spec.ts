@@ -1,4 +1,4 @@
-import { amounts, answer, choose, expect, expectPlainWords, LANGUAGES, open, openAll, plain, test, type, words } from "./support";
+import { amounts, answer, choose, expect, expectPlainWords, fill, LANGUAGES, open, openAll, plain, test, type, words } from "./support";
 
 /** The amounts as each language writes them. Both examples are printed by a fund: see law/02, E1 and E2. */
 const WRITTEN = {
@@ -66,6 +66,40 @@ test("slider, plus and minus and the field are one number", async ({ page, addre
   await expect.poll(paid).toBe("€45.00");
   await expect(page.getByText("You gave this wage for 19 hours a week.", { exact: false })).toBeVisible();
   await expect.poll(() => amounts(page, "month", "wage").then((cells) => cells[1])).toBe("€34.21");
+});
+
+/** What people write, and what the page makes of it: shown as the gross wage of a month. */
+const WAGES = {
+  "1300": "€ 1.300,00",
+  "1300,5": "€ 1.300,50",
+  "1300.50": "€ 1.300,50",
+  "1.300": "€ 1.300,00",
+  "1,300": "€ 1.300,00",
+  "1.300,50": "€ 1.300,50",
+  "1,300.50": "€ 1.300,50",
+  "1 300,50": "€ 1.300,50",
+  "€ 1300": "€ 1.300,00",
+  "1300,5000": "€ 1.300,50",
+  "130.000,00": "€ 130.000,00",
+};
+
+test("amounts are read as people write them, and never guessed", async ({ page, address }) => {
+  const { say } = words("nl");
+  await open(page, address, "nl");
+  await fill(page, { daily: "45", hours: "19" });
+  for (const [typed, read] of Object.entries(WAGES)) {
+    await page.fill("#wage", typed);
+    await page.press("#wage", "Tab");
+    await expect.poll(() => amounts(page, "month", "wage").then((cells) => cells[1]), typed).toBe(read);
+  }
+  for (const typed of ["13,00.5", "1.30.00", "1300,-", "dertienhonderd", "1e3"]) {
+    await page.fill("#wage", typed);
+    await page.press("#wage", "Tab");
+    await expect(page.locator("#wage-error"), typed).toContainText(say("error-not_a_decimal"));
+  }
+  await page.fill("#daily", "45,123");
+  await page.press("#daily", "Tab");
+  await expect(page.locator("#daily-error")).toContainText(say("error-too_many_decimals", { max_count: 2 }));
 });
 
 test("a full-time wage is taken in proportion by the engine", async ({ page, address }) => {

@@ -42,7 +42,7 @@ interface TextFieldProps {
 export function TextField({ id, label, hint, kind, suffix, onTyped, children }: TextFieldProps) {
   const answer = text(id);
   const error = errorOf(id);
-  const read = kind === "amount" ? money(answer.value) : "";
+  const read = kind === "amount" ? money(id, answer.value) : "";
   return (
     <div class={error ? "field has-error" : "field"}>
       <label for={id}>{label}</label>
@@ -70,7 +70,7 @@ export function TextField({ id, label, hint, kind, suffix, onTyped, children }: 
         />
         {suffix && <span class="affix">{suffix}</span>}
       </div>
-      {kind === "amount" && isAmbiguous(answer.value) && isDecimal(read) && (
+      {kind === "amount" && isAmbiguous(id, answer.value) && isDecimal(read) && (
         <p class="hint">{t("read-as", { amount: eur(read) })}</p>
       )}
     </div>

@@ -6,7 +6,7 @@ import { day, eur } from "../format";
 import { t } from "../i18n";
 
 /** Values on the pictures of papers: examples of a place, not of the law. */
-const EXAMPLE = { day: "60.00", wage: "2600.00", hour: "15.8000", date: "2026-03-16" };
+const EXAMPLE = { day: "60.00", wage: "2600.00", hour: "15.80", date: "2026-03-16" };
 
 export function QuestionBenefit() {
   return (

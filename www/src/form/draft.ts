@@ -37,7 +37,7 @@ class Builder {
     return this.text(path, field, message) as T;
   }
 
-  amount = (path: string, field: string): string => money(this.text(path, field, "need-amount"));
+  amount = (path: string, field: string): string => money(field, this.text(path, field, "need-amount"));
   hours = (path: string, field: string): string => decimal(this.text(path, field, "need-hours"));
 
   day(path: string, field: string): string {

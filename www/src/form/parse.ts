@@ -21,17 +21,19 @@ export function decimal(typed: string): string {
   const decimals = plain.slice(last + 1);
   if (whole.includes(mark)) return groups(plain, mark) ? plain.replaceAll(mark, "") : typed.trim();
   if (whole.includes(other)) return groups(whole, other) ? `${whole.replaceAll(other, "")}.${decimals}` : typed.trim();
-  return decimals === "" ? whole : `${whole}.${decimals}`;
+  return decimals === "" ? whole : `${whole}.${decimals.replace(/^(\d\d)0+$/, "$1")}`;
 }
 
-/** An amount: one separator before exactly three digits stands between thousands ("1.500" is fifteen hundred). */
-export function money(typed: string): string {
-  const plain = typed.replace(NOISE, "");
-  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain) ? plain.replace(/[.,]/, "") : decimal(typed);
-}
+/** Amounts of a day or an hour: never thousands of euro. */
+const SMALL: ReadonlySet<string> = new Set(["daily", "hourly-wage", "unemployment-benefit"]);
 
-/** True when an amount can be read in two ways, so that the page says how it reads it. */
-export const isAmbiguous = (typed: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(typed.replace(NOISE, ""));
+/** True when an amount of a month can be read in two ways ("1.500"), so that the page says how it reads it. */
+export const isAmbiguous = (field: string, typed: string): boolean =>
+  !SMALL.has(field) && /^[1-9]\d{0,2}[.,]\d{3}$/.test(typed.replace(NOISE, ""));
+
+/** The amount in a field: in a month, one separator before exactly three digits stands between thousands. */
+export const money = (field: string, typed: string): string =>
+  isAmbiguous(field, typed) ? typed.replace(NOISE, "").replace(/[.,]/, "") : decimal(typed);
 
 /** True when a text is a number that the page can show as an amount. */
 export const isDecimal = (text: string): boolean => /^\d{1,12}(\.\d{1,4})?$/.test(text);
