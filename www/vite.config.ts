@@ -13,6 +13,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join("; ");
 
 /** Puts the policy in front of everything else in the built page; the development server needs inline scripts. */

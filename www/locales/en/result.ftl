@@ -2,6 +2,7 @@ result-title = Your result
 result-loading = The calculation is being loaded …
 result-none = Answer questions 1 to 4. The first result then appears here.
 result-check = One of the answers cannot be right yet. Press “Show the result” to see which one.
+result-check-list = Some answers are not right yet: see the list above the questions.
 result-other-scheme = This version does not calculate the benefit of the self-employed yet. Your fund can do it for you.
 result-need-paper = With the amount of your benefit or your wage, the result appears here. Under question 2 you see which papers help.
 result-broken = The calculation does not work on this device right now. Load the page again. Your fund can also calculate it for you.

@@ -2,6 +2,7 @@ result-title = Votre résultat
 result-loading = Le calcul se charge …
 result-none = Répondez aux questions 1 à 4. Le premier résultat apparaît alors ici.
 result-check = Une des réponses ne peut pas encore être juste. Appuyez sur « Montrer le résultat » pour voir laquelle.
+result-check-list = Toutes les réponses ne sont pas encore justes : voyez la liste au-dessus des questions.
 result-other-scheme = Cette version ne calcule pas encore l’indemnité des indépendants. Votre mutualité peut le faire pour vous.
 result-need-paper = Avec le montant de votre indemnité ou de votre salaire, le résultat apparaît ici. À la question 2, vous voyez quels papiers aident.
 result-broken = Le calcul ne fonctionne pas sur cet appareil pour le moment. Rechargez la page. Votre mutualité peut aussi faire le calcul.

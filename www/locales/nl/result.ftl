@@ -2,6 +2,7 @@ result-title = Uw resultaat
 result-loading = De berekening wordt geladen …
 result-none = Beantwoord vraag 1 tot 4. Dan verschijnt hier het eerste resultaat.
 result-check = Een van de antwoorden kan nog niet kloppen. Druk op “Toon het resultaat” om te zien welk.
+result-check-list = Niet alle antwoorden kloppen al: zie de lijst boven de vragen.
 result-other-scheme = Deze versie berekent de uitkering van zelfstandigen nog niet. Uw ziekenfonds kan het voor u doen.
 result-need-paper = Met het bedrag van uw uitkering of uw loon verschijnt hier het resultaat. Bij vraag 2 ziet u welke papieren helpen.
 result-broken = De berekening werkt nu niet op dit toestel. Laad de pagina opnieuw. Ook uw ziekenfonds kan het voor u berekenen.

@@ -1,10 +1,10 @@
+import type { ScenarioOutcome } from "loont";
 import type { ComponentChildren } from "preact";
-import { value } from "../form/fields";
+import { goTo } from "../components/focus";
+import { submitted, value } from "../form/fields";
 import { engineReady, live } from "../form/live";
 import { eur, month } from "../format";
 import { t } from "../i18n";
-import type { ScenarioOutcome } from "loont";
-import { goTo } from "../components/focus";
 import { Compare } from "./Compare";
 import { PerDay } from "./PerDay";
 import { pick, type Picked } from "./pick";
@@ -83,6 +83,6 @@ function NoResult(): ComponentChildren {
   if (broken) return <p class="error-text">{t("result-broken")}</p>;
   if (value("scheme") === "self_employed") return <p>{t("result-other-scheme")}</p>;
   if (value("basis") === "unknown") return <p>{t("result-need-paper")}</p>;
-  if (errors.length > 0) return <p>{t("result-check")}</p>;
+  if (errors.length > 0) return <p>{submitted.value ? t("result-check-list") : t("result-check")}</p>;
   return <p>{t("result-none")}</p>;
 }
