@@ -26,6 +26,7 @@ async function walk(page: Page, check: (state: string) => Promise<void>): Promis
   await expect(page.locator("#result-title")).toBeFocused();
   await check("result");
   await openAll(page);
+  await page.selectOption("#months-shown", "12");
   await page.check("#second-job-yes");
   await page.locator("#change-add").press("Enter");
   await page.locator("#attested-add").press("Enter");
