@@ -295,7 +295,7 @@ pub enum Activity {
 }
 
 /// Permitted work as an employee (RD 3 July 1996, art. 230).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct EmployeeWork {
     /// The first day.
@@ -338,7 +338,7 @@ pub struct EmployeeWork {
 }
 
 /// Hours attested for a month.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct AttestedHours {
     /// The month.

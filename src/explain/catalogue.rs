@@ -79,17 +79,17 @@ identifiers! {
         /// How the minimum of a non-regular worker is made: the living wage of a month, divided by 26.
         MinimumFromLivingWage = "minimum_from_living_wage" ["living_wage_eur", "divisor_count"],
         /// The minimum is higher than the own amount and is paid.
-        MinimumApplied = "minimum_applied" ["own_eur", "minimum_eur", "month_count", "family_id", "regular_id"],
+        MinimumApplied = "minimum_applied" ["own_eur", "minimum_eur", "from_count", "family_id", "regular_id"],
         /// The minimum is higher, but in these months not more than the own daily wage is paid.
-        MinimumCappedAtWage = "minimum_capped_at_wage" ["own_eur", "minimum_eur", "wage_eur", "month_count"],
+        MinimumCappedAtWage = "minimum_capped_at_wage" ["own_eur", "minimum_eur", "wage_eur", "from_count"],
         /// The minimum is higher, but not more than the unemployment benefit is paid in these months.
-        MinimumCappedAtUnemployment = "minimum_capped_at_unemployment" ["own_eur", "minimum_eur", "allowance_eur", "month_count"],
+        MinimumCappedAtUnemployment = "minimum_capped_at_unemployment" ["own_eur", "minimum_eur", "allowance_eur", "from_count"],
         /// The letter showed a minimum, so the minimum of the day is paid.
-        LetterShowsMinimum = "letter_shows_minimum" ["amount_eur", "letter_date", "minimum_eur", "month_count"],
+        LetterShowsMinimum = "letter_shows_minimum" ["amount_eur", "letter_date", "minimum_eur", "from_count"],
         /// The own amount is not below the minimum.
-        MinimumNotNeeded = "minimum_not_needed" ["own_eur", "minimum_eur", "month_count"],
+        MinimumNotNeeded = "minimum_not_needed" ["own_eur", "minimum_eur", "from_count"],
         /// No minimum applies yet.
-        MinimumNotYet = "minimum_not_yet" ["first_month_count", "month_count"],
+        MinimumNotYet = "minimum_not_yet" ["from_count"],
         /// The employer pays; the fund does not pay yet.
         GuaranteedWage = "guaranteed_wage" ["until_date", "days_count", "worker_id"],
         /// The days before the incapacity.

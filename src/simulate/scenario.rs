@@ -16,7 +16,7 @@ use crate::rules::partial_work::{childminder_second_year, reduced_daily, reducti
 use crate::rules::pension_deduction::PensionDeduction;
 use crate::rules::supplements::ThirdPerson;
 use crate::rules::withholding_tax::Withholding;
-use crate::units::{Day, Money, Percent, Period};
+use crate::units::{Day, Money, Percent, Period, insert_in_order};
 
 /// A period of a scenario within which nothing changes.
 #[derive(Clone, Debug)]
@@ -74,7 +74,11 @@ pub(super) fn simulate(
     activities: &[Activity],
 ) -> ScenarioOutcome {
     let mut limits = Limits::default();
-    let jobs: Vec<&EmployeeWork> = activities.iter().map(|Activity::EmployeeWork(job)| job).collect();
+    // In an order of their own, so that the order in which they were entered does not matter.
+    let mut jobs: Vec<&EmployeeWork> = Vec::new();
+    for Activity::EmployeeWork(job) in activities {
+        insert_in_order(&mut jobs, job, |job| *job);
+    }
     let guaranteed = guaranteed_wage(ctx, &jobs, &mut limits);
     let cuts = cuts(ctx, &plan.entitlements, &jobs, guaranteed.as_ref(), &mut limits);
     say_limits(ctx, &jobs, guaranteed.as_ref(), &mut limits);

@@ -37,6 +37,17 @@ impl Band {
             Band::Flat
         }
     }
+
+    /// The month of incapacity from which the minimum of this band applies, by the law of a day.
+    fn first_month(self, ctx: &Context, day: Day) -> u32 {
+        let month = |param| ctx.law.count(param, day).map_or(0, |known| known.value);
+        let first = month(Param::MinimumFirstMonth);
+        match self {
+            Band::None | Band::Flat => first,
+            Band::ByFamily => first.max(month(Param::MinimumFamilyFromMonth)),
+            Band::Full => first.max(month(Param::MinimumNoWageLimitFromMonth)),
+        }
+    }
 }
 
 /// A minimum with its reason.
@@ -133,13 +144,13 @@ pub(crate) fn living_wage_per_day(ctx: &Context, day: Day) -> Result<Known<Money
 /// The higher of the own amount and the minimum of the month.
 pub(super) fn apply(ctx: &Context, day: Day, own: &Own, steps: &mut Vec<Step>, limits: &mut Limits) -> Money {
     let own_amount = own.amount.unwrap_or(Money::ZERO);
-    let month = ctx.clock.month_on(day);
+    let from = Band::on(ctx, day).first_month(ctx, day);
     let minimum = match minimum(ctx, day) {
         Ok(Some(minimum)) => minimum,
         Ok(None) => {
             if let Some(first) = ctx.law.count(Param::MinimumFirstMonth, day) {
                 let id = StepId::MinimumNotYet;
-                steps.push(Step::eur(id, args!(id; first.value, month), own_amount, Sources::of(&first)));
+                steps.push(Step::eur(id, args!(id; from), own_amount, Sources::of(&first)));
             }
             return own_amount;
         }
@@ -161,13 +172,13 @@ pub(super) fn apply(ctx: &Context, day: Day, own: &Own, steps: &mut Vec<Step>, l
         steps.push(minimum.step.clone());
         steps.extend(minimum.capped_step.clone());
         let id = StepId::LetterShowsMinimum;
-        steps.push(Step::eur(id, args!(id; *gross, *on, minimum.amount, month), minimum.amount, sources));
+        steps.push(Step::eur(id, args!(id; *gross, *on, minimum.amount, from), minimum.amount, sources));
         say_limits(ctx, day, &minimum, limits);
         return minimum.amount;
     }
     if minimum.amount <= own_amount {
         let id = StepId::MinimumNotNeeded;
-        steps.push(Step::eur(id, args!(id; own_amount, minimum.amount, month), own_amount, sources));
+        steps.push(Step::eur(id, args!(id; own_amount, minimum.amount, from), own_amount, sources));
         return own_amount;
     }
     let limited = limit_at_wage(ctx, day, own, &minimum);
@@ -175,11 +186,11 @@ pub(super) fn apply(ctx: &Context, day: Day, own: &Own, steps: &mut Vec<Step>, l
     steps.extend(minimum.capped_step.clone());
     let amount = limited.amount.max(own_amount);
     let (id, arguments): (StepId, Args) = match limited.by {
-        Some((id, limit)) => (id, args!(id; own_amount, minimum.amount, limit, month)),
+        Some((id, limit)) => (id, args!(id; own_amount, minimum.amount, limit, from)),
         None => {
             let id = StepId::MinimumApplied;
             let regular = if minimum.regular { "regular" } else { "non_regular" };
-            (id, args!(id; own_amount, minimum.amount, month, family.word(), regular))
+            (id, args!(id; own_amount, minimum.amount, from, family.word(), regular))
         }
     };
     steps.push(Step::eur(id, arguments, amount, limited.sources(sources)));

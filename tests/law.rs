@@ -1,0 +1,111 @@
+//! The law tables: every value matters, and what is printed elsewhere comes out of the base amounts.
+
+mod support;
+
+use loont::Case;
+use loont::law::{Law, LawTable, Lookup, Param, Row, Unit};
+use loont::simulate::simulate_under;
+use rust_decimal::Decimal;
+use support::{Example, example_files, json};
+
+/// An example with its case read once.
+struct Prepared {
+    case: Case,
+    example: Example,
+}
+
+fn prepared() -> Vec<Prepared> {
+    let mut list = Vec::new();
+    for (_, file) in example_files() {
+        for example in file.examples {
+            let case = Case::from_value(&example.case(&file.case)).expect("an example can be read");
+            list.push(Prepared { case, example });
+        }
+    }
+    list
+}
+
+/// Values that are wrong for a row: near enough to be a typing error, far enough to move a cent.
+fn wrong_values(unit: Unit, value: Decimal) -> Vec<Decimal> {
+    match unit {
+        Unit::EurPerDay | Unit::EurPerMonth | Unit::EurPerYear | Unit::Eur | Unit::Percent => {
+            let one_percent = value * Decimal::new(101, 2);
+            vec![if value.is_zero() { Decimal::ONE } else { one_percent }]
+        }
+        Unit::Decimals => vec![Decimal::ZERO],
+        Unit::Switch => vec![Decimal::ONE - value],
+        _ => vec![value + Decimal::ONE, value - Decimal::ONE, value + Decimal::TWO],
+    }
+}
+
+/// Whether some example no longer comes out when the row has this value.
+fn noticed(examples: &[Prepared], param: Param, row: &Row, value: Decimal) -> bool {
+    let law = Law::current().with_value(param, row.from(), value);
+    examples.iter().any(|prepared| {
+        let outcome = json(&simulate_under(&law, &prepared.case));
+        !prepared.example.differences(&outcome).is_empty()
+    })
+}
+
+#[test]
+fn every_value_changed_alone_breaks_an_example() {
+    let examples = prepared();
+    let rows: Vec<(Param, &Row, Decimal)> = Param::ALL
+        .iter()
+        .flat_map(|param| param.table().rows.iter().filter_map(|row| Some((*param, row, row.value()?))))
+        .collect();
+    let unnoticed: Vec<String> = std::thread::scope(|scope| {
+        let half = rows.len() / 2;
+        let parts = [&rows[..half], &rows[half..]].map(|part| {
+            let examples = &examples;
+            scope.spawn(move || {
+                part.iter()
+                    .filter(|(param, row, value)| {
+                        let wrong = wrong_values(param.table().unit, *value);
+                        !wrong.into_iter().any(|wrong| noticed(examples, *param, row, wrong))
+                    })
+                    .map(|(param, row, value)| format!("{} from {}: {value}", param.table().id, row.from()))
+                    .collect::<Vec<_>>()
+            })
+        });
+        parts.into_iter().flat_map(|part| part.join().expect("no panic")).collect()
+    });
+    assert!(
+        unnoticed.is_empty(),
+        "{} of {} values change no example:\n{}",
+        unnoticed.len(),
+        rows.len(),
+        unnoticed.join("\n")
+    );
+}
+
+#[test]
+fn a_day_before_the_first_row_has_no_value_and_a_gap_is_said() {
+    let law = Law::current();
+    let day = |text: &str| text.parse().expect("a day");
+    assert_eq!(law.lookup(Param::FreeFraction, day("2018-03-31")), Lookup::NotYet);
+    assert!(matches!(law.lookup(Param::FreeFraction, day("2018-04-01")), Lookup::Known(_)));
+    assert_eq!(
+        law.lookup(Param::LivingWageSingle, day("2022-06-01")),
+        Lookup::Unknown(Param::LivingWageSingle),
+        "no source gives the living wage in working days of June 2022"
+    );
+}
+
+#[test]
+fn the_table_tells_every_value_with_its_source() {
+    let table = LawTable::current();
+    assert_eq!(table.parameters.len(), Param::ALL.len());
+    let known = Law::known_until();
+    for parameter in &table.parameters {
+        assert!(!parameter.cites.act.is_empty() && !parameter.cites.article.is_empty(), "{}", parameter.id);
+        assert!(parameter.cites.url.starts_with("https://"), "{}: {}", parameter.id, parameter.cites.url);
+        assert!(table.acts.iter().any(|act| act.id == parameter.cites.act), "{}", parameter.id);
+        for value in &parameter.values {
+            assert!(!value.source.is_empty() && value.checked <= known, "{}", parameter.id);
+        }
+        for (value, next) in parameter.values.iter().zip(parameter.values.iter().skip(1)) {
+            assert_eq!(value.to.map(loont::units::Day::next), Some(next.from), "{}: no gap", parameter.id);
+        }
+    }
+}
