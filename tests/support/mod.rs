@@ -78,7 +78,8 @@ impl Example {
         for path in &self.remove {
             let (parent, name) = path.rsplit_once('.').unwrap_or(("", path));
             let parent = if parent.is_empty() { &mut case } else { place(&mut case, parent) };
-            parent.as_object_mut().unwrap_or_else(|| panic!("{path} is no field")).remove(name);
+            let removed = parent.as_object_mut().and_then(|fields| fields.remove(name));
+            assert!(removed.is_some(), "{}: {path} is not there to be removed", self.name);
         }
         case
     }
