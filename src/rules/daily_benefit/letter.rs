@@ -32,12 +32,11 @@ pub(super) fn own(ctx: &Context, day: Day, amount: Money, on: Day, steps: &mut V
     let same_rule = then == now && (then == Phase::Primary || family_then == family_now);
     let same_band = Band::on(ctx, on) == Band::on(ctx, day);
     let below = letter.minimum.is_some_and(|minimum| amount < minimum);
-    // A letter below the minimum says that this minimum is not due, as long as the rule stays the same. In the last
-    // band the rule no longer changes.
-    let trusted = below && (same_band || Band::on(ctx, on) == Band::Full);
+    // A letter below the minimum of its day says that the fund knows why that minimum is not due; nothing in the case
+    // says that it will be due later. (A letter of before the first minimum says nothing of the kind.)
     if let (true, Some(minimum)) = (below, letter.minimum) {
         let id = LimitId::LetterBelowMinimum;
-        limits.add(id, args!(id; amount, minimum), Effect::Unknown);
+        limits.add(id, args!(id; amount, minimum), Effect::MayRaise);
     }
     // Behind a minimum the wage is hidden: what is certain is the minimum of the day.
     if letter.minimum == Some(amount) && matches!(minimum(ctx, day), Ok(Some(_))) {
@@ -50,7 +49,7 @@ pub(super) fn own(ctx: &Context, day: Day, amount: Money, on: Day, steps: &mut V
     let amount_now =
         if same_rule { carry(ctx, &letter, day, steps) } else { convert(ctx, &letter, day, steps, limits) };
     say_limits(ctx, &letter, day, amount_now, limits);
-    Own { amount: Some(amount_now), wage: wage_behind(ctx, &letter, day), minimum_applies: !trusted }
+    Own { amount: Some(amount_now), wage: wage_behind(ctx, &letter, day), minimum_applies: !below }
 }
 
 fn letter_minimum(ctx: &Context, on: Day) -> Option<Money> {
