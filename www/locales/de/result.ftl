@@ -18,7 +18,7 @@ sentence-add-work = Geben Sie bei Frage 5 die Stunden ein, um zu sehen, was Arbe
 sentence-check-work = Frage 5 ist noch nicht vollständig oder stimmt noch nicht. Dies ist das Ergebnis ohne Arbeit.
 sentence-work = { $title } zahlt die Krankenkasse Ihnen im { $month } { $amount }. Ohne Arbeit zahlt sie { $before }.
 sentence-same = { $title } zahlt die Krankenkasse Ihnen im { $month } weiterhin { $amount }: so viel wie ohne Arbeit.
-sentence-wage = Dazu kommt ein Lohn von { $wage } brutto.
+sentence-together = { $title } haben Sie im { $month } zusammen { $together } brutto: Ihr Krankengeld und { $wage } Lohn. Ohne Arbeit sind es { $without } brutto.
 strip-now = Die Krankenkasse zahlt { $amount } pro Monat
 strip-work = Mit Arbeit: Krankenkasse zahlt { $amount }
 

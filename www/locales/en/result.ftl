@@ -18,7 +18,7 @@ sentence-add-work = Fill in the hours under question 5 to see what work changes.
 sentence-check-work = Question 5 is not complete or not right yet. This is the result without work.
 sentence-work = { $title } the fund pays you { $amount } in { $month }. Without work it would pay { $before }.
 sentence-same = { $title } the fund still pays you { $amount } in { $month }: as much as without work.
-sentence-wage = On top of that comes a wage of { $wage } gross.
+sentence-together = { $title } you have { $together } gross in { $month }: your benefit and a wage of { $wage }. Without work it is { $without } gross.
 strip-now = The fund pays { $amount } a month
 strip-work = With work: the fund pays { $amount }
 

@@ -18,7 +18,7 @@ sentence-add-work = Indiquez les heures à la question 5 pour voir ce que le tra
 sentence-check-work = La question 5 n’est pas encore complète ou pas encore juste. Voici le résultat sans travail.
 sentence-work = { $title }, la mutualité vous paie { $amount } en { $month }. Sans travail, elle paie { $before }.
 sentence-same = { $title }, la mutualité vous paie toujours { $amount } en { $month } : autant que sans travail.
-sentence-wage = S’y ajoute un salaire de { $wage } brut.
+sentence-together = { $title }, vous avez en { $month } { $together } brut en tout : votre indemnité et { $wage } de salaire. Sans travail, c’est { $without } brut.
 strip-now = La mutualité paie { $amount } par mois
 strip-work = Avec travail : la mutualité paie { $amount }
 

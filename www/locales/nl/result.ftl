@@ -18,7 +18,7 @@ sentence-add-work = Vul de uren in bij vraag 5 om te zien wat werken verandert.
 sentence-check-work = Vraag 5 is nog niet volledig of klopt nog niet. Dit is het resultaat zonder werk.
 sentence-work = { $title } betaalt het ziekenfonds u { $amount } in { $month }. Zonder werk is dat { $before }.
 sentence-same = { $title } betaalt het ziekenfonds u nog altijd { $amount } in { $month }: evenveel als zonder werk.
-sentence-wage = Daar komt een loon van { $wage } bruto bij.
+sentence-together = { $title } hebt u in { $month } samen { $together } bruto: uw uitkering en { $wage } loon. Zonder werk is dat { $without } bruto.
 strip-now = Het ziekenfonds betaalt { $amount } per maand
 strip-work = Met werk: het ziekenfonds betaalt { $amount }
 

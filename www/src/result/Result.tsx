@@ -67,11 +67,14 @@ function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) {
     );
   }
   const args = { title: workTitle(), month: month(monthWork.month), amount: eur(monthWork.fund_pays), before };
-  const wage = monthWork.wage && !live.value.draft.wageUnknown ? eur(monthWork.wage.gross) : undefined;
+  if (monthWork.wage && !live.value.draft.wageUnknown) {
+    // Like with like: both amounts are gross, since the net of the wage is not computed.
+    const gross = { together: eur(monthWork.gross), wage: eur(monthWork.wage.gross), without: eur(monthNow.gross) };
+    return <p class="lead">{t("sentence-together", { title: args.title, month: args.month, ...gross })}</p>;
+  }
   return (
     <p class="lead">
       {monthWork.fund_pays === monthNow.fund_pays ? t("sentence-same", args) : t("sentence-work", args)}
-      {wage && ` ${t("sentence-wage", { wage })}`}
     </p>
   );
 }
