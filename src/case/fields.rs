@@ -161,8 +161,7 @@ impl<'a> Field<'a> {
         };
         let value = from_word(text);
         if value.is_none() {
-            let allowed = words.join(", ").into();
-            self.problem(ErrorId::UnknownWord, Args::new(ErrorId::UnknownWord.args(), [allowed]));
+            self.problem(ErrorId::UnknownWord, args!(ErrorId::UnknownWord; words));
         }
         value
     }

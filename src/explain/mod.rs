@@ -1,121 +1,19 @@
 //! Why an amount is what it is: steps, citations, statuses and limits.
 
 mod about;
+mod args;
 pub mod catalogue;
 
-use compact_str::{CompactString, ToCompactString};
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 pub use about::About;
+pub use args::{Args, Value};
 pub use catalogue::{ErrorId, EventId, LimitId, StepId};
 
+pub(crate) use args::args;
+
 use crate::law::{Article, Known, Param, Status};
-use crate::units::{Day, Hours, Money, Percent, insert_in_order};
-
-/// Named arguments of a sentence, in the order in which the catalogue lists them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Args(Vec<(&'static str, CompactString)>);
-
-impl Args {
-    /// No arguments.
-    pub const NONE: Args = Args(Vec::new());
-
-    /// Pairs the names of the catalogue with values, in order.
-    #[must_use]
-    pub(crate) fn new<const N: usize>(names: &'static [&'static str], values: [CompactString; N]) -> Args {
-        debug_assert_eq!(names.len(), N, "arguments {names:?}");
-        Args(names.iter().copied().zip(values).collect())
-    }
-
-    /// The value of an argument.
-    #[must_use]
-    pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str())
-    }
-
-    /// The names, in order.
-    pub fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.0.iter().map(|(name, _)| *name)
-    }
-
-    /// Whether there are none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl Serialize for Args {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, value) in &self.0 {
-            map.serialize_entry(name, value.as_str())?;
-        }
-        map.end()
-    }
-}
-
-/// Something that can stand in a sentence.
-pub(crate) trait Argument {
-    /// The text that leaves the engine.
-    fn text(self) -> CompactString;
-}
-
-impl Argument for Money {
-    fn text(self) -> CompactString {
-        self.exact_text()
-    }
-}
-impl Argument for Percent {
-    fn text(self) -> CompactString {
-        self.to_compact_string()
-    }
-}
-impl Argument for Hours {
-    fn text(self) -> CompactString {
-        self.to_compact_string()
-    }
-}
-impl Argument for Day {
-    fn text(self) -> CompactString {
-        self.to_compact_string()
-    }
-}
-impl Argument for crate::units::Month {
-    fn text(self) -> CompactString {
-        self.to_compact_string()
-    }
-}
-impl Argument for u32 {
-    fn text(self) -> CompactString {
-        self.to_compact_string()
-    }
-}
-impl Argument for i32 {
-    fn text(self) -> CompactString {
-        self.to_compact_string()
-    }
-}
-impl Argument for rust_decimal::Decimal {
-    fn text(self) -> CompactString {
-        self.normalize().to_compact_string()
-    }
-}
-impl Argument for &'static str {
-    fn text(self) -> CompactString {
-        CompactString::const_new(self)
-    }
-}
-
-/// Builds the arguments of an identifier: `args!(StepId::PrimaryRate; wage, rate)`.
-macro_rules! args {
-    ($id:expr) => { $crate::explain::Args::new($id.args(), []) };
-    ($id:expr; $($value:expr),+ $(,)?) => {
-        $crate::explain::Args::new($id.args(), [$($crate::explain::Argument::text($value)),+])
-    };
-}
-pub(crate) use args;
+use crate::units::{Day, Money, Percent, insert_in_order};
 
 /// How the result of a step is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -138,7 +36,7 @@ pub struct Step {
     /// The numbers in the sentence.
     pub args: Args,
     /// What comes out.
-    pub result: CompactString,
+    pub result: Value,
     /// How the result is written.
     pub result_kind: ResultKind,
     /// Which amount of the month it explains.
@@ -192,20 +90,20 @@ impl Sources {
 impl Step {
     /// A step whose result is an amount.
     pub(crate) fn eur(id: StepId, args: Args, result: Money, sources: Sources) -> Step {
-        Step::new(id, args, result.exact_text(), ResultKind::Eur, sources)
+        Step::new(id, args, Value::Eur(result), ResultKind::Eur, sources)
     }
 
     /// A step whose result is a percentage.
     pub(crate) fn pct(id: StepId, args: Args, result: Percent, sources: Sources) -> Step {
-        Step::new(id, args, result.to_compact_string(), ResultKind::Pct, sources)
+        Step::new(id, args, Value::Pct(result), ResultKind::Pct, sources)
     }
 
     /// A step whose result is a day.
     pub(crate) fn date(id: StepId, args: Args, result: Day, sources: Sources) -> Step {
-        Step::new(id, args, result.to_compact_string(), ResultKind::Date, sources)
+        Step::new(id, args, Value::Date(result), ResultKind::Date, sources)
     }
 
-    fn new(id: StepId, args: Args, result: CompactString, result_kind: ResultKind, sources: Sources) -> Step {
+    fn new(id: StepId, args: Args, result: Value, result_kind: ResultKind, sources: Sources) -> Step {
         Step {
             rule: id.id(),
             args,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{ACTS, Article, Choose, LAW_HASH, Law, Param, Status};
-use crate::units::Day;
+use crate::units::{Day, Text};
 
 /// Every dated parameter of the law, with article, source and status.
 #[derive(Clone, Debug, Serialize)]
@@ -109,7 +109,7 @@ impl ParameterView {
             .map(|(row, next)| ValueView {
                 from: row.from(),
                 to: next.map(|next| next.from().previous()).or(row.to.map(Day::from_number)),
-                value: row.value.map(|value| value.to_string()),
+                value: row.value.map(|value| Text::decimal(value, value.scale()).to_string()),
                 status: row.status,
                 source: row.source,
                 checked: Day::from_number(row.checked),

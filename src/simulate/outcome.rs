@@ -314,7 +314,7 @@ impl ExplainedStep {
         let mut object = serializer.serialize_struct("Step", 8)?;
         object.serialize_field("rule", &self.rule)?;
         object.serialize_field("args", &self.args)?;
-        object.serialize_field("result", self.result.as_str())?;
+        object.serialize_field("result", &self.result)?;
         object.serialize_field("result_kind", &self.result_kind)?;
         object.serialize_field("about", &self.about)?;
         object.serialize_field("status", &self.status)?;

@@ -3,7 +3,7 @@ use std::fmt;
 use chrono::{Datelike, NaiveDate};
 use serde::{Serialize, Serializer};
 
-use super::Month;
+use super::{Month, Text};
 
 /// A calendar day, written `2026-03-02`.
 ///
@@ -67,6 +67,12 @@ impl Day {
         self.0.weekday().num_days_from_monday()
     }
 
+    /// The day as it is written.
+    pub(crate) fn text(self) -> Text {
+        let year = u32::try_from(self.0.year()).unwrap_or(0);
+        Text::hyphenated([(year, 4), (self.0.month(), 2), (self.0.day(), 2)])
+    }
+
     /// A number of days later (earlier when negative).
     #[must_use]
     pub fn plus_days(self, days: i32) -> Day {
@@ -96,7 +102,7 @@ impl Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        f.write_str(&self.text())
     }
 }
 
@@ -123,6 +129,6 @@ pub(super) fn digits(text: &str, length: usize) -> Option<u32> {
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.text())
     }
 }

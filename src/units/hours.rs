@@ -3,6 +3,8 @@ use std::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use super::Text;
+
 /// A number of hours, in decimals: `7.6` is seven hours and 36 minutes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hours(Decimal);
@@ -19,17 +21,22 @@ impl Hours {
     pub const fn decimal(self) -> Decimal {
         self.0
     }
+
+    /// As few decimals as possible.
+    pub(crate) fn text(self) -> Text {
+        Text::decimal(self.0, 0)
+    }
 }
 
 impl fmt::Display for Hours {
     /// As few decimals as possible.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.normalize())
+        f.write_str(&self.text())
     }
 }
 
 impl Serialize for Hours {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.text())
     }
 }

@@ -11,6 +11,7 @@ mod money;
 mod month;
 mod ordered;
 mod percent;
+mod text;
 
 pub use calendar::{IncapacityClock, Period, last_working_day_before};
 pub use day::{Day, NotADay};
@@ -21,3 +22,4 @@ pub use percent::Percent;
 
 pub(crate) use exact::{divide, multiply, power, round, subtract};
 pub(crate) use ordered::{insert_in_order, insert_once};
+pub(crate) use text::Text;

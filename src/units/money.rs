@@ -1,10 +1,9 @@
 use std::fmt;
 
-use compact_str::{CompactString, ToCompactString};
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use super::{Percent, exact};
+use super::{Percent, Text, exact};
 
 /// An amount in euro.
 ///
@@ -84,35 +83,16 @@ impl Money {
         self.times(percent.fraction())
     }
 
-    /// Exactly two decimals, half-up. Amounts are most of what the engine writes, so this is a path of its own.
+    /// Exactly two decimals, half-up.
     #[must_use]
-    pub(crate) fn text(self) -> CompactString {
-        let mut cents = exact::round(self.0, 2);
-        cents.rescale(2);
-        let sign = if cents.is_sign_negative() && !cents.is_zero() { "-" } else { "" };
-        // Whatever a case can hold fits; an amount that does not is written the general way.
-        let Ok(cents) = u64::try_from(cents.mantissa().unsigned_abs()) else {
-            return format!("{cents:.2}").into();
-        };
-        let mut digits = itoa::Buffer::new();
-        let digits = digits.format(cents);
-        let zeros = "00".get(digits.len().min(2)..).unwrap_or("");
-        let (whole, part) = digits.split_at_checked(digits.len().saturating_sub(2)).unwrap_or(("", digits));
-        let mut text = CompactString::const_new(sign);
-        for part in [if whole.is_empty() { "0" } else { whole }, ".", zeros, part] {
-            text.push_str(part);
-        }
-        text
+    pub(crate) fn text(self) -> Text {
+        Text::decimal(exact::round(self.0, 2), 2)
     }
 
     /// At least two decimals, at most four, for an explanation.
     #[must_use]
-    pub(crate) fn exact_text(self) -> CompactString {
-        let rounded = exact::round(self.0, 4);
-        if rounded.scale() <= 2 || rounded.normalize().scale() <= 2 {
-            return self.text();
-        }
-        rounded.normalize().to_compact_string()
+    pub(crate) fn exact_text(self) -> Text {
+        Text::decimal(exact::round(self.0, 4), 2)
     }
 }
 
@@ -155,9 +135,9 @@ mod tests {
                 let decimal = Decimal::new(mantissa, scale);
                 let rounded = exact::round(decimal, 2);
                 let expected = if rounded.is_zero() { "0.00".to_string() } else { format!("{rounded:.2}") };
-                assert_eq!(Money::new(decimal).text(), expected, "{decimal}");
+                assert_eq!(*Money::new(decimal).text(), *expected, "{decimal}");
             }
         }
-        assert_eq!(Money::new(Decimal::MAX).text(), format!("{:.2}", Decimal::MAX));
+        assert_eq!(*Money::new(Decimal::MAX).text(), *format!("{:.2}", Decimal::MAX));
     }
 }

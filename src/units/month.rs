@@ -3,7 +3,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use super::day::digits;
-use super::{Day, Period};
+use super::{Day, Period, Text};
 
 /// A calendar month, written `2026-03`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,6 +42,11 @@ impl Month {
         Month { index: self.index.saturating_add(months).min(9999 * 12 + 11) }
     }
 
+    /// The month as it is written.
+    pub(crate) fn text(self) -> Text {
+        Text::hyphenated([(self.index / 12, 4), (self.number(), 2)])
+    }
+
     /// The first day.
     #[must_use]
     pub fn first_day(self) -> Day {
@@ -63,7 +68,7 @@ impl Month {
 
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}", self.year(), self.number())
+        f.write_str(&self.text())
     }
 }
 
@@ -79,6 +84,6 @@ impl std::str::FromStr for Month {
 
 impl Serialize for Month {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.text())
     }
 }

@@ -3,7 +3,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use super::exact;
+use super::{Text, exact};
 
 /// A percentage: `30` is thirty per cent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,17 +56,22 @@ impl Percent {
     pub fn round(self, decimals: u32) -> Percent {
         Percent(exact::round(self.0, decimals))
     }
+
+    /// As few decimals as possible, at most four.
+    pub(crate) fn text(self) -> Text {
+        Text::decimal(exact::round(self.0, 4), 0)
+    }
 }
 
 impl fmt::Display for Percent {
     /// As few decimals as possible, at most four.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", exact::round(self.0, 4).normalize())
+        f.write_str(&self.text())
     }
 }
 
 impl Serialize for Percent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.text())
     }
 }

@@ -1,0 +1,149 @@
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use crate::units::{Day, Hours, Money, Month, Percent, Text};
+
+/// Named arguments of a sentence, in the order in which the catalogue lists them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Args {
+    values: Vec<Value>,
+    names: &'static [&'static str],
+}
+
+impl Args {
+    /// No arguments.
+    pub const NONE: Args = Args { values: Vec::new(), names: &[] };
+
+    /// Pairs the names of the catalogue with values, in order.
+    #[must_use]
+    pub(crate) fn new<const N: usize>(names: &'static [&'static str], values: [Value; N]) -> Args {
+        debug_assert_eq!(names.len(), N, "arguments {names:?}");
+        Args { values: Vec::from(values), names }
+    }
+
+    /// The value of an argument.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<Value> {
+        self.pairs().find(|(n, _)| *n == name).map(|(_, value)| value)
+    }
+
+    /// The names, in order.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.pairs().map(|(name, _)| name)
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    fn pairs(&self) -> impl Iterator<Item = (&'static str, Value)> {
+        self.names.iter().copied().zip(self.values.iter().copied())
+    }
+}
+
+impl Serialize for Args {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.values.len()))?;
+        for (name, value) in self.pairs() {
+            map.serialize_entry(name, &value)?;
+        }
+        map.end()
+    }
+}
+
+/// Something that stands in a sentence. It becomes text only when it leaves the engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// An amount, with two to four decimals.
+    Eur(Money),
+    /// A percentage.
+    Pct(Percent),
+    /// A number of hours.
+    Hours(Hours),
+    /// A day.
+    Date(Day),
+    /// A month.
+    Month(Month),
+    /// A number without a unit, with as few decimals as possible.
+    Number(Decimal),
+    /// A code word.
+    Word(&'static str),
+    /// Code words, with commas between them.
+    Words(&'static [&'static str]),
+}
+
+impl Value {
+    /// The text of anything but words.
+    fn text(self) -> Option<Text> {
+        match self {
+            Value::Eur(money) => Some(money.exact_text()),
+            Value::Pct(percent) => Some(percent.text()),
+            Value::Hours(hours) => Some(hours.text()),
+            Value::Date(day) => Some(day.text()),
+            Value::Month(month) => Some(month.text()),
+            Value::Number(number) => Some(Text::decimal(number, 0)),
+            Value::Word(_) | Value::Words(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = match self {
+            Value::Word(word) => std::slice::from_ref(word),
+            Value::Words(words) => words,
+            number => return f.write_str(number.text().as_deref().unwrap_or("")),
+        };
+        for (place, word) in words.iter().enumerate() {
+            f.write_str(if place > 0 { ", " } else { "" })?;
+            f.write_str(word)?;
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match (self.text(), self) {
+            (Some(text), _) => serializer.serialize_str(&text),
+            (None, Value::Word(word)) => serializer.serialize_str(word),
+            (None, words) => serializer.collect_str(words),
+        }
+    }
+}
+
+macro_rules! values {
+    ($($type:ty => $variant:ident,)+) => {
+        $(impl From<$type> for Value {
+            fn from(value: $type) -> Value {
+                Value::$variant(value.into())
+            }
+        })+
+    };
+}
+values! {
+    Money => Eur,
+    Percent => Pct,
+    Hours => Hours,
+    Day => Date,
+    Month => Month,
+    Decimal => Number,
+    u32 => Number,
+    i32 => Number,
+    &'static str => Word,
+    &'static [&'static str] => Words,
+}
+
+/// Builds the arguments of an identifier: `args!(id; wage, rate)`.
+macro_rules! args {
+    ($id:expr) => { $crate::explain::Args::new($id.args(), []) };
+    ($id:expr; $($value:expr),+ $(,)?) => {
+        $crate::explain::Args::new($id.args(), [$($crate::explain::Value::from($value)),+])
+    };
+}
+pub(crate) use args;
