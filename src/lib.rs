@@ -47,6 +47,7 @@
 
 pub mod case;
 pub mod explain;
+mod json;
 pub mod law;
 mod rules;
 pub mod simulate;

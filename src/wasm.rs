@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::case::{Case, InvalidCase};
 use crate::explain::{Args, ErrorId};
+use crate::json;
 use crate::law::LawTable;
 use crate::simulate::Compact;
 
@@ -60,8 +61,7 @@ fn text(value: &JsValue) -> Result<String, JsValue> {
 
 /// A plain JavaScript object.
 fn value<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
-    let text = serde_json::to_string(value).map_err(|error| JsError::new(&error.to_string()))?;
-    js_sys::JSON::parse(&text)
+    js_sys::JSON::parse(&json::text(value))
 }
 
 #[wasm_bindgen]

@@ -20,6 +20,7 @@ pub use outcome::{
 };
 
 use crate::case::Case;
+use crate::json;
 use crate::law::{LAW_HASH, Law};
 use crate::rules::Context;
 
@@ -71,8 +72,7 @@ pub fn simulate_under(law: &Law, case: &Case) -> Outcome {
 
 /// The engine, the law and the case that an outcome came from.
 fn receipt(case: &Case) -> Receipt {
-    let text = serde_json::to_vec(case).unwrap_or_default();
-    let hash = Sha256::digest(&text);
+    let hash = Sha256::digest(json::text(case).as_bytes());
     Receipt {
         engine: crate::VERSION,
         law: Law::known_until(),
