@@ -89,23 +89,24 @@ extern "C" {
 
     type MonthObject;
     #[wasm_bindgen(method, setter)]
-    fn set_explanation(this: &MonthObject, steps: &Array);
+    fn set_explanation(this: &MonthObject, steps: &JsValue);
 }
 
-/// Puts every citation back in its step and every step back in its months.
+/// Puts every citation back in its step and every step back in its months; what is the same stays the same object.
 fn expand(object: &CompactObject, compact: &Compact) -> Result<JsValue, JsValue> {
     let (outcome, steps, cites) = (object.outcome(), object.steps(), object.cites());
     for (step, cited) in (0_u32..).zip(&compact.cited) {
         steps.get(step).unchecked_into::<StepObject>().set_cites(&cites.get(*cited));
     }
+    let explanations = Array::new();
+    for places in &compact.explanations {
+        let explanation: Array = places.iter().map(|place| steps.get(*place)).collect();
+        explanations.push(&explanation);
+    }
     for (scenario, places) in (0_u32..).zip(&compact.places) {
         let months = outcome.scenarios().get(scenario).unchecked_into::<ScenarioObject>().months();
-        for (month, places) in (0_u32..).zip(places) {
-            let explanation = Array::new();
-            for place in places {
-                explanation.push(&steps.get(*place));
-            }
-            months.get(month).unchecked_into::<MonthObject>().set_explanation(&explanation);
+        for (month, place) in (0_u32..).zip(places) {
+            months.get(month).unchecked_into::<MonthObject>().set_explanation(&explanations.get(*place));
         }
     }
     Ok(outcome.into())

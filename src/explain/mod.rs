@@ -31,6 +31,7 @@ pub enum ResultKind {
 /// One rule of the law, applied once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
+    pub(crate) id: StepId,
     /// Stable id, a key of every language file.
     pub rule: &'static str,
     /// The numbers in the sentence.
@@ -48,7 +49,7 @@ pub struct Step {
 }
 
 /// The sources that go into a step: their articles and their weakest status.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Sources {
     cites: Vec<&'static Article>,
     status: Status,
@@ -105,6 +106,7 @@ impl Step {
 
     fn new(id: StepId, args: Args, result: Value, result_kind: ResultKind, sources: Sources) -> Step {
         Step {
+            id,
             rule: id.id(),
             args,
             result,

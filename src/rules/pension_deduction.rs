@@ -7,7 +7,7 @@ use crate::law::{Known, Param, Status};
 use crate::units::{Day, Money, Percent};
 
 /// The deduction from one day's benefit.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PensionDeduction {
     /// What is deducted a day, in cents.
     pub(crate) daily: Money,

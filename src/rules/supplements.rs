@@ -9,7 +9,7 @@ use crate::law::{Param, Status};
 use crate::units::{Day, Money, Month};
 
 /// Help of a third person on a day, from month 4: base × coefficient, rounded to the cent; the same for everybody.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ThirdPerson {
     /// The amount a day.
     pub(crate) daily: Money,

@@ -70,15 +70,15 @@ fn changes(
     events: &mut Vec<CalendarEvent>,
 ) {
     let on = after.days.from;
-    let (old, new) = (before.daily_paid, after.daily_paid);
+    let (old, new) = (before.day.daily_paid, after.day.daily_paid);
     let mut push = |id: EventId, args: Args, param: Param| events.push(event(on, id, args, param));
-    if before.phase != after.phase {
-        match after.phase {
-            PhaseName::Primary if before.phase == PhaseName::GuaranteedWage => {
+    if before.day.phase != after.day.phase {
+        match after.day.phase {
+            PhaseName::Primary if before.day.phase == PhaseName::GuaranteedWage => {
                 let id = EventId::FundStarts;
                 push(id, args!(id; new), Param::GuaranteedWageDaysWhiteCollar);
             }
-            PhaseName::Invalidity if before.phase == PhaseName::Primary => {
+            PhaseName::Invalidity if before.day.phase == PhaseName::Primary => {
                 let id = EventId::InvalidityStarts;
                 push(id, args!(id; old, new), Param::InvalidityFirstMonth);
             }
@@ -102,7 +102,7 @@ fn changes(
             _ => {}
         }
     }
-    if !(before.paid() && after.paid()) || before.daily_full == after.daily_full {
+    if !(before.day.paid() && after.day.paid()) || before.day.daily_full == after.day.daily_full {
         return;
     }
     if law_days.contains(&on) {
@@ -110,7 +110,7 @@ fn changes(
         push(id, args!(id; old, new), Param::IndexSteps);
     }
     let month = ctx.clock.month_on(on);
-    if before.phase == after.phase && ctx.clock.first_day_of(month) == on {
+    if before.day.phase == after.day.phase && ctx.clock.first_day_of(month) == on {
         let unemployed = ctx.case.person.scheme == Scheme::Unemployed;
         let last = ctx.law.count(Param::UnemployedAlignmentLastMonth, on).map_or(0, |last| last.value);
         let reached = |param| ctx.law.count(param, on).is_some_and(|first| first.value == month);

@@ -8,6 +8,7 @@ mod compact;
 mod month;
 mod outcome;
 mod scenario;
+mod shared;
 mod timeline;
 
 use sha2::{Digest, Sha256};
@@ -15,8 +16,8 @@ use sha2::{Digest, Sha256};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use compact::Compact;
 pub use outcome::{
-    BenefitMonth, CalendarEvent, ExplainedStep, Guaranteed, MonthOutcome, Outcome, PhaseName, Premium, Receipt,
-    ScenarioOutcome, Segment, Total, Version, WageMonth, YearOutcome,
+    BenefitMonth, CalendarEvent, ExplainedStep, Explanation, Guaranteed, MonthOutcome, Outcome, PhaseName, Premium,
+    Receipt, ScenarioOutcome, Segment, Total, Version, WageMonth, YearOutcome,
 };
 
 use crate::case::Case;
@@ -55,11 +56,12 @@ pub fn simulate(case: &Case) -> Outcome {
 #[must_use]
 pub fn simulate_under(law: &Law, case: &Case) -> Outcome {
     let ctx = Context::new(law, case);
-    let timeline = timeline::Timeline::of(&ctx);
-    let mut scenarios = vec![scenario::simulate(&ctx, &timeline, BASELINE, None, &[])];
+    let mut shared = shared::Shared::default();
+    let timeline = timeline::Timeline::of(&ctx, &mut shared);
+    let mut scenarios = vec![scenario::simulate(&ctx, &timeline, &mut shared, BASELINE, None, &[])];
     for plan in &case.scenarios {
-        let outcome = scenario::simulate(&ctx, &timeline, &plan.id, plan.label.as_deref(), &plan.activities);
-        scenarios.push(outcome);
+        let label = plan.label.as_deref();
+        scenarios.push(scenario::simulate(&ctx, &timeline, &mut shared, &plan.id, label, &plan.activities));
     }
     let baseline = scenarios.first().map(|scenario| scenario.total.clone());
     if let Some(baseline) = baseline {

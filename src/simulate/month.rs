@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::outcome::{BenefitMonth, ExplainedStep, MonthOutcome, PhaseName, Premium, Segment, WageMonth};
-use super::scenario::Cut;
+use super::outcome::{BenefitMonth, ExplainedStep, Explanation, MonthOutcome, PhaseName, Premium, Segment, WageMonth};
+use super::scenario::{Cut, DayOutcome};
+use super::shared::Shared;
 use crate::case::EmployeeWork;
 use crate::explain::{Limits, Sources, Step, StepId, args};
 use crate::law::{Param, Status};
@@ -13,26 +14,33 @@ use crate::rules::wage::gross_wage;
 use crate::rules::withholding_tax::Withholding;
 use crate::units::{Money, Month, Period};
 
-/// Puts months together; a month made of the same cuts with as many days as an earlier one is not reckoned again.
+/// Puts the months of a scenario together; what repeats, in this scenario or another, is not reckoned again.
 pub(super) struct Months<'a> {
     ctx: &'a Context<'a>,
     cuts: &'a [Cut],
     jobs: &'a [&'a EmployeeWork],
-    benefits: Vec<(Vec<Slice>, FundMonth)>,
-    wages: Vec<(Vec<usize>, WageParts)>,
+    shared: &'a mut Shared,
+    wages: Vec<(Vec<usize>, Arc<WageParts>)>,
+    explanations: Vec<(Reasons, Explanation)>,
 }
 
-/// A piece of a cut in a month: which cut, how many paid days, and whether a segment begins with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Slice {
-    cut: usize,
+/// A piece of a cut in a month: what its days give, how many are paid, and whether a segment begins with it.
+#[derive(Clone, Debug)]
+pub(super) struct Slice {
+    day: Arc<DayOutcome>,
     days: u32,
     begins: bool,
 }
 
+impl PartialEq for Slice {
+    fn eq(&self, other: &Slice) -> bool {
+        // Equal days are shared, so they are the same one.
+        Arc::ptr_eq(&self.day, &other.day) && self.days == other.days && self.begins == other.begins
+    }
+}
+
 /// What the fund does in a month, without the dates of the month.
-#[derive(Clone)]
-struct FundMonth {
+pub(super) struct FundMonth {
     days: u32,
     gross: Money,
     pension_deduction: Money,
@@ -42,10 +50,27 @@ struct FundMonth {
 }
 
 /// The wage of a month with its steps.
-#[derive(Clone)]
 struct WageParts {
     gross: Money,
     steps: Vec<ExplainedStep>,
+}
+
+/// What a month without a catch-up premium is explained by.
+struct Reasons {
+    fund: Arc<FundMonth>,
+    wage: Option<Arc<WageParts>>,
+}
+
+impl PartialEq for Reasons {
+    fn eq(&self, other: &Reasons) -> bool {
+        // Equal ones are shared, so they are the same one.
+        Arc::ptr_eq(&self.fund, &other.fund)
+            && match (&self.wage, &other.wage) {
+                (None, None) => true,
+                (Some(wage), Some(other)) => Arc::ptr_eq(wage, other),
+                _ => false,
+            }
+    }
 }
 
 /// The withholding of a month at one rate.
@@ -56,53 +81,49 @@ struct AtRate {
     limited: bool,
 }
 
-fn explained(step: Step, segment: Option<u32>) -> ExplainedStep {
-    ExplainedStep { step: Arc::new(step), segment }
-}
-
 impl<'a> Months<'a> {
     /// The months of a scenario with these cuts and jobs.
-    pub(super) fn new(ctx: &'a Context<'a>, cuts: &'a [Cut], jobs: &'a [&'a EmployeeWork]) -> Months<'a> {
-        Months { ctx, cuts, jobs, benefits: Vec::new(), wages: Vec::new() }
+    pub(super) fn new(
+        ctx: &'a Context<'a>,
+        cuts: &'a [Cut],
+        jobs: &'a [&'a EmployeeWork],
+        shared: &'a mut Shared,
+    ) -> Months<'a> {
+        Months { ctx, cuts, jobs, shared, wages: Vec::new(), explanations: Vec::new() }
     }
 
     /// The outcome of a month.
     pub(super) fn month(&mut self, month: Month, limits: &mut Limits) -> MonthOutcome {
         let (slices, segments) = self.slices(month.days());
-        let fund = self.fund(&slices);
-        let net = fund.gross.minus(fund.pension_deduction).minus(fund.withholding_tax);
+        let fund = self.fund(slices);
         let invalid = segments.iter().filter(|segment| segment.phase == PhaseName::Invalidity).map(|s| s.to).max();
-        let mut explanation = fund.steps;
-        let mut premiums: Vec<Premium> = fund.third_person.into_iter().collect();
-        if let Some(premium) = catch_up_premium(self.ctx, month, invalid, limits) {
-            premiums.push(Premium { kind: "catch_up_premium", gross: premium.amount, status: premium.step.status });
-            // What the fund transfers is said after the premium that is in it.
-            explanation.retain(|step| step.rule != StepId::FundPays.id());
-            explanation.push(explained(premium.step, None));
-        }
-        let premium_sum: Money = premiums.iter().map(|premium| premium.gross).sum();
-        let fund_pays = net.plus(premium_sum);
         let benefit = BenefitMonth {
             segments,
             days: fund.days,
             gross: fund.gross,
             pension_deduction: fund.pension_deduction,
             withholding_tax: fund.withholding_tax,
-            net,
+            net: fund.net(),
         };
-        let said = explanation.iter().any(|step| step.rule == StepId::FundPays.id());
-        if !said && (benefit.days > 0 || premium_sum > Money::ZERO) {
-            explanation.push(fund_pays_step(&benefit, premium_sum, &explanation));
-        }
+        let mut premiums: Vec<Premium> = fund.third_person.iter().cloned().collect();
         let wage = self.wage(month, limits);
-        let wage_gross = wage.as_ref().map_or(Money::ZERO, |wage| wage.gross);
-        explanation.extend(wage.iter().flat_map(|wage| wage.steps.iter().cloned()));
+        let wage_gross = wage.as_ref().map(|wage| wage.gross);
+        let reasons = Reasons { fund, wage };
+        let explanation = match catch_up_premium(self.ctx, month, invalid, limits) {
+            Some(premium) => {
+                premiums.push(Premium { kind: "catch_up_premium", gross: premium.amount, status: premium.step.status });
+                self.explain_with_premium(&reasons, premium.step, &premiums)
+            }
+            None => self.explain(reasons),
+        };
+        let premium_sum: Money = premiums.iter().map(|premium| premium.gross).sum();
+        let fund_pays = benefit.net.plus(premium_sum);
         MonthOutcome {
             month,
-            gross: benefit.gross.plus(wage_gross).plus(premium_sum),
+            gross: benefit.gross.plus(wage_gross.unwrap_or(Money::ZERO)).plus(premium_sum),
             benefit,
-            net_complete: wage.is_none(),
-            wage: wage.map(|wage| WageMonth { gross: wage.gross }),
+            net_complete: wage_gross.is_none(),
+            wage: wage_gross.map(|gross| WageMonth { gross }),
             guaranteed_wage: None,
             premiums,
             fund_pays,
@@ -111,25 +132,51 @@ impl<'a> Months<'a> {
         }
     }
 
+    /// The steps of the fund and of the wage; months with the same ones share the list.
+    fn explain(&mut self, reasons: Reasons) -> Explanation {
+        if let Some((_, known)) = self.explanations.iter().find(|(known, _)| *known == reasons) {
+            return known.clone();
+        }
+        let wage = reasons.wage.iter().flat_map(|wage| &wage.steps);
+        let explanation: Explanation = reasons.fund.steps.iter().chain(wage).cloned().collect();
+        self.explanations.push((reasons, explanation.clone()));
+        explanation
+    }
+
+    /// What the fund transfers is said after the premium that is in it.
+    fn explain_with_premium(&mut self, reasons: &Reasons, premium: Step, premiums: &[Premium]) -> Explanation {
+        let before = reasons.fund.steps.iter().filter(|step| step.id != StepId::FundPays);
+        let mut steps: Vec<ExplainedStep> = before.cloned().collect();
+        steps.push(self.explained(premium, None));
+        let pays = fund_pays(&reasons.fund, premiums.iter().map(|premium| premium.gross).sum(), &steps);
+        steps.push(self.explained(pays, None));
+        steps.extend(reasons.wage.iter().flat_map(|wage| wage.steps.iter().cloned()));
+        steps.into_iter().collect()
+    }
+
+    fn explained(&mut self, step: Step, segment: Option<u32>) -> ExplainedStep {
+        ExplainedStep { step: self.shared.step(step), segment }
+    }
+
     /// The slices of the month and its segments: slices joined where nothing changes between them.
     fn slices(&self, days: Period) -> (Vec<Slice>, Vec<Segment>) {
         let mut slices: Vec<Slice> = Vec::new();
         let mut segments: Vec<Segment> = Vec::new();
         let mut previous: Option<&Cut> = None;
-        for (place, cut) in self.cuts.iter().enumerate() {
+        for cut in self.cuts {
             let Some(within) = cut.days.overlap(days) else { continue };
             let begins = previous.is_none_or(|previous| !previous.continues(cut));
-            slices.push(Slice { cut: place, days: within.paid_days(), begins });
+            slices.push(Slice { day: Arc::clone(&cut.day), days: within.paid_days(), begins });
             match segments.last_mut().filter(|_| !begins) {
                 Some(segment) => segment.to = within.to,
                 None => segments.push(Segment {
                     from: within.from,
                     to: within.to,
-                    phase: cut.phase,
+                    phase: cut.day.phase,
                     days: 0,
-                    daily_full: cut.daily_full,
-                    reduction_percent: cut.reduction,
-                    daily_paid: cut.daily_paid,
+                    daily_full: cut.day.daily_full,
+                    reduction_percent: cut.day.reduction,
+                    daily_paid: cut.day.daily_paid,
                     gross: Money::ZERO,
                 }),
             }
@@ -142,17 +189,16 @@ impl<'a> Months<'a> {
         (slices, segments)
     }
 
-    fn fund(&mut self, slices: &[Slice]) -> FundMonth {
-        if let Some((_, known)) = self.benefits.iter().find(|(key, _)| key == slices) {
-            return known.clone();
+    fn fund(&mut self, slices: Vec<Slice>) -> Arc<FundMonth> {
+        if let Some(known) = self.shared.fund(&slices) {
+            return known;
         }
-        let fund = self.reckon(slices);
-        self.benefits.push((slices.to_vec(), fund.clone()));
-        fund
+        let fund = self.reckon(&slices);
+        self.shared.keep_fund(slices, fund)
     }
 
     /// The benefit of a month: segment by segment, then what is withheld from the month as a whole.
-    fn reckon(&self, slices: &[Slice]) -> FundMonth {
+    fn reckon(&mut self, slices: &[Slice]) -> FundMonth {
         let mut fund = FundMonth {
             days: 0,
             gross: Money::ZERO,
@@ -168,13 +214,9 @@ impl<'a> Months<'a> {
             let more = others.iter().take_while(|slice| !slice.begins).count();
             let (same, after) = others.split_at_checked(more).unwrap_or((others, &[]));
             let count = same.iter().fold(first.days, |sum, slice| sum.saturating_add(slice.days));
-            if let Some(cut) = self.cuts.get(first.cut) {
-                self.segment(cut, segment, count, &mut fund);
-            }
+            self.segment(&first.day, segment, count, &mut fund);
             for slice in std::iter::once(first).chain(same) {
-                if let Some(cut) = self.cuts.get(slice.cut) {
-                    withhold(cut, slice.days, &mut fund, &mut rates);
-                }
+                withhold(&slice.day, slice.days, &mut fund, &mut rates);
             }
             rest = after;
             segment = segment.saturating_add(1);
@@ -182,54 +224,44 @@ impl<'a> Months<'a> {
         for at in &rates {
             let withheld = at.exact.round(self.ctx.law.decimals(Param::RoundWithholding));
             fund.withholding_tax = fund.withholding_tax.plus(withheld);
-            fund.steps.push(explained(at.withholding.explain(at.taxable, withheld, at.limited), None));
+            fund.steps.push(self.explained(at.withholding.explain(at.taxable, withheld, at.limited), None));
         }
         self.third_person(slices, &mut fund);
         if fund.days > 0 {
             let premium = fund.third_person.as_ref().map_or(Money::ZERO, |premium| premium.gross);
-            let benefit = BenefitMonth {
-                segments: Vec::new(),
-                days: fund.days,
-                gross: fund.gross,
-                pension_deduction: fund.pension_deduction,
-                withholding_tax: fund.withholding_tax,
-                net: fund.gross.minus(fund.pension_deduction).minus(fund.withholding_tax),
-            };
-            let step = fund_pays_step(&benefit, premium, &fund.steps);
-            fund.steps.push(step);
+            let pays = fund_pays(&fund, premium, &fund.steps);
+            fund.steps.push(self.explained(pays, None));
         }
         fund
     }
 
-    fn segment(&self, cut: &Cut, segment: u32, days: u32, fund: &mut FundMonth) {
-        let gross = cut.daily_paid.days(days);
-        let shared = cut.steps.iter().map(|step| ExplainedStep { step: Arc::clone(step), segment: Some(segment) });
+    fn segment(&mut self, day: &DayOutcome, segment: u32, days: u32, fund: &mut FundMonth) {
+        let gross = day.daily_paid.days(days);
+        let shared = day.steps.iter().map(|step| ExplainedStep { step: Arc::clone(step), segment: Some(segment) });
         fund.steps.extend(shared);
-        if cut.paid() {
+        if day.paid() {
             let param =
-                if cut.phase == PhaseName::Invalidity { Param::InvalidityFirstMonth } else { Param::PrimaryRate };
+                if day.phase == PhaseName::Invalidity { Param::InvalidityFirstMonth } else { Param::PrimaryRate };
             let id = StepId::PaidDays;
             let sources = Sources::rule(param, Status::Official);
-            let step = Step::eur(id, args!(id; days, cut.daily_paid), gross, sources);
-            fund.steps.push(explained(step, Some(segment)));
+            let step = Step::eur(id, args!(id; days, day.daily_paid), gross, sources);
+            fund.steps.push(self.explained(step, Some(segment)));
             fund.days = fund.days.saturating_add(days);
         }
         fund.gross = fund.gross.plus(gross);
-        if let Some(deduction) = cut.pension.as_ref().filter(|_| days > 0) {
-            fund.steps.push(explained(deduction.explain(cut.daily_paid, days), Some(segment)));
+        if let Some(deduction) = day.pension.as_ref().filter(|_| days > 0) {
+            fund.steps.push(self.explained(deduction.explain(day.daily_paid, days), Some(segment)));
         }
     }
 
-    fn third_person(&self, slices: &[Slice], fund: &mut FundMonth) {
+    fn third_person(&mut self, slices: &[Slice], fund: &mut FundMonth) {
         let mut help = Premium { kind: "third_person", gross: Money::ZERO, status: Status::Official };
         for slice in slices {
-            let Some(third_person) = self.cuts.get(slice.cut).and_then(|cut| cut.third_person.as_ref()) else {
-                continue;
-            };
+            let Some(third_person) = &slice.day.third_person else { continue };
             let step = third_person.explain(slice.days);
             help.gross = help.gross.plus(third_person.daily.days(slice.days));
             help.status = help.status.max(step.status);
-            fund.steps.push(explained(step, None));
+            fund.steps.push(self.explained(step, None));
         }
         if help.gross > Money::ZERO {
             fund.third_person = Some(help);
@@ -237,7 +269,7 @@ impl<'a> Months<'a> {
     }
 
     /// The wages of the month; a month that every job fills is reckoned once.
-    fn wage(&mut self, month: Month, limits: &mut Limits) -> Option<WageParts> {
+    fn wage(&mut self, month: Month, limits: &mut Limits) -> Option<Arc<WageParts>> {
         let days = month.days();
         let in_month = |job: &EmployeeWork| job.from <= days.to && job.to.is_none_or(|to| to >= days.from);
         let here: Vec<usize> =
@@ -252,28 +284,36 @@ impl<'a> Months<'a> {
                 && job.hours_by_month.iter().all(|attested| attested.month != month)
         });
         if let Some((_, known)) = self.wages.iter().find(|(key, _)| whole && *key == here) {
-            return Some(known.clone());
+            return Some(Arc::clone(known));
         }
         let mut parts = WageParts { gross: Money::ZERO, steps: Vec::new() };
         for job in jobs {
             if let Some((gross, steps)) = gross_wage(self.ctx, job, month, limits) {
                 parts.gross = parts.gross.plus(gross);
-                parts.steps.extend(steps.into_iter().map(|step| explained(step, None)));
+                parts.steps.extend(steps.into_iter().map(|step| self.explained(step, None)));
             }
         }
+        let parts = Arc::new(parts);
         if whole {
-            self.wages.push((here, parts.clone()));
+            self.wages.push((here, Arc::clone(&parts)));
         }
         Some(parts)
     }
 }
 
+impl FundMonth {
+    /// The benefit less what is withheld.
+    fn net(&self) -> Money {
+        self.gross.minus(self.pension_deduction).minus(self.withholding_tax)
+    }
+}
+
 /// The 3.5 % and the withholding tax on the days of a slice.
-fn withhold(cut: &Cut, days: u32, fund: &mut FundMonth, rates: &mut Vec<AtRate>) {
-    let deduction = cut.pension.as_ref().map_or(Money::ZERO, |deduction| deduction.daily.days(days));
+fn withhold(day: &DayOutcome, days: u32, fund: &mut FundMonth, rates: &mut Vec<AtRate>) {
+    let deduction = day.pension.as_ref().map_or(Money::ZERO, |deduction| deduction.daily.days(days));
     fund.pension_deduction = fund.pension_deduction.plus(deduction);
-    let Some(withholding) = cut.withholding.filter(|_| days > 0) else { return };
-    let taxable = cut.daily_paid.days(days).minus(deduction);
+    let Some(withholding) = day.withholding.filter(|_| days > 0) else { return };
+    let taxable = day.daily_paid.days(days).minus(deduction);
     let (exact, limited) = withholding.amount(taxable, days);
     match rates.iter_mut().find(|at| at.withholding == withholding) {
         Some(at) => {
@@ -285,10 +325,11 @@ fn withhold(cut: &Cut, days: u32, fund: &mut FundMonth, rates: &mut Vec<AtRate>)
     }
 }
 
-fn fund_pays_step(benefit: &BenefitMonth, premiums: Money, steps: &[ExplainedStep]) -> ExplainedStep {
+/// What the fund transfers.
+fn fund_pays(fund: &FundMonth, premiums: Money, steps: &[ExplainedStep]) -> Step {
     let id = StepId::FundPays;
-    let arguments = args!(id; benefit.gross, benefit.pension_deduction, benefit.withholding_tax, premiums);
+    let arguments = args!(id; fund.gross, fund.pension_deduction, fund.withholding_tax, premiums);
     let weakest = steps.iter().map(|step| step.status).max().unwrap_or(Status::Official);
     let sources = Sources::rule(Param::PrimaryRate, weakest);
-    explained(Step::eur(id, arguments, benefit.net.plus(premiums), sources), None)
+    Step::eur(id, arguments, fund.net().plus(premiums), sources)
 }

@@ -141,7 +141,7 @@ pub struct MonthOutcome {
     pub net_complete: bool,
     /// Why.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Step[]"))]
-    pub explanation: Vec<ExplainedStep>,
+    pub explanation: Explanation,
 }
 
 /// The benefit of a month.
@@ -290,6 +290,39 @@ pub struct CalendarEvent {
 pub struct ExplainedStep {
     pub(super) step: Arc<Step>,
     pub(super) segment: Option<u32>,
+}
+
+/// The steps of a month, in order. Months with the same steps share them.
+#[derive(Clone, Debug)]
+pub struct Explanation(Arc<Vec<ExplainedStep>>);
+
+impl FromIterator<ExplainedStep> for Explanation {
+    fn from_iter<I: IntoIterator<Item = ExplainedStep>>(steps: I) -> Explanation {
+        Explanation(Arc::new(steps.into_iter().collect()))
+    }
+}
+
+impl Serialize for Explanation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self)
+    }
+}
+
+impl Deref for Explanation {
+    type Target = [ExplainedStep];
+
+    fn deref(&self) -> &[ExplainedStep] {
+        &self.0
+    }
+}
+
+impl<'a> IntoIterator for &'a Explanation {
+    type Item = &'a ExplainedStep;
+    type IntoIter = std::slice::Iter<'a, ExplainedStep>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
 }
 
 impl ExplainedStep {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::calendar;
 use super::month::Months;
 use super::outcome::{PhaseName, ScenarioOutcome, Total};
+use super::shared::Shared;
 use super::timeline::{Entitlement, Timeline, cut, horizon};
 use crate::case::{Activity, EmployeeWork, Family};
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
@@ -23,14 +24,21 @@ use crate::units::{Day, Money, Percent, Period, insert_in_order};
 pub(super) struct Cut {
     /// First to last day.
     pub(super) days: Period,
-    /// The phase.
-    pub(super) phase: PhaseName,
     /// The family situation.
     pub(super) family: Family,
     /// Which activities are going on, by their place in the scenario.
     pub(super) active: Vec<usize>,
     /// The index step in force.
     pub(super) index_from: Option<Day>,
+    /// What each day gives.
+    pub(super) day: Arc<DayOutcome>,
+}
+
+/// What a day gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct DayOutcome {
+    /// The phase.
+    pub(super) phase: PhaseName,
     /// Before any cumulation with work.
     pub(super) daily_full: Money,
     /// The reduction by work.
@@ -47,21 +55,37 @@ pub(super) struct Cut {
     pub(super) third_person: Option<ThirdPerson>,
 }
 
-impl Cut {
-    /// Whether the fund pays in this period.
+impl DayOutcome {
+    /// A day on which the fund pays nothing, for one reason.
+    fn unpaid(phase: PhaseName, why: Arc<Step>) -> DayOutcome {
+        DayOutcome {
+            phase,
+            daily_full: Money::ZERO,
+            reduction: Percent::ZERO,
+            daily_paid: Money::ZERO,
+            steps: vec![why],
+            pension: None,
+            withholding: None,
+            third_person: None,
+        }
+    }
+
+    /// Whether the fund pays.
     pub(super) fn paid(&self) -> bool {
         matches!(self.phase, PhaseName::Primary | PhaseName::Invalidity)
     }
+}
 
+impl Cut {
     /// Whether a segment goes on: nothing that a person would call a change lies between the two.
     pub(super) fn continues(&self, next: &Cut) -> bool {
-        self.phase == next.phase
+        self.day.phase == next.day.phase
             && self.family == next.family
             && self.active == next.active
             && self.index_from == next.index_from
-            && self.daily_full == next.daily_full
-            && self.reduction == next.reduction
-            && self.daily_paid == next.daily_paid
+            && self.day.daily_full == next.day.daily_full
+            && self.day.reduction == next.day.reduction
+            && self.day.daily_paid == next.day.daily_paid
     }
 }
 
@@ -69,6 +93,7 @@ impl Cut {
 pub(super) fn simulate(
     ctx: &Context,
     plan: &Timeline,
+    shared: &mut Shared,
     id: &str,
     label: Option<&str>,
     activities: &[Activity],
@@ -80,11 +105,11 @@ pub(super) fn simulate(
         insert_in_order(&mut jobs, job, |job| *job);
     }
     let guaranteed = guaranteed_wage(ctx, &jobs, &mut limits);
-    let cuts = cuts(ctx, &plan.entitlements, &jobs, guaranteed.as_ref(), &mut limits);
+    let cuts = cuts(ctx, &plan.entitlements, &jobs, guaranteed.as_ref(), shared, &mut limits);
     say_limits(ctx, &jobs, guaranteed.as_ref(), &mut limits);
     let mut months = Vec::new();
     let mut total = Total { net_complete: true, ..Total::default() };
-    let mut reckoning = Months::new(ctx, &cuts, &jobs);
+    let mut reckoning = Months::new(ctx, &cuts, &jobs, shared);
     for index in 0..ctx.case.horizon.months {
         let outcome = reckoning.month(ctx.case.horizon.from.plus(index), &mut limits);
         total.gross = total.gross.plus(outcome.gross);
@@ -129,6 +154,7 @@ fn cuts(
     entitlements: &[Entitlement],
     jobs: &[&EmployeeWork],
     guaranteed: Option<&GuaranteedWage>,
+    shared: &mut Shared,
     limits: &mut Limits,
 ) -> Vec<Cut> {
     let mut days: Vec<Day> = entitlements.iter().map(|entitlement| entitlement.days.from).collect();
@@ -149,75 +175,73 @@ fn cuts(
             rest.next();
         }
         if let Some(entitlement) = rest.peek() {
-            cuts.push(one_cut(ctx, entitlement, days, jobs, guaranteed, limits));
+            let day = days.from;
+            let goes_on = |job: &EmployeeWork| job.from <= day && job.to.is_none_or(|to| day <= to);
+            let active = jobs.iter().enumerate().filter(|(_, job)| goes_on(job)).map(|(place, _)| place).collect();
+            let going_on: Vec<&EmployeeWork> = jobs.iter().copied().filter(|job| goes_on(job)).collect();
+            let outcome = day_outcome(ctx, entitlement, day, &going_on, guaranteed, shared, limits);
+            cuts.push(Cut {
+                days,
+                family: ctx.case.person.family_on(day),
+                active,
+                index_from: ctx.law.lookup(Param::IndexSteps, day).known().map(|known| known.from),
+                day: shared.day(outcome),
+            });
         }
     }
     cuts
 }
 
-fn one_cut(
+/// What each day of a cut gives; `day` is its first.
+fn day_outcome(
     ctx: &Context,
     entitlement: &Entitlement,
-    days: Period,
-    jobs: &[&EmployeeWork],
+    day: Day,
+    work: &[&EmployeeWork],
     guaranteed: Option<&GuaranteedWage>,
+    shared: &mut Shared,
     limits: &mut Limits,
-) -> Cut {
-    let day = days.from;
-    let goes_on = |job: &EmployeeWork| job.from <= day && job.to.is_none_or(|to| day <= to);
-    let active: Vec<usize> = jobs.iter().enumerate().filter(|(_, job)| goes_on(job)).map(|(place, _)| place).collect();
-    let mut cut = Cut {
-        days,
-        phase: PhaseName::NotIncapacitated,
-        family: ctx.case.person.family_on(day),
-        active,
-        index_from: ctx.law.lookup(Param::IndexSteps, day).known().map(|known| known.from),
-        daily_full: Money::ZERO,
-        reduction: Percent::ZERO,
-        daily_paid: Money::ZERO,
-        steps: Vec::new(),
-        pension: None,
-        withholding: None,
-        third_person: None,
-    };
+) -> DayOutcome {
     let Some(phase) = entitlement.phase else {
         let id = StepId::NotIncapacitated;
         let start = ctx.clock.start();
         let source = Sources::rule(Param::PrimaryRate, Status::Official);
-        cut.steps.push(Arc::new(Step::eur(id, args!(id; start), Money::ZERO, source)));
-        return cut;
+        let step = shared.step(Step::eur(id, args!(id; start), Money::ZERO, source));
+        return DayOutcome::unpaid(PhaseName::NotIncapacitated, step);
     };
     if let Some(guaranteed) = guaranteed.filter(|guaranteed| day <= guaranteed.until) {
-        cut.phase = PhaseName::GuaranteedWage;
-        cut.steps.push(Arc::new(guaranteed.explain()));
-        return cut;
+        return DayOutcome::unpaid(PhaseName::GuaranteedWage, shared.step(guaranteed.explain()));
     }
     limits.join(&entitlement.limits);
-    cut.phase = match phase {
-        Phase::Primary => PhaseName::Primary,
-        Phase::Invalidity => PhaseName::Invalidity,
+    let mut outcome = DayOutcome {
+        phase: match phase {
+            Phase::Primary => PhaseName::Primary,
+            Phase::Invalidity => PhaseName::Invalidity,
+        },
+        daily_full: entitlement.daily_full,
+        reduction: Percent::ZERO,
+        daily_paid: entitlement.daily_full,
+        steps: entitlement.steps.clone(),
+        pension: None,
+        withholding: None,
+        third_person: ThirdPerson::on(ctx, day),
     };
-    cut.daily_full = entitlement.daily_full;
-    cut.daily_paid = entitlement.daily_full;
-    cut.steps.clone_from(&entitlement.steps);
-    let going_on: Vec<&EmployeeWork> = jobs.iter().copied().filter(|job| goes_on(job)).collect();
-    if !going_on.is_empty() {
-        let reduced = reduction(ctx, &going_on, day);
+    if !work.is_empty() {
+        let reduced = reduction(ctx, work, day);
         limits.join(&reduced.limits);
-        cut.steps.extend(reduced.steps.into_iter().map(Arc::new));
+        outcome.steps.extend(reduced.steps.into_iter().map(|step| shared.step(step)));
         if reduced.percent > Percent::ZERO {
-            let (daily, step) = reduced_daily(ctx, cut.daily_full, reduced.percent, day);
-            cut.reduction = reduced.percent;
-            cut.daily_paid = daily;
-            cut.steps.push(Arc::new(step));
+            let (daily, step) = reduced_daily(ctx, outcome.daily_full, reduced.percent, day);
+            outcome.reduction = reduced.percent;
+            outcome.daily_paid = daily;
+            outcome.steps.push(shared.step(step));
         }
     }
     if phase == Phase::Invalidity {
-        cut.pension = PensionDeduction::of(ctx, cut.daily_paid, day, limits);
+        outcome.pension = PensionDeduction::of(ctx, outcome.daily_paid, day, limits);
     }
-    cut.withholding = Withholding::on(ctx, day, !going_on.is_empty(), limits);
-    cut.third_person = ThirdPerson::on(ctx, day);
-    cut
+    outcome.withholding = Withholding::on(ctx, day, !work.is_empty(), limits);
+    outcome
 }
 
 /// What is assumed for the scenario as a whole.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::shared::Shared;
 use crate::explain::{Limits, Step};
 use crate::law::Param;
 use crate::rules::Context;
@@ -50,11 +51,11 @@ pub(super) struct Timeline {
 
 impl Timeline {
     /// The timeline of a case.
-    pub(super) fn of(ctx: &Context) -> Timeline {
+    pub(super) fn of(ctx: &Context, shared: &mut Shared) -> Timeline {
         let whole = horizon(ctx);
         let law_days = ctx.law.changes(whole.from, whole.to);
         let days = cut(whole, changes(ctx, &law_days));
-        Timeline { entitlements: days.into_iter().map(|days| entitlement(ctx, days)).collect(), law_days }
+        Timeline { entitlements: days.into_iter().map(|days| entitlement(ctx, days, shared)).collect(), law_days }
     }
 }
 
@@ -74,7 +75,7 @@ fn changes(ctx: &Context, law_days: &[Day]) -> Vec<Day> {
     days
 }
 
-fn entitlement(ctx: &Context, days: Period) -> Entitlement {
+fn entitlement(ctx: &Context, days: Period, shared: &mut Shared) -> Entitlement {
     if days.from < ctx.clock.start() {
         return Entitlement {
             days,
@@ -89,7 +90,7 @@ fn entitlement(ctx: &Context, days: Period) -> Entitlement {
         days,
         phase: Some(benefit.phase),
         daily_full: benefit.amount,
-        steps: benefit.steps.into_iter().map(Arc::new).collect(),
+        steps: benefit.steps.into_iter().map(|step| shared.step(step)).collect(),
         limits: benefit.limits,
     }
 }
