@@ -4,7 +4,7 @@
 //! `JSON.parse` builds a large outcome several times faster than one call per property (measured: see `benches/`). So no
 //! input can trap the instance.
 
-use js_sys::Array;
+use js_sys::{Array, ArrayBuffer, JsString};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -35,7 +35,12 @@ pub fn law() -> Result<JsValue, JsValue> {
 /// A saved case of any schema so far, brought to today's schema. Throws an `InvalidCaseError`.
 #[wasm_bindgen(unchecked_return_type = "Case")]
 pub fn upgrade(#[wasm_bindgen(unchecked_param_type = "unknown")] saved: &JsValue) -> Result<JsValue, JsValue> {
-    let case = Case::upgrade(&text(saved)?).map_err(|error| thrown(&error))?;
+    // The text of a file as well as what `JSON.parse` makes of it.
+    let text = match saved.dyn_ref::<JsString>() {
+        Some(file) if file.length() <= Case::LARGEST_INPUT => file.into(),
+        _ => text(saved)?,
+    };
+    let case = Case::upgrade(&text).map_err(|error| thrown(&error))?;
     value(&case)
 }
 
@@ -45,18 +50,45 @@ pub fn version() -> Result<JsValue, JsValue> {
     value(&crate::version())
 }
 
+/// The most values of an input that are looked at; a real case has some hundreds.
+const MOST_VALUES: u32 = 100_000;
+/// Longer lists and texts are cut off here, beyond every limit of the contract, so that they are refused by their path.
+const LONGEST: u32 = 1_000;
+
 /// The JSON text of a value; what has none is an invalid case.
+///
+/// Every value passes through [`within_bounds`], so that a list of a billion entries costs no time and no memory.
 fn text(value: &JsValue) -> Result<String, JsValue> {
     let not_json = || thrown(&InvalidCase::whole(ErrorId::NotJson, Args::NONE));
-    let text = js_sys::JSON::stringify(value).map_err(|_| not_json())?;
-    // `JSON.stringify(undefined)` is `undefined`; a text longer than any case is not copied into the instance.
-    if !text.is_string() {
-        return Err(not_json());
+    let too_large = || thrown(&InvalidCase::too_large(Case::LARGEST_INPUT));
+    let mut seen = 0_u32;
+    let text = stringify(value, &mut |_, value| {
+        seen = seen.saturating_add(1);
+        if seen > MOST_VALUES { Err(JsValue::NULL) } else { within_bounds(value) }
+    });
+    if seen > MOST_VALUES {
+        return Err(too_large());
     }
-    if text.length() > Case::LARGEST_INPUT {
-        return Err(thrown(&InvalidCase::too_large(Case::LARGEST_INPUT)));
+    let text = text.map_err(|_| not_json())?;
+    // `JSON.stringify(undefined)` is `undefined`.
+    let text = text.dyn_ref::<JsString>().ok_or_else(not_json)?;
+    if text.length() > Case::LARGEST_INPUT { Err(too_large()) } else { Ok(text.into()) }
+}
+
+/// A value as it can be refused by its path: a long list or text cut off, and in the place of what JSON has no word for
+/// (a function, a symbol, a big integer, bytes) an object, which no field of a case accepts there.
+fn within_bounds(value: JsValue) -> Result<JsValue, JsValue> {
+    if let Some(text) = value.dyn_ref::<JsString>() {
+        return Ok(if text.length() > LONGEST { text.slice(0, LONGEST).into() } else { value });
     }
-    text.as_string().ok_or_else(not_json)
+    if Array::is_array(&value) {
+        let list = value.unchecked_ref::<Array>();
+        return Ok(if list.length() > LONGEST { list.slice(0, LONGEST).into() } else { value });
+    }
+    if value.is_function() || value.is_symbol() || value.is_bigint() || ArrayBuffer::is_view(&value) {
+        return Ok(js_sys::Object::new().into());
+    }
+    Ok(value)
 }
 
 /// A plain JavaScript object.
@@ -66,6 +98,13 @@ fn value<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
 
 #[wasm_bindgen]
 extern "C" {
+    /// `JSON.stringify`, each value through a function.
+    #[wasm_bindgen(js_namespace = JSON, catch)]
+    fn stringify(
+        value: &JsValue,
+        each: &mut dyn FnMut(JsValue, JsValue) -> Result<JsValue, JsValue>,
+    ) -> Result<JsValue, JsValue>;
+
     /// What `Compact` becomes.
     type CompactObject;
     #[wasm_bindgen(method, getter)]

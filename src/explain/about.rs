@@ -43,6 +43,7 @@ impl StepId {
             | StepId::LetterAmount
             | StepId::LetterIndexed
             | StepId::CappedIndexStep
+            | StepId::CappedIndexStepUndone
             | StepId::MinimumFromBase
             | StepId::MinimumFromLivingWage
             | StepId::MinimumApplied

@@ -74,6 +74,8 @@ identifiers! {
         LetterIndexed = "letter_indexed" ["amount_eur", "letter_date", "from_factor", "to_factor"],
         /// The index step of September 2026 that stops at a threshold.
         CappedIndexStep = "capped_index_step" ["before_eur", "threshold_eur", "rise_pct", "step_date"],
+        /// That step taken back, to find the amount of the day before.
+        CappedIndexStepUndone = "capped_index_step_undone" ["after_eur", "threshold_eur", "rise_pct", "step_date"],
         /// How a minimum is made: a base amount times the coefficient.
         MinimumFromBase = "minimum_from_base" ["base_eur", "index_factor"],
         /// How the minimum of a non-regular worker is made: the living wage of a month, divided by 26.

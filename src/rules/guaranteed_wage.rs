@@ -16,6 +16,11 @@ pub(crate) struct GuaranteedWage {
     worker: Worker,
 }
 
+/// The first day on which the fund pays without work: after the weeks paid by the employer, when they are known.
+pub(crate) fn benefit_start(ctx: &Context) -> Day {
+    GuaranteedWage::of(ctx).map_or(ctx.clock.start(), |guaranteed| guaranteed.until.next())
+}
+
 impl GuaranteedWage {
     /// The weeks paid by the employer: 30 calendar days for a white-collar worker, 14 for a blue-collar worker. None
     /// when the kind of worker is not said, or for a person who was unemployed.

@@ -67,6 +67,13 @@ impl CappedStep {
         self.caps(before).then_some(before)
     }
 
+    /// The step taken back, as an explanation.
+    pub(crate) fn explain_undone(&self, after: Money, before: Money) -> Step {
+        let id = StepId::CappedIndexStepUndone;
+        let args: Args = args!(id; after, self.threshold.value, self.rate.value, self.day);
+        Step::eur(id, args, before, Sources::of(&self.threshold).and(&self.rate).at_most(Status::Assumed))
+    }
+
     /// The step as an explanation.
     pub(crate) fn explain(&self, before: Money, after: Money) -> Step {
         let id = StepId::CappedIndexStep;

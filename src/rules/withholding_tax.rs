@@ -4,8 +4,8 @@ use super::Context;
 use super::daily_benefit::{Phase, living_wage_per_day};
 use crate::case::Scheme;
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
-use crate::law::{Known, Param, Status};
-use crate::units::{Day, Money, Percent};
+use crate::law::{Known, Law, Param, Status};
+use crate::units::{Money, Percent, Period};
 
 /// The withholding that applies to the days of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,17 +17,27 @@ pub(crate) struct Withholding {
 }
 
 impl Withholding {
-    /// The rate and the floor on a day.
+    /// The rate and the floor on the days of a cut, for a daily benefit.
     ///
     /// Primary incapacity 11.11 %; unemployed 10.09 % in months 1 to 6 (disputed, assumed); invalidity 0 %. In primary
     /// incapacity a daily floor is left, assumed to be the living wage in working days; while the person works, the floor
     /// is assumed not to apply.
-    pub(crate) fn on(ctx: &Context, day: Day, working: bool, limits: &mut Limits) -> Option<Withholding> {
+    pub(crate) fn on(
+        ctx: &Context,
+        days: Period,
+        daily: Money,
+        working: bool,
+        limits: &mut Limits,
+    ) -> Option<Withholding> {
         let law = ctx.law;
+        let day = days.from;
         if Phase::on(ctx, day) == Phase::Invalidity {
             let announced = law.percent(Param::WithholdingRateAnnounced, day)?;
-            let id = LimitId::WithholdingInvalidityAnnounced;
-            limits.add(id, args!(id; announced.value), Effect::MayLower);
+            // What is announced can only come after the last day on which the law is known.
+            if days.to > Law::known_until() {
+                let id = LimitId::WithholdingInvalidityAnnounced;
+                limits.add(id, args!(id; announced.value), Effect::MayLower);
+            }
             return Some(Withholding { rate: law.percent(Param::WithholdingRateInvalidity, day)?, floor: None });
         }
         let last = law.count(Param::WithholdingUnemployedLastMonth, day)?;
@@ -38,20 +48,24 @@ impl Withholding {
             let id = LimitId::WithholdingUnemployed;
             limits.add(id, args!(id; rate.value), Effect::Unknown);
         }
+        let Ok(floor) = living_wage_per_day(ctx, day) else {
+            let id = LimitId::WithholdingFloorUnknown;
+            limits.add(id, args!(id; day), Effect::MayRaise);
+            return Some(Withholding { rate, floor: None });
+        };
+        let binds = daily.minus(daily.percent(rate.value)) < floor.value;
         if working {
-            let id = LimitId::WithholdingWhileWorking;
-            limits.add(id, args!(id; rate.value), Effect::MayRaise);
+            if binds {
+                let id = LimitId::WithholdingWhileWorking;
+                limits.add(id, args!(id; rate.value), Effect::MayRaise);
+            }
             return Some(Withholding { rate, floor: None });
         }
-        let floor = match living_wage_per_day(ctx, day) {
-            Ok(floor) => Some(floor),
-            Err(_) => {
-                let id = LimitId::WithholdingFloorUnknown;
-                limits.add(id, args!(id; day), Effect::MayRaise);
-                None
-            }
-        };
-        Some(Withholding { rate, floor })
+        if binds {
+            let id = LimitId::WithholdingFloor;
+            limits.add(id, args!(id; floor.value), Effect::MayLower);
+        }
+        Some(Withholding { rate, floor: Some(floor) })
     }
 
     /// What is withheld from the taxable benefit of some days, unrounded, and whether the floor limits it.

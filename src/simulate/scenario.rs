@@ -17,7 +17,7 @@ use crate::rules::partial_work::{childminder_second_year, reduced_daily, reducti
 use crate::rules::pension_deduction::PensionDeduction;
 use crate::rules::supplements::ThirdPerson;
 use crate::rules::withholding_tax::Withholding;
-use crate::units::{Day, Money, Percent, Period, insert_in_order};
+use crate::units::{Day, Hours, Money, Percent, Period, insert_in_order};
 
 /// A period of a scenario within which nothing changes.
 #[derive(Clone, Debug)]
@@ -179,7 +179,7 @@ fn cuts(
             let goes_on = |job: &EmployeeWork| job.from <= day && job.to.is_none_or(|to| day <= to);
             let active = jobs.iter().enumerate().filter(|(_, job)| goes_on(job)).map(|(place, _)| place).collect();
             let going_on: Vec<&EmployeeWork> = jobs.iter().copied().filter(|job| goes_on(job)).collect();
-            let outcome = day_outcome(ctx, entitlement, day, &going_on, guaranteed, shared, limits);
+            let outcome = day_outcome(ctx, entitlement, days, &going_on, guaranteed, shared, limits);
             cuts.push(Cut {
                 days,
                 family: ctx.case.person.family_on(day),
@@ -192,16 +192,25 @@ fn cuts(
     cuts
 }
 
-/// What each day of a cut gives; `day` is its first.
+/// Whether the person works on a day: a month for which no hour was attested is a month of illness.
+fn works_on(work: &[&EmployeeWork], day: Day) -> bool {
+    work.iter().any(|job| {
+        let attested = job.hours_by_month.iter().find(|attested| attested.month == day.month());
+        attested.is_none_or(|attested| attested.hours > Hours::default())
+    })
+}
+
+/// What each day of a cut gives.
 fn day_outcome(
     ctx: &Context,
     entitlement: &Entitlement,
-    day: Day,
+    days: Period,
     work: &[&EmployeeWork],
     guaranteed: Option<&GuaranteedWage>,
     shared: &mut Shared,
     limits: &mut Limits,
 ) -> DayOutcome {
+    let day = days.from;
     let Some(phase) = entitlement.phase else {
         let id = StepId::NotIncapacitated;
         let start = ctx.clock.start();
@@ -240,7 +249,7 @@ fn day_outcome(
     if phase == Phase::Invalidity {
         outcome.pension = PensionDeduction::of(ctx, outcome.daily_paid, day, limits);
     }
-    outcome.withholding = Withholding::on(ctx, day, !work.is_empty(), limits);
+    outcome.withholding = Withholding::on(ctx, days, outcome.daily_paid, works_on(work, day), limits);
     outcome
 }
 

@@ -148,6 +148,7 @@ test("upgrade brings a saved case to today's schema and refuses what is none", (
   assert.equal(today.schema, 1);
   assert.equal(JSON.stringify(simulate(today)), GOOD);
   assert.deepEqual(upgrade(today), today);
+  assert.deepEqual(upgrade(JSON.stringify({ ...today, scenarios: [] }, null, 400)), { ...today, scenarios: [] });
   assert.deepEqual(lines({ ...ordinary(), schema: 99 }, upgrade), ["schema unknown_schema"]);
   for (const input of [undefined, null, 7, "text", [], {}]) problems(input, upgrade);
 });
@@ -176,8 +177,12 @@ test("one wrong field is named", () => {
     [gross, NaN, "wrong_type"], // JSON has no NaN
     [gross, Infinity, "wrong_type"],
     [gross, undefined, "missing"],
-    [gross, () => "45.00", "missing"], // JSON has no functions
-    [gross, Symbol("45.00"), "missing"],
+    // What JSON has no word for is still refused by its path.
+    [gross, () => "45.00", "wrong_type"],
+    [gross, Symbol("45.00"), "wrong_type"],
+    [gross, 45n, "wrong_type"],
+    [gross, new Uint8Array(10_000_000), "wrong_type"],
+    [gross, "4".repeat(10_000_000), "too_large"],
     ["incapacity.start", "2026-02-31", "no_such_date"],
     ["incapacity.start", "31/02/2026", "not_a_date"],
     ["incapacity.start", 20260231, "wrong_type"],

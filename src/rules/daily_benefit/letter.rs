@@ -5,19 +5,26 @@
 //! minimum or a maximum the wage is hidden.
 
 use super::super::Context;
-use super::super::index::{CappedStep, coefficient, history};
+use super::super::guaranteed_wage::benefit_start;
+use super::super::index::{CappedStep, coefficient};
 use super::minimum::{Band, minimum};
 use super::rate::Phase;
 use super::{Own, rate, unemployed};
-use crate::case::Scheme;
+use crate::case::Family;
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
-use crate::law::{Param, Status};
+use rust_decimal::Decimal;
+
+use crate::law::{Known, Param, Status};
 use crate::units::{Day, Money, Percent, divide};
 
 /// The letter, and what it shows.
+#[derive(Clone)]
 struct Letter {
     amount: Money,
     on: Day,
+    /// The phase and the family situation that the amount was made for.
+    phase: Phase,
+    family: Family,
     /// The minimum of the letter's day.
     minimum: Option<Money>,
     at_ceiling: bool,
@@ -25,97 +32,139 @@ struct Letter {
 
 /// The own amount on a day, for a letter.
 pub(super) fn own(ctx: &Context, day: Day, amount: Money, on: Day, steps: &mut Vec<Step>, limits: &mut Limits) -> Own {
-    let letter = Letter { amount, on, minimum: letter_minimum(ctx, on), at_ceiling: at_ceiling(ctx, on, amount) };
-    let (then, now) = (Phase::on(ctx, on), Phase::on(ctx, day));
-    let family_then = ctx.case.person.family_on(on);
-    let family_now = ctx.case.person.family_on(day);
-    let same_rule = then == now && (then == Phase::Primary || family_then == family_now);
-    let same_band = Band::on(ctx, on) == Band::on(ctx, day);
-    let below = letter.minimum.is_some_and(|minimum| amount < minimum);
-    // A letter below the minimum of its day says that the fund knows why that minimum is not due; nothing in the case
-    // says that it will be due later. (A letter of before the first minimum says nothing of the kind.)
-    if let (true, Some(minimum)) = (below, letter.minimum) {
-        let id = LimitId::LetterBelowMinimum;
-        limits.add(id, args!(id; amount, minimum), Effect::MayRaise);
+    let minimum_then = minimum(ctx, on).ok().flatten().map(|minimum| minimum.amount);
+    let (phase, family) = (Phase::on(ctx, on), ctx.case.person.family_on(on));
+    let mut letter = Letter { amount, on, phase, family, minimum: minimum_then, at_ceiling: false };
+    letter.at_ceiling = at_ceiling(ctx, &letter);
+    let same_family = family == ctx.case.person.family_on(day);
+    let same_rule = phase == Phase::on(ctx, day) && (phase == Phase::Primary || same_family);
+    let (band_then, band_now) = (Band::on(ctx, on), Band::on(ctx, day));
+    if letter.minimum == Some(amount) {
+        let same = same_rule && band_then == band_now;
+        return behind_minimum(ctx, &letter, day, same, steps, limits);
     }
-    // Behind a minimum the wage is hidden: what is certain is the minimum of the day.
-    if letter.minimum == Some(amount) && matches!(minimum(ctx, day), Ok(Some(_))) {
-        if !(same_rule && same_band) {
-            let id = LimitId::LetterAtMinimum;
-            limits.add(id, args!(id; amount), Effect::MayRaise);
+    // A letter below the minimum of its day says that the fund knows why that minimum is not due. In months 3 to 6 the
+    // own wage or the unemployment benefit is a reason, and it ends with month 7; after that, the reason lasts.
+    let below = letter.minimum.is_some_and(|minimum| amount < minimum);
+    let reason_ends = band_then != Band::Full && band_now == Band::Full;
+    if let (true, Some(minimum)) = (below, letter.minimum) {
+        let effect = if band_then == Band::Full { Effect::MayRaise } else { Effect::Unknown };
+        let id = LimitId::LetterBelowMinimum;
+        limits.add(id, args!(id; amount, minimum), effect);
+    }
+    let mut amount_now = if same_rule {
+        index(ctx, &letter, letter.amount, day, steps)
+    } else {
+        convert(ctx, &letter, day, steps, limits)
+    };
+    // A letter above the unemployment benefit contradicts it, and stands as it is.
+    let allowance = ctx.case.incapacity.unemployment_benefit;
+    let aligned_then = unemployed::aligned_on(ctx, on).is_some();
+    if !aligned_then || allowance.is_some_and(|allowance| amount <= allowance) {
+        amount_now = unemployed::align(ctx, day, amount_now, steps, limits);
+    }
+    say_limits(ctx, &letter, day, amount_now, limits);
+    Own { amount: Some(amount_now), wage: wage_behind(ctx, &letter, day), minimum_applies: !below || reason_ends }
+}
+
+/// Behind a minimum the wage is hidden: what is certain is the minimum of the day. On a day without one, the amount of
+/// the letter is the most that it can be.
+fn behind_minimum(
+    ctx: &Context,
+    letter: &Letter,
+    day: Day,
+    same: bool,
+    steps: &mut Vec<Step>,
+    limits: &mut Limits,
+) -> Own {
+    let id = LimitId::LetterAtMinimum;
+    if matches!(minimum(ctx, day), Ok(Some(_))) {
+        if !same {
+            let effect = if Band::on(ctx, day) == Band::Full { Effect::MayRaise } else { Effect::Unknown };
+            limits.add(id, args!(id; letter.amount), effect);
         }
         return Own { amount: None, wage: None, minimum_applies: true };
     }
-    let amount_now =
-        if same_rule { carry(ctx, &letter, day, steps) } else { convert(ctx, &letter, day, steps, limits) };
-    say_limits(ctx, &letter, day, amount_now, limits);
-    Own { amount: Some(amount_now), wage: wage_behind(ctx, &letter, day), minimum_applies: !below }
+    limits.add(id, args!(id; letter.amount), Effect::MayLower);
+    let amount = index(ctx, letter, letter.amount, day, steps);
+    Own { amount: Some(amount), wage: None, minimum_applies: true }
 }
 
-fn letter_minimum(ctx: &Context, on: Day) -> Option<Money> {
-    minimum(ctx, on).ok().flatten().map(|minimum| minimum.amount)
+/// A letter of after the capped step, for a benefit that was running before it: the amount of the last day before the
+/// step, and how it follows from the letter.
+fn before_step(ctx: &Context, letter: &Letter) -> Option<(Letter, Step)> {
+    let capped = CappedStep::of(ctx.law).filter(|capped| benefit_start(ctx) < capped.day && capped.day <= letter.on)?;
+    let earlier = |amount| Letter { amount, on: capped.day.previous(), ..letter.clone() };
+    if let Some(before) = capped.undo(ctx.law, letter.amount) {
+        return Some((earlier(before), capped.explain_undone(letter.amount, before)));
+    }
+    let from = coefficient(ctx.law, letter.on)?;
+    let before = grow(letter.amount, &from, &capped.before);
+    Some((earlier(before), indexed_step(letter, letter.amount, &from, &capped.before, before)))
 }
 
-/// Whether the amount is the maximum of its day: the percentage of the indexed ceiling.
-fn at_ceiling(ctx: &Context, on: Day, amount: Money) -> bool {
-    let phase = Phase::on(ctx, on);
-    let maximum = || {
-        let base = ctx.law.money(Param::CeilingBase, phase.start(ctx))?;
-        let factor = coefficient(ctx.law, on)?;
-        let percent = phase.rate(ctx, on, ctx.case.person.family_on(on))?;
-        let ceiling = base.value.times(factor.value).round(ctx.law.decimals(Param::RoundCeiling));
-        Some(ceiling.percent(percent.value).round(ctx.law.decimals(Param::RoundDailyBenefit)))
-    };
-    maximum().is_some_and(|maximum| amount >= maximum)
+/// Whether the amount is the maximum of its day: the percentage of the indexed ceiling, raised by the capped step.
+fn at_ceiling(ctx: &Context, letter: &Letter) -> bool {
+    let undone = before_step(ctx, letter).map(|(earlier, _)| earlier);
+    [Some(letter.clone()), undone].into_iter().flatten().any(|letter| {
+        let percent = letter.phase.rate(ctx, letter.on, letter.family);
+        let maximum = ceiling(ctx, &letter)
+            .zip(percent)
+            .map(|(ceiling, percent)| ceiling.percent(percent.value).round(ctx.law.decimals(Param::RoundDailyBenefit)));
+        maximum.is_some_and(|maximum| letter.amount >= maximum)
+    })
 }
 
-/// The amount through index steps: amount × coefficient now / coefficient then, rounded to the cent (assumed).
-fn carry(ctx: &Context, letter: &Letter, day: Day, steps: &mut Vec<Step>) -> Money {
-    index(ctx, letter, letter.amount, day, steps)
+/// The indexed ceiling of the letter's day, for the phase that its amount was made for.
+fn ceiling(ctx: &Context, letter: &Letter) -> Option<Money> {
+    let base = ctx.law.money(Param::CeilingBase, letter.phase.start(ctx))?;
+    let factor = coefficient(ctx.law, letter.on)?;
+    Some(base.value.times(factor.value).round(ctx.law.decimals(Param::RoundCeiling)))
 }
 
-/// An amount of the letter's day on another day, with its step.
+/// From one coefficient to another, unrounded.
+fn grow(amount: Money, from: &Known<Decimal>, to: &Known<Decimal>) -> Money {
+    Money::new(divide(amount.times(to.value).decimal(), from.value))
+}
+
+/// An amount of the letter's day on another day: amount × coefficient now / coefficient then, rounded to the cent
+/// (assumed), with the capped step where it lies between.
 fn index(ctx: &Context, letter: &Letter, amount: Money, day: Day, steps: &mut Vec<Step>) -> Money {
     let cents = ctx.law.decimals(Param::RoundDailyBenefit);
     let (Some(from), Some(to)) = (coefficient(ctx.law, letter.on), coefficient(ctx.law, day)) else {
         return amount;
     };
-    let grow = |amount: Money, to| Money::new(divide(amount.times(to).decimal(), from.value)).round(cents);
-    let id = StepId::LetterIndexed;
-    let explain = |to: &crate::law::Known<rust_decimal::Decimal>, result: Money| {
-        let sources = Sources::of(&from).and(to).at_most(Status::Assumed);
-        Step::eur(id, args!(id; amount, letter.on, from.value, to.value), result, sources)
-    };
     if let Some(capped) = CappedStep::of(ctx.law) {
         if letter.on < capped.day && capped.day <= day {
-            let before = grow(amount, capped.before.value);
+            let before = grow(amount, &from, &capped.before).round(cents);
             if capped.caps(before) {
-                if from.value != capped.before.value {
-                    steps.push(explain(&capped.before, before));
+                steps.push(if from.value == capped.before.value {
+                    letter_step(letter, before)
                 } else {
-                    steps.push(letter_step(letter, amount));
-                }
+                    indexed_step(letter, amount, &from, &capped.before, before)
+                });
                 let after = capped.apply(ctx.law, before);
                 steps.push(capped.explain(before, after));
                 return after;
             }
         }
         if day < capped.day
-            && capped.day <= letter.on
-            && let Some(before) = capped.undo(ctx.law, amount)
+            && let Some((earlier, step)) = before_step(ctx, letter)
         {
-            let result = Money::new(divide(before.times(to.value).decimal(), capped.before.value)).round(cents);
-            steps.push(explain(&to, result));
+            steps.push(step);
+            let result = grow(earlier.amount, &capped.before, &to).round(cents);
+            if capped.before.value != to.value {
+                steps.push(indexed_step(&earlier, earlier.amount, &capped.before, &to, result));
+            }
             return result;
         }
     }
-    if from.value == to.value {
-        let amount = amount.round(cents);
-        steps.push(letter_step(letter, amount));
-        return amount;
-    }
-    let result = grow(amount, to.value);
-    steps.push(explain(&to, result));
+    let result = grow(amount, &from, &to).round(cents);
+    steps.push(if from.value == to.value {
+        letter_step(letter, result)
+    } else {
+        indexed_step(letter, amount, &from, &to, result)
+    });
     result
 }
 
@@ -125,11 +174,20 @@ fn letter_step(letter: &Letter, amount: Money) -> Step {
     Step::eur(id, args!(id; letter.amount, letter.on), amount, sources)
 }
 
+fn indexed_step(letter: &Letter, amount: Money, from: &Known<Decimal>, to: &Known<Decimal>, result: Money) -> Step {
+    let id = StepId::LetterIndexed;
+    let sources = Sources::of(from).and(to).at_most(Status::Assumed);
+    Step::eur(id, args!(id; amount, letter.on, from.value, to.value), result, sources)
+}
+
 /// After a passage or a change of family in invalidity: the wage behind the letter at the new percentage.
 fn convert(ctx: &Context, letter: &Letter, day: Day, steps: &mut Vec<Step>, limits: &mut Limits) -> Money {
-    let (then, now) = (Phase::on(ctx, letter.on), Phase::on(ctx, day));
+    let earlier = before_step(ctx, letter);
+    steps.extend(earlier.iter().map(|(_, step)| step.clone()));
+    let letter = earlier.as_ref().map_or(letter, |(earlier, _)| earlier);
+    let (then, now) = (letter.phase, Phase::on(ctx, day));
     let rates = || {
-        let old = then.rate(ctx, letter.on, ctx.case.person.family_on(letter.on))?;
+        let old = then.rate(ctx, letter.on, letter.family)?;
         let new = now.rate(ctx, day, ctx.case.person.family_on(day))?;
         Some((old, new))
     };
@@ -174,30 +232,29 @@ fn index_exact(ctx: &Context, letter: &Letter, exact: Money, shown: Money, day: 
 
 /// The wage per day behind the letter, on the letter's day. At the maximum it is the ceiling itself.
 fn wage_on_letter(ctx: &Context, letter: &Letter, percent: Percent) -> Money {
-    let phase = Phase::on(ctx, letter.on);
-    if letter.at_ceiling
-        && let (Some(base), Some(factor)) =
-            (ctx.law.money(Param::CeilingBase, phase.start(ctx)), coefficient(ctx.law, letter.on))
-    {
-        return base.value.times(factor.value).round(ctx.law.decimals(Param::RoundCeiling));
-    }
-    Money::new(divide(letter.amount.decimal(), percent.fraction()))
+    let ceiling = ceiling(ctx, letter).filter(|_| letter.at_ceiling);
+    ceiling.unwrap_or_else(|| Money::new(divide(letter.amount.decimal(), percent.fraction())))
+}
+
+/// Whether an unemployment benefit stands in for the wage: in months 1 to 6, unless the letter is below that benefit.
+fn shows_allowance(ctx: &Context, letter: &Letter) -> bool {
+    let allowance = ctx.case.incapacity.unemployment_benefit;
+    unemployed::aligned_on(ctx, letter.on).is_some() && allowance.is_none_or(|allowance| letter.amount >= allowance)
 }
 
 /// The wage per day behind the letter on another day, when the letter does not hide it.
 fn wage_behind(ctx: &Context, letter: &Letter, day: Day) -> Option<Money> {
-    if letter.minimum == Some(letter.amount) || unemployed::aligned_on(ctx, letter.on).is_some() {
+    if letter.minimum == Some(letter.amount) || shows_allowance(ctx, letter) {
         return None;
     }
-    let percent = Phase::on(ctx, letter.on).rate(ctx, letter.on, ctx.case.person.family_on(letter.on))?;
+    let letter = before_step(ctx, letter).map_or_else(|| letter.clone(), |(earlier, _)| earlier);
+    let percent = letter.phase.rate(ctx, letter.on, letter.family)?;
     let (from, to) = (coefficient(ctx.law, letter.on)?, coefficient(ctx.law, day)?);
-    let wage = wage_on_letter(ctx, letter, percent.value);
-    Some(Money::new(divide(wage.times(to.value).decimal(), from.value)))
+    Some(grow(wage_on_letter(ctx, &letter, percent.value), &from, &to))
 }
 
 fn say_limits(ctx: &Context, letter: &Letter, day: Day, amount: Money, limits: &mut Limits) {
-    if ctx.case.person.scheme == Scheme::Unemployed
-        && unemployed::aligned_on(ctx, letter.on).is_some()
+    if shows_allowance(ctx, letter)
         && let (None, Some(last)) =
             (unemployed::aligned_on(ctx, day), ctx.law.count(Param::UnemployedAlignmentLastMonth, letter.on))
     {
@@ -205,14 +262,16 @@ fn say_limits(ctx: &Context, letter: &Letter, day: Day, amount: Money, limits: &
         let id = LimitId::LetterUnemployedMonth7;
         limits.add(id, args!(id; change), Effect::MayRaise);
     }
+    // Through the step, or at another percentage after it, the amount depends on how the step is taken.
+    let same_rate = letter.phase == Phase::on(ctx, day) && letter.family == ctx.case.person.family_on(day);
     if let Some(capped) = CappedStep::of(ctx.law)
-        && (letter.on < capped.day) != (day < capped.day)
+        && ((letter.on < capped.day) != (day < capped.day) || (capped.day <= day && !same_rate))
         && capped.caps(amount)
     {
         let id = LimitId::IndexStepCapped;
         limits.add(id, args!(id; capped.day, capped.threshold.value), Effect::Unknown);
     }
-    if history(ctx.law).is_some() && coefficient(ctx.law, letter.on) != coefficient(ctx.law, day) {
+    if coefficient(ctx.law, letter.on) != coefficient(ctx.law, day) {
         let id = LimitId::RunningIndexRounding;
         limits.add(id, args!(id), Effect::Unknown);
     }

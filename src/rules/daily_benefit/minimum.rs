@@ -246,7 +246,13 @@ fn say_limits(ctx: &Context, day: Day, minimum: &Minimum, limits: &mut Limits) {
         let id = LimitId::IndexStepCapped;
         limits.add(id, args!(id; capped.day, capped.threshold.value), Effect::Unknown);
     }
-    if minimum.regular && ctx.case.incapacity.regular_worker.is_none() {
+    // Before month 7 only a person with dependants has another minimum as a worker who is not regular.
+    let regular_matters = match Band::on(ctx, day) {
+        Band::Full => true,
+        Band::ByFamily => has_dependants(family),
+        Band::None | Band::Flat => false,
+    };
+    if minimum.regular && regular_matters && ctx.case.incapacity.regular_worker.is_none() {
         let id = LimitId::RegularWorkerAssumed;
         limits.add(id, args!(id; minimum.amount), Effect::MayLower);
     }

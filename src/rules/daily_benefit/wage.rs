@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::Context;
+use super::super::guaranteed_wage::benefit_start;
 use super::super::index::{CappedStep, coefficient, history, indexed};
 use super::rate::Phase;
 use super::{Own, rate};
@@ -24,10 +25,9 @@ pub(super) fn own(ctx: &Context, day: Day, steps: &mut Vec<Step>, limits: &mut L
     let nothing = Own { amount: Some(Money::ZERO), wage: None, minimum_applies: true };
     let Some((lost, exact, step)) = lost_wage(ctx) else { return nothing };
     let Some(factor) = coefficient(ctx.law, day) else { return nothing };
-    let start = ctx.clock.start();
     steps.push(step);
     // A benefit that ran before the capped step is taken at the coefficient of before, then raised by the capped step.
-    let capped = CappedStep::of(ctx.law).filter(|capped| start < capped.day && capped.day <= day);
+    let capped = CappedStep::of(ctx.law).filter(|capped| benefit_start(ctx) < capped.day && capped.day <= day);
     let before = capped.and_then(|capped| {
         let before = reckon(ctx, day, lost, exact, capped.before)?;
         capped.caps(before.amount).then_some((capped, before))

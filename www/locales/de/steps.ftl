@@ -11,6 +11,7 @@ step-unemployment_alignment_not_reached = In den ersten { $last_month_count } Mo
 step-letter_amount = Im Brief vom { $letter_date } stehen { $result } pro Tag. Dieser Betrag gilt noch.
 step-letter_indexed = Der Betrag von { $amount_eur } im Brief vom { $letter_date } folgt dem Index (von { $from_factor } auf { $to_factor }): { $result } pro Tag.
 step-capped_index_step = Die Indexierung vom { $step_date } erhöht nur den Teil bis { $threshold_eur } pro Tag, um { $rise_pct }. Aus { $before_eur } werden { $result }.
+step-capped_index_step_undone = Die Indexierung vom { $step_date } hat nur den Teil bis { $threshold_eur } pro Tag erhöht, um { $rise_pct }. Vor diesem Schritt waren { $after_eur } also { $result }.
 step-minimum_from_base = Der Mindestbetrag ist { $base_eur } × { $index_factor } (Index): { $result } pro Tag.
 step-minimum_from_living_wage = Der Mindestbetrag ist das Eingliederungseinkommen von { $living_wage_eur } pro Monat, geteilt durch { $divisor_count } Tage: { $result } pro Tag.
 step-minimum_applied = Ab Monat { $from_count } Ihrer Arbeitsunfähigkeit gilt ein Minimum von { $minimum_eur } pro Tag ({ $family_id }, { $regular_id }). Ihr eigener Betrag von { $own_eur } ist niedriger. Sie bekommen das Minimum: { $result }.

@@ -11,6 +11,7 @@ step-unemployment_alignment_not_reached = In the first { $last_month_count } mon
 step-letter_amount = The letter of { $letter_date } says { $result } a day. That amount still applies.
 step-letter_indexed = The amount of { $amount_eur } on the letter of { $letter_date } follows the index (from { $from_factor } to { $to_factor }): { $result } a day.
 step-capped_index_step = The index step of { $step_date } raises only the part up to { $threshold_eur } a day, by { $rise_pct }. { $before_eur } becomes { $result }.
+step-capped_index_step_undone = The index step of { $step_date } raised only the part up to { $threshold_eur } a day, by { $rise_pct }. Before that step, { $after_eur } was { $result }.
 step-minimum_from_base = The minimum amount is { $base_eur } × { $index_factor } (index): { $result } a day.
 step-minimum_from_living_wage = The minimum amount is the living wage of { $living_wage_eur } a month, divided by { $divisor_count } days: { $result } a day.
 step-minimum_applied = From month { $from_count } of your incapacity a minimum of { $minimum_eur } a day applies ({ $family_id }, { $regular_id }). Your own amount of { $own_eur } is lower. You get the minimum: { $result }.

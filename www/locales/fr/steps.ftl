@@ -11,6 +11,7 @@ step-unemployment_alignment_not_reached = Pendant les { $last_month_count } prem
 step-letter_amount = La lettre du { $letter_date } indique { $result } par jour. Ce montant vaut encore.
 step-letter_indexed = Le montant de { $amount_eur } de la lettre du { $letter_date } suit l’index (de { $from_factor } à { $to_factor }) : { $result } par jour.
 step-capped_index_step = L’indexation du { $step_date } augmente seulement la partie jusqu’à { $threshold_eur } par jour, de { $rise_pct }. { $before_eur } devient { $result }.
+step-capped_index_step_undone = L’indexation du { $step_date } a augmenté seulement la partie jusqu’à { $threshold_eur } par jour, de { $rise_pct }. Avant cette indexation, { $after_eur } était donc { $result }.
 step-minimum_from_base = Le montant minimum est de { $base_eur } × { $index_factor } (index) : { $result } par jour.
 step-minimum_from_living_wage = Le montant minimum est le revenu d’intégration de { $living_wage_eur } par mois, divisé par { $divisor_count } jours : { $result } par jour.
 step-minimum_applied = À partir du mois { $from_count } de votre incapacité, un minimum de { $minimum_eur } par jour s’applique ({ $family_id }, { $regular_id }). Votre propre montant de { $own_eur } est plus bas. Vous recevez le minimum : { $result }.

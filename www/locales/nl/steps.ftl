@@ -11,6 +11,7 @@ step-unemployment_alignment_not_reached = In de eerste { $last_month_count } maa
 step-letter_amount = Op de brief van { $letter_date } staat { $result } per dag. Dat bedrag geldt nog.
 step-letter_indexed = Het bedrag van { $amount_eur } op de brief van { $letter_date } volgt de index (van { $from_factor } naar { $to_factor }): { $result } per dag.
 step-capped_index_step = De indexering van { $step_date } verhoogt alleen het deel tot { $threshold_eur } per dag, met { $rise_pct }. { $before_eur } wordt { $result }.
+step-capped_index_step_undone = De indexering van { $step_date } verhoogde alleen het deel tot { $threshold_eur } per dag, met { $rise_pct }. Vóór die stap was { $after_eur } dus { $result }.
 step-minimum_from_base = Het minimumbedrag is { $base_eur } × { $index_factor } (index): { $result } per dag.
 step-minimum_from_living_wage = Het minimumbedrag is het leefloon van { $living_wage_eur } per maand, gedeeld door { $divisor_count } dagen: { $result } per dag.
 step-minimum_applied = Vanaf maand { $from_count } van uw arbeidsongeschiktheid geldt een minimum van { $minimum_eur } per dag ({ $family_id }, { $regular_id }). Uw eigen bedrag van { $own_eur } is lager. U krijgt het minimum: { $result }.
