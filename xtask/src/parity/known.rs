@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use loont::case::{Family, Scheme, Worker};
 use loont::explain::catalogue::{ErrorId, EventId, LimitId, StepId};
 
 /// The code words of the engine: an argument `family_id` holds one of the words of `family`.
 const WORDS: [(&str, &[&str]); 5] = [
-    ("family", &["with_dependants", "single", "cohabiting"]),
+    ("family", Family::WORDS),
     ("regular", &["regular", "non_regular"]),
-    ("worker", &["white_collar", "blue_collar"]),
-    ("scheme", &["employee", "unemployed", "self_employed"]),
+    ("worker", Worker::WORDS),
+    ("scheme", Scheme::WORDS),
     ("expected", &["text", "object", "list", "number", "boolean"]),
 ];
 
