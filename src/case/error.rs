@@ -3,6 +3,13 @@ use serde::{Serialize, Serializer};
 use crate::explain::{Args, ErrorId, args};
 
 /// Everything that is wrong with a case, in the order of its fields.
+///
+/// ```
+/// let error = loont::Case::from_json(r#"{ "schema": 99 }"#).unwrap_err();
+/// assert_eq!(error.errors()[0].path, "schema");
+/// assert_eq!(error.errors()[0].code, "unknown_schema");
+/// assert!(error.errors().iter().any(|problem| problem.path == "person" && problem.code == "missing"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidCase {
     errors: Vec<FieldError>,

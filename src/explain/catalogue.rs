@@ -18,6 +18,12 @@
 //! | `_year` | a year | `2026` |
 //! | `_id` | a code word with words of its own (`family-single`) | `single` |
 //! | `_text` | something the person typed, shown as typed | `19,5` |
+//!
+//! ```
+//! use loont::explain::StepId;
+//! assert_eq!(StepId::WorkReduction.id(), "work_reduction");
+//! assert_eq!(StepId::WorkReduction.args(), ["fraction_pct", "free_pct", "excess_pct"]);
+//! ```
 
 /// Declares a closed set of identifiers together with the names of their arguments.
 macro_rules! identifiers {

@@ -78,6 +78,14 @@ impl Law {
     }
 
     /// The same law with one row of one parameter replaced: what would change if this value were another one.
+    ///
+    /// ```
+    /// use loont::law::{Law, Param};
+    /// let day = "2018-04-01".parse()?;
+    /// let law = Law::current().with_value(Param::FreeFraction, day, 25.into());
+    /// assert_eq!(law.percent(Param::FreeFraction, day).map(|free| free.value.to_string()), Some("25".to_string()));
+    /// # Ok::<(), loont::units::NotADay>(())
+    /// ```
     #[must_use]
     pub fn with_value(mut self, param: Param, from: Day, value: Decimal) -> Law {
         self.replaced.push((param, from, value));

@@ -53,6 +53,22 @@ pub fn simulate(case: &Case) -> Outcome {
 }
 
 /// As [`simulate`], under another law: what would change if a value were another one.
+///
+/// ```
+/// use loont::law::{Law, Param};
+/// use loont::{Case, simulate, simulate::simulate_under};
+/// let case = Case::from_json(r#"{
+///   "schema": 1, "person": { "scheme": "employee", "family": "single" },
+///   "incapacity": { "start": "2026-01-05", "basis": { "kind": "monthly_wage", "gross": "2600.00" } },
+///   "horizon": { "from": "2026-01", "months": 1 }, "scenarios": []
+/// }"#)?;
+/// let rate_from = loont::law::Param::PrimaryRate.table().rows[0].from();
+/// let half = Law::current().with_value(Param::PrimaryRate, rate_from, 50.into());
+/// let daily = |outcome: &loont::Outcome| outcome.scenarios[0].months[0].benefit.segments[1].daily_full.to_string();
+/// assert_eq!(daily(&simulate(&case)), "60.00");
+/// assert_eq!(daily(&simulate_under(&half, &case)), "50.00");
+/// # Ok::<(), loont::InvalidCase>(())
+/// ```
 #[must_use]
 pub fn simulate_under(law: &Law, case: &Case) -> Outcome {
     let ctx = Context::new(law, case);

@@ -92,7 +92,8 @@ pub struct Total {
     /// The gross wage.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub wage_gross: Money,
-    /// `net` less that of the baseline.
+    /// `net` less that of the baseline. While `net_complete` is false the wage is not in it, so it is not what work
+    /// brings: see `gross_difference_with_baseline`.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub difference_with_baseline: Money,
     /// `gross` less that of the baseline.

@@ -101,6 +101,13 @@ impl IncapacityClock {
 ///
 /// Source: RIZIV, "adapted work": work resumed on Monday 12 January is declared by Friday 9 January. The public holidays
 /// are those of the law of 4 January 1974.
+///
+/// ```
+/// use loont::units::last_working_day_before;
+/// // Tuesday after Easter Monday 2026.
+/// assert_eq!(last_working_day_before("2026-04-07".parse()?).to_string(), "2026-04-03");
+/// # Ok::<(), loont::units::NotADay>(())
+/// ```
 #[must_use]
 pub fn last_working_day_before(day: Day) -> Day {
     let mut candidate = day.previous();

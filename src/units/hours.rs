@@ -6,6 +6,12 @@ use serde::{Serialize, Serializer};
 use super::Text;
 
 /// A number of hours, in decimals: `7.6` is seven hours and 36 minutes.
+///
+/// ```
+/// use loont::units::Hours;
+/// use rust_decimal::Decimal;
+/// assert_eq!(Hours::new(Decimal::new(760, 2)).to_string(), "7.6");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hours(Decimal);
 

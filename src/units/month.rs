@@ -6,6 +6,14 @@ use super::day::digits;
 use super::{Day, Period, Text};
 
 /// A calendar month, written `2026-03`.
+///
+/// ```
+/// use loont::units::Month;
+/// let month: Month = "2024-02".parse()?;
+/// assert_eq!(month.last_day().to_string(), "2024-02-29");
+/// assert_eq!(month.plus(11).to_string(), "2025-01");
+/// # Ok::<(), loont::units::NotADay>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month {
     /// Months since January of the year 0.

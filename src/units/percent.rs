@@ -6,6 +6,14 @@ use serde::{Serialize, Serializer};
 use super::{Text, exact};
 
 /// A percentage: `30` is thirty per cent.
+///
+/// ```
+/// use loont::units::Percent;
+/// use rust_decimal::Decimal;
+/// // 10 of 38 hours, to one hundredth.
+/// let fraction = Percent::share(Decimal::from(10), Decimal::from(38)).round(2);
+/// assert_eq!(fraction.to_string(), "26.32");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Percent(Decimal);
 
