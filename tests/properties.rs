@@ -122,7 +122,7 @@ fn sum(amounts: impl Iterator<Item = Money>) -> Money {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn amounts_are_never_negative_and_never_above_the_full_benefit(case in case()) {

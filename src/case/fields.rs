@@ -273,3 +273,11 @@ impl<'a> Field<'a> {
         None
     }
 }
+
+/// An optional field: absent is fine, present and refused is not.
+pub(super) fn flatten<T>(field: Option<Option<T>>) -> Option<Option<T>> {
+    match field {
+        None => Some(None),
+        Some(value) => value.map(Some),
+    }
+}

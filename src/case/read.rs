@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::fields::{Field, Problems};
+use super::fields::{Field, Problems, flatten};
 use super::read_activity::activity;
 use super::read_incapacity::incapacity;
 use super::{
@@ -132,14 +132,6 @@ fn person(field: &Field) -> Option<Person> {
         region: flatten(region)?,
         tax: flatten(tax)?,
     })
-}
-
-/// An optional field: absent is fine, present and refused is not.
-pub(super) fn flatten<T>(field: Option<Option<T>>) -> Option<Option<T>> {
-    match field {
-        None => Some(None),
-        Some(value) => value.map(Some),
-    }
 }
 
 fn family_changes(field: &Field) -> Option<Vec<FamilyChange>> {

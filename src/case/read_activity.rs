@@ -1,7 +1,6 @@
 //! Reads an activity.
 
-use super::fields::{Field, Fields};
-use super::read::flatten;
+use super::fields::{Field, Fields, flatten};
 use super::{Activity, AttestedHours, EmployeeWork, Setting, Worker};
 use crate::explain::{ErrorId, args};
 use crate::law::{Law, Param};

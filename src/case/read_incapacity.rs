@@ -1,7 +1,6 @@
 //! Reads the incapacity.
 
-use super::fields::Field;
-use super::read::flatten;
+use super::fields::{Field, flatten};
 use super::{Basis, Incapacity, Scheme, Worker};
 use crate::explain::{ErrorId, args};
 use crate::law::{Law, Param};

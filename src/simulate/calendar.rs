@@ -1,7 +1,7 @@
 //! Duties and changes with their dates, and the daily amount before and after.
 
+use super::cut::Cut;
 use super::outcome::{CalendarEvent, MonthOutcome, PhaseName};
-use super::scenario::Cut;
 use super::timeline::horizon;
 use crate::case::{EmployeeWork, Scheme};
 use crate::explain::{Args, EventId, args};

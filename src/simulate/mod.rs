@@ -5,6 +5,7 @@
 
 mod calendar;
 mod compact;
+mod cut;
 mod month;
 mod outcome;
 mod scenario;

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use super::cut::{Cut, DayOutcome, FundMonth, Slice};
 use super::outcome::{BenefitMonth, ExplainedStep, Explanation, MonthOutcome, PhaseName, Premium, Segment, WageMonth};
-use super::scenario::{Cut, DayOutcome};
 use super::shared::Shared;
 use crate::case::EmployeeWork;
 use crate::explain::{Limits, Sources, Step, StepId, args};
@@ -22,31 +22,6 @@ pub(super) struct Months<'a> {
     shared: &'a mut Shared,
     wages: Vec<(Vec<usize>, Arc<WageParts>)>,
     explanations: Vec<(Reasons, Explanation)>,
-}
-
-/// A piece of a cut in a month: what its days give, how many are paid, and whether a segment begins with it.
-#[derive(Clone, Debug)]
-pub(super) struct Slice {
-    day: Arc<DayOutcome>,
-    days: u32,
-    begins: bool,
-}
-
-impl PartialEq for Slice {
-    fn eq(&self, other: &Slice) -> bool {
-        // Equal days are shared, so they are the same one.
-        Arc::ptr_eq(&self.day, &other.day) && self.days == other.days && self.begins == other.begins
-    }
-}
-
-/// What the fund does in a month, without the dates of the month.
-pub(super) struct FundMonth {
-    days: u32,
-    gross: Money,
-    pension_deduction: Money,
-    withholding_tax: Money,
-    third_person: Option<Premium>,
-    steps: Vec<ExplainedStep>,
 }
 
 /// The wage of a month with its steps.

@@ -1,13 +1,12 @@
 //! One scenario: the entitlements, cut again at its activities, then month by month.
 
-use std::sync::Arc;
-
 use super::calendar;
+use super::cut::{Cut, DayOutcome};
 use super::month::Months;
 use super::outcome::{PhaseName, ScenarioOutcome, Total};
 use super::shared::Shared;
 use super::timeline::{Entitlement, Timeline, cut, horizon};
-use crate::case::{Activity, EmployeeWork, Family};
+use crate::case::{Activity, EmployeeWork};
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Law, Param, Status};
 use crate::rules::Context;
@@ -18,76 +17,6 @@ use crate::rules::pension_deduction::PensionDeduction;
 use crate::rules::supplements::ThirdPerson;
 use crate::rules::withholding_tax::Withholding;
 use crate::units::{Day, Hours, Money, Percent, Period, insert_in_order};
-
-/// A period of a scenario within which nothing changes.
-#[derive(Clone, Debug)]
-pub(super) struct Cut {
-    /// First to last day.
-    pub(super) days: Period,
-    /// The family situation.
-    pub(super) family: Family,
-    /// Which activities are going on, by their place in the scenario.
-    pub(super) active: Vec<usize>,
-    /// The index step in force.
-    pub(super) index_from: Option<Day>,
-    /// What each day gives.
-    pub(super) day: Arc<DayOutcome>,
-}
-
-/// What a day gives.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct DayOutcome {
-    /// The phase.
-    pub(super) phase: PhaseName,
-    /// Before any cumulation with work.
-    pub(super) daily_full: Money,
-    /// The reduction by work.
-    pub(super) reduction: Percent,
-    /// After the reduction.
-    pub(super) daily_paid: Money,
-    /// Why, up to the daily amount.
-    pub(super) steps: Vec<Arc<Step>>,
-    /// The 3.5 %, in invalidity.
-    pub(super) pension: Option<PensionDeduction>,
-    /// The withholding tax, when the fund pays.
-    pub(super) withholding: Option<Withholding>,
-    /// Help of a third person, when the fund pays.
-    pub(super) third_person: Option<ThirdPerson>,
-}
-
-impl DayOutcome {
-    /// A day on which the fund pays nothing, for one reason.
-    fn unpaid(phase: PhaseName, why: Arc<Step>) -> DayOutcome {
-        DayOutcome {
-            phase,
-            daily_full: Money::ZERO,
-            reduction: Percent::ZERO,
-            daily_paid: Money::ZERO,
-            steps: vec![why],
-            pension: None,
-            withholding: None,
-            third_person: None,
-        }
-    }
-
-    /// Whether the fund pays.
-    pub(super) fn paid(&self) -> bool {
-        matches!(self.phase, PhaseName::Primary | PhaseName::Invalidity)
-    }
-}
-
-impl Cut {
-    /// Whether a segment goes on: nothing that a person would call a change lies between the two.
-    pub(super) fn continues(&self, next: &Cut) -> bool {
-        self.day.phase == next.day.phase
-            && self.family == next.family
-            && self.active == next.active
-            && self.index_from == next.index_from
-            && self.day.daily_full == next.day.daily_full
-            && self.day.reduction == next.day.reduction
-            && self.day.daily_paid == next.day.daily_paid
-    }
-}
 
 /// Simulates one scenario.
 pub(super) fn simulate(

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use super::month::{FundMonth, Slice};
-use super::scenario::DayOutcome;
+use super::cut::{DayOutcome, FundMonth, Slice};
 use crate::explain::{Step, StepId};
 
 /// Everything that came out so far. Two things that are equal are one thing here, so that later they are compared by
