@@ -1,7 +1,7 @@
 use std::fmt;
 
 use rust_decimal::Decimal;
-use serde::ser::SerializeMap;
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::units::{Day, Hours, Money, Month, Percent, Text};
@@ -48,11 +48,11 @@ impl Args {
 
 impl Serialize for Args {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.values.len()))?;
+        let mut object = serializer.serialize_struct("Args", self.values.len())?;
         for (name, value) in self.pairs() {
-            map.serialize_entry(name, &value)?;
+            object.serialize_field(name, &value)?;
         }
-        map.end()
+        object.end()
     }
 }
 

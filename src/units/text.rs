@@ -23,13 +23,13 @@ impl Text {
     pub(crate) fn decimal(value: Decimal, least: u32) -> Text {
         let mut text = Text::EMPTY;
         let scale = value.scale();
-        let mut number = value.mantissa().unsigned_abs();
-        let negative = value.is_sign_negative() && number > 0;
+        let mut digits = Digits::of(value.mantissa().unsigned_abs());
+        let negative = value.is_sign_negative() && !digits.over();
         for _ in scale..least {
             text.put(b'0');
         }
         for place in (1..=scale).rev() {
-            let digit = last_digit(&mut number);
+            let digit = digits.last();
             if digit != b'0' || place <= least || !text.is_empty() {
                 text.put(digit);
             }
@@ -37,9 +37,9 @@ impl Text {
         if !text.is_empty() {
             text.put(b'.');
         }
-        text.put(last_digit(&mut number));
-        while number > 0 {
-            text.put(last_digit(&mut number));
+        text.put(digits.last());
+        while !digits.over() {
+            text.put(digits.last());
         }
         if negative {
             text.put(b'-');
@@ -54,12 +54,12 @@ impl Text {
             if !text.is_empty() {
                 text.put(b'-');
             }
-            let mut number = u128::from(number);
+            let mut rest = Digits { large: 0, small: number };
             for _ in 0..digits {
-                text.put(last_digit(&mut number));
+                text.put(rest.last());
             }
-            while number > 0 {
-                text.put(last_digit(&mut number));
+            while !rest.over() {
+                text.put(rest.last());
             }
         }
         text
@@ -76,15 +76,37 @@ impl Text {
     }
 }
 
-/// Takes the last digit off a number.
-fn last_digit(number: &mut u128) -> u8 {
-    // Whatever a case can hold fits in 32 bits, and a division of 32 bits is many times faster.
-    let (rest, digit) = match u32::try_from(*number) {
-        Ok(small) => (u128::from(small / 10), u128::from(small % 10)),
-        Err(_) => (*number / 10, *number % 10),
-    };
-    *number = rest;
-    u8::try_from(digit).map_or(b'0', |digit| b'0'.saturating_add(digit))
+/// The digits of a number from the last to the first, then zeros.
+///
+/// Whatever a case can hold fits in 32 bits, and a division of 32 bits is many times faster than one of 128.
+struct Digits {
+    large: u128,
+    small: u32,
+}
+
+impl Digits {
+    fn of(number: u128) -> Digits {
+        u32::try_from(number).map_or(Digits { large: number, small: 0 }, |small| Digits { large: 0, small })
+    }
+
+    /// Whether no digit is left.
+    fn over(&self) -> bool {
+        self.small == 0 && self.large == 0
+    }
+
+    /// Takes the last digit off.
+    fn last(&mut self) -> u8 {
+        let digit = if self.large > 0 {
+            let digit = u32::try_from(self.large % 10).unwrap_or(0);
+            *self = Digits::of(self.large / 10);
+            digit
+        } else {
+            let digit = self.small % 10;
+            self.small /= 10;
+            digit
+        };
+        u8::try_from(digit).map_or(b'0', |digit| b'0'.saturating_add(digit))
+    }
 }
 
 impl Deref for Text {
