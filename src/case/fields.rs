@@ -192,7 +192,10 @@ impl<'a> Field<'a> {
             self.problem(id, args);
             return None;
         }
-        let value = text.parse::<Decimal>().ok().filter(|value| *value <= most);
+        let digits = plain.bytes().filter(u8::is_ascii_digit).map(|digit| i64::from(digit.saturating_sub(b'0')));
+        let number = digits.into_iter().try_fold(0_i64, |number, digit| number.checked_mul(10)?.checked_add(digit));
+        let scale = if plain.contains('.') { u32::try_from(decimals.len()).ok() } else { Some(0) };
+        let value = number.zip(scale).map(|(number, scale)| Decimal::new(number, scale)).filter(|value| *value <= most);
         if value.is_none() {
             self.problem(ErrorId::TooLarge, args!(ErrorId::TooLarge; Money::new(most)));
         }

@@ -19,9 +19,9 @@ impl Args {
 
     /// Pairs the names of the catalogue with values, in order.
     #[must_use]
-    pub(crate) fn new<const N: usize>(names: &'static [&'static str], values: [Value; N]) -> Args {
-        debug_assert_eq!(names.len(), N, "arguments {names:?}");
-        Args { values: Vec::from(values), names }
+    pub(crate) fn new(names: &'static [&'static str], values: &[Value]) -> Args {
+        debug_assert_eq!(names.len(), values.len(), "arguments {names:?}");
+        Args { values: values.to_vec(), names }
     }
 
     /// The value of an argument.
@@ -141,9 +141,9 @@ values! {
 
 /// Builds the arguments of an identifier: `args!(id; wage, rate)`.
 macro_rules! args {
-    ($id:expr) => { $crate::explain::Args::new($id.args(), []) };
+    ($id:expr) => { $crate::explain::Args::new($id.args(), &[]) };
     ($id:expr; $($value:expr),+ $(,)?) => {
-        $crate::explain::Args::new($id.args(), [$($crate::explain::Value::from($value)),+])
+        $crate::explain::Args::new($id.args(), &[$($crate::explain::Value::from($value)),+])
     };
 }
 pub(crate) use args;

@@ -23,7 +23,8 @@ impl Text {
     pub(crate) fn decimal(value: Decimal, least: u32) -> Text {
         let mut text = Text::EMPTY;
         let scale = value.scale();
-        let mut digits = Digits::of(value.mantissa().unsigned_abs());
+        let parts = value.unpack();
+        let mut digits = Digits { parts: [parts.hi, parts.mid, parts.lo] };
         let negative = value.is_sign_negative() && !digits.over();
         for _ in scale..least {
             text.put(b'0');
@@ -54,7 +55,7 @@ impl Text {
             if !text.is_empty() {
                 text.put(b'-');
             }
-            let mut rest = Digits { large: 0, small: number };
+            let mut rest = Digits { parts: [0, 0, number] };
             for _ in 0..digits {
                 text.put(rest.last());
             }
@@ -76,36 +77,32 @@ impl Text {
     }
 }
 
-/// The digits of a number from the last to the first, then zeros.
-///
-/// Whatever a case can hold fits in 32 bits, and a division of 32 bits is many times faster than one of 128.
+/// The digits of a number of 96 bits from the last to the first, then zeros. The highest 32 bits come first.
 struct Digits {
-    large: u128,
-    small: u32,
+    parts: [u32; 3],
 }
 
 impl Digits {
-    fn of(number: u128) -> Digits {
-        u32::try_from(number).map_or(Digits { large: number, small: 0 }, |small| Digits { large: 0, small })
-    }
-
     /// Whether no digit is left.
     fn over(&self) -> bool {
-        self.small == 0 && self.large == 0
+        self.parts == [0; 3]
     }
 
     /// Takes the last digit off.
     fn last(&mut self) -> u8 {
-        let digit = if self.large > 0 {
-            let digit = u32::try_from(self.large % 10).unwrap_or(0);
-            *self = Digits::of(self.large / 10);
-            digit
-        } else {
-            let digit = self.small % 10;
-            self.small /= 10;
-            digit
-        };
-        u8::try_from(digit).map_or(b'0', |digit| b'0'.saturating_add(digit))
+        let mut rest = 0_u32;
+        for part in &mut self.parts {
+            // Whatever a case can hold fits in the last part; the others are then zero.
+            if rest == 0 {
+                rest = *part % 10;
+                *part /= 10;
+            } else {
+                let number = (u64::from(rest) << 32) | u64::from(*part);
+                *part = u32::try_from(number / 10).unwrap_or(0);
+                rest = u32::try_from(number % 10).unwrap_or(0);
+            }
+        }
+        u8::try_from(rest).map_or(b'0', |digit| b'0'.saturating_add(digit))
     }
 }
 
