@@ -16,7 +16,7 @@ const TARGET: f64 = 1000.0;
 pub fn run(workspace: &Workspace) -> Result<()> {
     let shell = Shell::loud();
     tools::node(workspace)?;
-    shell.run("cargo bench", workspace.cargo().args(["bench", "--package", "loont"]))?;
+    shell.run("cargo bench", workspace.cargo().args(["bench", "--package", "loont", "--bench", "simulate"]))?;
     package::run(workspace, &shell)?;
     println!("\nNode, the whole call from object to object, in microseconds:");
     let output = shell.run("the benchmark in Node", workspace.command("node").arg("benches/node.mjs"))?;
