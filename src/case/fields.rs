@@ -177,10 +177,9 @@ impl<'a> Field<'a> {
             _ => return self.wrong_type("text"),
         };
         let plain = text.strip_prefix('-').unwrap_or(text);
-        let (whole, decimals) = plain.split_once('.').unwrap_or((plain, ""));
-        let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-        let incomplete = whole.is_empty() || plain.ends_with('.');
-        let refused = if incomplete || !digits(whole) || !digits(decimals) {
+        let (whole, decimals) = plain.split_once('.').unwrap_or((plain, "0"));
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        let refused = if !digits(whole) || !digits(decimals) {
             Some((ErrorId::NotADecimal, args!(ErrorId::NotADecimal)))
         } else if text.starts_with('-') {
             Some((ErrorId::Negative, args!(ErrorId::Negative)))
@@ -193,10 +192,7 @@ impl<'a> Field<'a> {
             self.problem(id, args);
             return None;
         }
-        let add = |number: i64, digit: u8| number.checked_mul(10)?.checked_add(i64::from(digit.saturating_sub(b'0')));
-        let number = whole.bytes().chain(decimals.bytes()).try_fold(0_i64, add);
-        let scale = u32::try_from(decimals.len()).unwrap_or(0);
-        let value = number.map(|number| Decimal::new(number, scale)).filter(|value| *value <= most);
+        let value = text.parse::<Decimal>().ok().filter(|value| *value <= most);
         if value.is_none() {
             self.problem(ErrorId::TooLarge, args!(ErrorId::TooLarge; Money::new(most)));
         }

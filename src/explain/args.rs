@@ -1,7 +1,7 @@
 use std::fmt;
 
 use rust_decimal::Decimal;
-use serde::ser::SerializeStruct;
+use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::units::{Day, Hours, Money, Month, Percent, Text};
@@ -19,9 +19,9 @@ impl Args {
 
     /// Pairs the names of the catalogue with values, in order.
     #[must_use]
-    pub(crate) fn new(names: &'static [&'static str], values: &[Value]) -> Args {
-        debug_assert_eq!(names.len(), values.len(), "arguments {names:?}");
-        Args { values: values.to_vec(), names }
+    pub(crate) fn new<const N: usize>(names: &'static [&'static str], values: [Value; N]) -> Args {
+        debug_assert_eq!(names.len(), N, "arguments {names:?}");
+        Args { values: Vec::from(values), names }
     }
 
     /// The value of an argument.
@@ -48,11 +48,11 @@ impl Args {
 
 impl Serialize for Args {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Args", self.values.len())?;
+        let mut map = serializer.serialize_map(Some(self.values.len()))?;
         for (name, value) in self.pairs() {
-            object.serialize_field(name, &value)?;
+            map.serialize_entry(name, &value)?;
         }
-        object.end()
+        map.end()
     }
 }
 
@@ -141,9 +141,9 @@ values! {
 
 /// Builds the arguments of an identifier: `args!(id; wage, rate)`.
 macro_rules! args {
-    ($id:expr) => { $crate::explain::Args::new($id.args(), &[]) };
+    ($id:expr) => { $crate::explain::Args::new($id.args(), []) };
     ($id:expr; $($value:expr),+ $(,)?) => {
-        $crate::explain::Args::new($id.args(), &[$($crate::explain::Value::from($value)),+])
+        $crate::explain::Args::new($id.args(), [$($crate::explain::Value::from($value)),+])
     };
 }
 pub(crate) use args;

@@ -23,14 +23,13 @@ impl Text {
     pub(crate) fn decimal(value: Decimal, least: u32) -> Text {
         let mut text = Text::EMPTY;
         let scale = value.scale();
-        let parts = value.unpack();
-        let mut digits = Digits { parts: [parts.hi, parts.mid, parts.lo] };
-        let negative = value.is_sign_negative() && !digits.over();
+        let mut number = value.mantissa().unsigned_abs();
+        let negative = value.is_sign_negative() && number > 0;
         for _ in scale..least {
             text.put(b'0');
         }
         for place in (1..=scale).rev() {
-            let digit = digits.last();
+            let digit = last_digit(&mut number);
             if digit != b'0' || place <= least || !text.is_empty() {
                 text.put(digit);
             }
@@ -38,9 +37,9 @@ impl Text {
         if !text.is_empty() {
             text.put(b'.');
         }
-        text.put(digits.last());
-        while !digits.over() {
-            text.put(digits.last());
+        text.put(last_digit(&mut number));
+        while number > 0 {
+            text.put(last_digit(&mut number));
         }
         if negative {
             text.put(b'-');
@@ -55,12 +54,12 @@ impl Text {
             if !text.is_empty() {
                 text.put(b'-');
             }
-            let mut rest = Digits { parts: [0, 0, number] };
+            let mut number = u128::from(number);
             for _ in 0..digits {
-                text.put(rest.last());
+                text.put(last_digit(&mut number));
             }
-            while !rest.over() {
-                text.put(rest.last());
+            while number > 0 {
+                text.put(last_digit(&mut number));
             }
         }
         text
@@ -77,33 +76,15 @@ impl Text {
     }
 }
 
-/// The digits of a number of 96 bits from the last to the first, then zeros. The highest 32 bits come first.
-struct Digits {
-    parts: [u32; 3],
-}
-
-impl Digits {
-    /// Whether no digit is left.
-    fn over(&self) -> bool {
-        self.parts == [0; 3]
-    }
-
-    /// Takes the last digit off.
-    fn last(&mut self) -> u8 {
-        let mut rest = 0_u32;
-        for part in &mut self.parts {
-            // Whatever a case can hold fits in the last part; the others are then zero.
-            if rest == 0 {
-                rest = *part % 10;
-                *part /= 10;
-            } else {
-                let number = (u64::from(rest) << 32) | u64::from(*part);
-                *part = u32::try_from(number / 10).unwrap_or(0);
-                rest = u32::try_from(number % 10).unwrap_or(0);
-            }
-        }
-        u8::try_from(rest).map_or(b'0', |digit| b'0'.saturating_add(digit))
-    }
+/// Takes the last digit off a number.
+fn last_digit(number: &mut u128) -> u8 {
+    // Whatever a case can hold fits in 32 bits, and a division of 32 bits is many times faster.
+    let (rest, digit) = match u32::try_from(*number) {
+        Ok(small) => (u128::from(small / 10), u128::from(small % 10)),
+        Err(_) => (*number / 10, *number % 10),
+    };
+    *number = rest;
+    u8::try_from(digit).map_or(b'0', |digit| b'0'.saturating_add(digit))
 }
 
 impl Deref for Text {
