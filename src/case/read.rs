@@ -81,7 +81,7 @@ fn parse(text: &str) -> Result<Value, InvalidCase> {
 
 fn case(root: &Field) -> Option<Case> {
     let fields = root.object()?;
-    fields.only(&["schema", "person", "incapacity", "horizon", "scenarios"]);
+    fields.refuse_others(&["schema", "person", "incapacity", "horizon", "scenarios"]);
     let schema = fields.required("schema").and_then(|field| {
         let schema = field.count(0, u32::MAX)?;
         if schema != SCHEMA {
@@ -111,7 +111,7 @@ fn case(root: &Field) -> Option<Case> {
 
 fn person(field: &Field) -> Option<Person> {
     let fields = field.object()?;
-    fields.only(&["scheme", "family", "family_changes", "birth_date", "region", "tax"]);
+    fields.refuse_others(&["scheme", "family", "family_changes", "birth_date", "region", "tax"]);
     let scheme = fields.required("scheme").and_then(|field| {
         let scheme = field.word(Scheme::from_word, Scheme::WORDS)?;
         if scheme == Scheme::SelfEmployed {
@@ -139,7 +139,7 @@ fn family_changes(field: &Field) -> Option<Vec<FamilyChange>> {
     let mut complete = true;
     for entry in field.list(MOST_ACTIVITIES)? {
         let change = entry.object().and_then(|fields| {
-            fields.only(&["from", "family"]);
+            fields.refuse_others(&["from", "family"]);
             let from = fields.required("from").and_then(|field| field.day());
             let family = fields.required("family").and_then(|field| field.word(Family::from_word, Family::WORDS));
             let change = FamilyChange { from: from?, family: family? };
@@ -158,7 +158,7 @@ fn family_changes(field: &Field) -> Option<Vec<FamilyChange>> {
 
 fn tax(field: &Field) -> Option<TaxSituation> {
     let fields = field.object()?;
-    fields.only(&["household", "dependent_children", "municipal_rate"]);
+    fields.refuse_others(&["household", "dependent_children", "municipal_rate"]);
     let household = fields.required("household").and_then(|field| field.word(Household::from_word, Household::WORDS));
     let children = fields.optional("dependent_children").map(|field| field.count(0, 20));
     let rate = fields.optional("municipal_rate").map(|field| field.percent());
@@ -167,7 +167,7 @@ fn tax(field: &Field) -> Option<TaxSituation> {
 
 fn horizon(field: &Field) -> Option<Horizon> {
     let fields = field.object()?;
-    fields.only(&["from", "months"]);
+    fields.refuse_others(&["from", "months"]);
     let from = fields.required("from").and_then(|field| {
         let from = field.month()?;
         let first = first_month();
@@ -199,7 +199,7 @@ fn scenarios(field: &Field, start: Option<Day>) -> Option<Vec<Scenario>> {
 
 fn scenario(field: &Field, start: Option<Day>, before: &[Scenario]) -> Option<Scenario> {
     let fields = field.object()?;
-    fields.only(&["id", "label", "activities"]);
+    fields.refuse_others(&["id", "label", "activities"]);
     let id = fields.required("id").and_then(|field| {
         let id = field.text(64)?;
         if id.is_empty() {

@@ -24,7 +24,7 @@ pub(super) fn activity(field: &Field, start: Option<Day>) -> Option<Activity> {
 }
 
 fn employee_work(fields: &Fields, start: Option<Day>) -> Option<EmployeeWork> {
-    fields.only(&[
+    fields.refuse_others(&[
         "kind",
         "from",
         "to",
@@ -109,7 +109,7 @@ fn attested(field: &Field, from: Option<Day>, to: Option<Day>) -> Option<Vec<Att
 }
 
 fn attested_month(fields: &Fields, from: Option<Day>, to: Option<Day>) -> Option<AttestedHours> {
-    fields.only(&["month", "hours", "full_time_hours", "gross"]);
+    fields.refuse_others(&["month", "hours", "full_time_hours", "gross"]);
     let month = fields.required("month").and_then(|field| {
         let month = field.month()?;
         if let Some(from) = from {

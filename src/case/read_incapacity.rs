@@ -9,7 +9,7 @@ use crate::units::Day;
 /// The start, for the checks of other parts, and the incapacity when all of it could be read.
 pub(super) fn incapacity(field: &Field, scheme: Option<Scheme>) -> Option<(Option<Day>, Option<Incapacity>)> {
     let fields = field.object()?;
-    fields.only(&[
+    fields.refuse_others(&[
         "start",
         "basis",
         "worker",
@@ -63,23 +63,23 @@ fn basis(field: &Field, scheme: Option<Scheme>, start: Option<Day>) -> Option<Ba
     let gross = || fields.required("gross").and_then(|field| field.positive_money());
     match kind {
         "monthly_wage" => {
-            fields.only(&["kind", "gross"]);
+            fields.refuse_others(&["kind", "gross"]);
             Some(Basis::MonthlyWage { gross: gross()? })
         }
         "hourly_wage" => {
-            fields.only(&["kind", "gross", "weekly_hours"]);
+            fields.refuse_others(&["kind", "gross", "weekly_hours"]);
             let gross = gross();
             let hours = fields.required("weekly_hours").and_then(|field| field.hours(60, false));
             Some(Basis::HourlyWage { gross: gross?, weekly_hours: hours? })
         }
         "daily_benefit" => {
-            fields.only(&["kind", "gross", "on"]);
+            fields.refuse_others(&["kind", "gross", "on"]);
             let gross = gross();
             let on = fields.required("on").and_then(|field| letter_day(&field, start));
             Some(Basis::DailyBenefit { gross: gross?, on: on? })
         }
         _ => {
-            fields.only(&["kind"]);
+            fields.refuse_others(&["kind"]);
             match scheme {
                 Some(scheme) if scheme != Scheme::SelfEmployed => {
                     fields.problem("kind", ErrorId::NotForScheme, args!(ErrorId::NotForScheme; scheme.word()));

@@ -49,8 +49,8 @@ pub enum Lookup<T> {
     Known(Known<T>),
     /// The rule did not exist yet on that day.
     NotYet,
-    /// A value was in force, and no source gives it.
-    Unknown(Param),
+    /// A value was in force from that day, and no source gives it.
+    Unknown(Param, Day),
 }
 
 impl<T> Lookup<T> {
@@ -58,7 +58,7 @@ impl<T> Lookup<T> {
     pub fn known(self) -> Option<Known<T>> {
         match self {
             Lookup::Known(known) => Some(known),
-            Lookup::NotYet | Lookup::Unknown(_) => None,
+            Lookup::NotYet | Lookup::Unknown(..) => None,
         }
     }
 }
@@ -109,7 +109,7 @@ impl Law {
         let replaced = self.replaced.iter().find(|(p, f, _)| *p == param && *f == from).map(|(_, _, value)| *value);
         match replaced.or(row.value) {
             Some(value) => Lookup::Known(Known { value, status: row.status, param, from }),
-            None => Lookup::Unknown(param),
+            None => Lookup::Unknown(param, from),
         }
     }
 

@@ -21,6 +21,26 @@ pub(crate) fn benefit_start(ctx: &Context) -> Day {
     GuaranteedWage::of(ctx).map_or(ctx.clock.start(), |guaranteed| guaranteed.until.next())
 }
 
+/// The longest that an employer can pay: while the kind of worker is not said, so long it is not known who pays.
+pub(crate) fn longest(ctx: &Context) -> Option<Day> {
+    let start = ctx.clock.start();
+    [Worker::WhiteCollar, Worker::BlueCollar]
+        .into_iter()
+        .filter_map(|worker| last_day(ctx, start, worker))
+        .map(|(day, _)| day)
+        .max()
+}
+
+fn last_day(ctx: &Context, start: Day, worker: Worker) -> Option<(Day, Known<u32>)> {
+    let param = match worker {
+        Worker::WhiteCollar => Param::GuaranteedWageDaysWhiteCollar,
+        Worker::BlueCollar => Param::GuaranteedWageDaysBlueCollar,
+    };
+    let days = ctx.law.count(param, start)?;
+    let after = i32::try_from(days.value).ok()?.checked_sub(1)?;
+    Some((start.plus_days(after), days))
+}
+
 impl GuaranteedWage {
     /// The weeks paid by the employer: 30 calendar days for a white-collar worker, 14 for a blue-collar worker. None
     /// when the kind of worker is not said, or for a person who was unemployed.
@@ -29,14 +49,8 @@ impl GuaranteedWage {
             return None;
         }
         let worker = ctx.case.incapacity.worker?;
-        let param = match worker {
-            Worker::WhiteCollar => Param::GuaranteedWageDaysWhiteCollar,
-            Worker::BlueCollar => Param::GuaranteedWageDaysBlueCollar,
-        };
-        let start = ctx.clock.start();
-        let days = ctx.law.count(param, ctx.law.span(param).map_or(start, |(first, _)| start.max(first)))?;
-        let after = i32::try_from(days.value).ok()?.checked_sub(1)?;
-        Some(GuaranteedWage { until: start.plus_days(after), days, worker })
+        let (until, days) = last_day(ctx, ctx.clock.start(), worker)?;
+        Some(GuaranteedWage { until, days, worker })
     }
 
     /// Why the fund does not pay.

@@ -20,6 +20,11 @@ pub(crate) fn coefficient(law: &Law, day: Day) -> Option<Known<Decimal>> {
     Some(steps.map(|n| round(power(growth, n), decimals)))
 }
 
+/// An amount from the coefficient of one day to that of another, unrounded.
+pub(crate) fn grow(amount: Money, from: &Known<Decimal>, to: &Known<Decimal>) -> Money {
+    amount.times(to.value).over(from.value)
+}
+
 /// The first day of the index history that is encoded.
 pub(crate) fn history(law: &Law) -> Option<Day> {
     law.span(Param::IndexSteps).map(|(first, _)| first)
@@ -30,7 +35,7 @@ pub(crate) fn history(law: &Law) -> Option<Day> {
 pub(crate) struct CappedStep {
     /// The day on which it takes effect.
     pub(crate) day: Day,
-    /// The threshold per day of a six-day week, rounded to 4 decimals.
+    /// The threshold per day of a six-day week, unrounded.
     pub(crate) threshold: Known<Money>,
     /// The step, 2 %.
     rate: Known<crate::units::Percent>,
@@ -44,7 +49,7 @@ impl CappedStep {
         let (day, _) = law.span(Param::IndexCapThreshold)?;
         let monthly = law.money(Param::IndexCapThreshold, day)?;
         let divisor = law.decimal(Param::IndexCapDivisor, day)?;
-        let threshold = monthly.map(|money| money.over(divisor.value).round(4));
+        let threshold = monthly.map(|money| money.over(divisor.value));
         let rate = law.percent(Param::IndexStepPercent, day)?;
         Some(CappedStep { day, threshold, rate, before: coefficient(law, day.previous())? })
     }
@@ -80,19 +85,4 @@ impl CappedStep {
         let args: Args = args!(id; before, self.threshold.value, self.rate.value, self.day);
         Step::eur(id, args, after, Sources::of(&self.threshold).and(&self.rate).at_most(Status::Assumed))
     }
-}
-
-/// An indexed amount of the law on a day: its base times the coefficient, unrounded, with what went in.
-pub(crate) struct Indexed {
-    /// Base times coefficient, unrounded.
-    pub(crate) amount: Money,
-    /// The base.
-    pub(crate) base: Known<Money>,
-    /// The coefficient.
-    pub(crate) factor: Known<Decimal>,
-}
-
-/// Indexes a base amount of the law.
-pub(crate) fn indexed(base: Known<Money>, factor: Known<Decimal>) -> Indexed {
-    Indexed { amount: base.value.times(factor.value), base, factor }
 }

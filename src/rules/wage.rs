@@ -6,7 +6,7 @@ use super::Context;
 use crate::case::EmployeeWork;
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Param, Status};
-use crate::units::{Money, Month, Period, divide, multiply};
+use crate::units::{Hours, Money, Month, Period, divide, multiply, round};
 
 /// The gross wage of a job in a month, with its reason; nothing when the job is not done in that month.
 ///
@@ -37,11 +37,13 @@ pub(crate) fn gross_wage(
         wage = scaled;
     }
     if let Some(attested) = attested {
-        let share = divide(job.weekly_hours.decimal(), job.full_time_hours.decimal());
-        let expected = multiply(attested.full_time_hours.decimal(), share).round_dp(4);
-        let part = wage.times(divide(attested.hours.decimal(), expected)).round(cents);
+        let (q, s) = (job.weekly_hours.decimal(), job.full_time_hours.decimal());
+        // Worked hours over the hours expected in the month, which are its full-time hours × Q / S.
+        let expected = multiply(attested.full_time_hours.decimal(), q);
+        let part = wage.times(multiply(attested.hours.decimal(), s)).over(expected).round(cents);
         let id = StepId::WageByAttestedHours;
-        let arguments = args!(id; wage, attested.hours, crate::units::Hours::new(expected));
+        let shown = Hours::new(round(divide(expected, s), cents));
+        let arguments = args!(id; wage, attested.hours, shown);
         steps.push(Step::eur(id, arguments, part, rule(Status::Assumed)));
         return Some((part, steps));
     }

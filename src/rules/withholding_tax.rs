@@ -48,10 +48,13 @@ impl Withholding {
             let id = LimitId::WithholdingUnemployed;
             limits.add(id, args!(id; rate.value), Effect::Unknown);
         }
-        let Ok(floor) = living_wage_per_day(ctx, day) else {
-            let id = LimitId::WithholdingFloorUnknown;
-            limits.add(id, args!(id; day), Effect::MayRaise);
-            return Some(Withholding { rate, floor: None });
+        let floor = match living_wage_per_day(ctx, day) {
+            Ok(floor) => floor,
+            Err(missing_from) => {
+                let id = LimitId::WithholdingFloorUnknown;
+                limits.add(id, args!(id; missing_from), Effect::MayRaise);
+                return Some(Withholding { rate, floor: None });
+            }
         };
         let binds = daily.minus(daily.percent(rate.value)) < floor.value;
         if working {

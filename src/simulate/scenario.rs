@@ -11,7 +11,7 @@ use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Law, Param, Status};
 use crate::rules::Context;
 use crate::rules::daily_benefit::Phase;
-use crate::rules::guaranteed_wage::GuaranteedWage;
+use crate::rules::guaranteed_wage::{GuaranteedWage, longest};
 use crate::rules::partial_work::{childminder_second_year, reduced_daily, reduction};
 use crate::rules::pension_deduction::PensionDeduction;
 use crate::rules::supplements::ThirdPerson;
@@ -191,10 +191,10 @@ fn say_limits(ctx: &Context, jobs: &[&EmployeeWork], guaranteed: Option<&Guarant
         limits.add(id, args!(id; known), Effect::Unknown);
     }
     let start = ctx.clock.start();
-    let first_weeks = Period { from: start, to: start.plus_days(29) };
     if guaranteed.is_none()
         && ctx.case.person.scheme == crate::case::Scheme::Employee
-        && within.overlap(first_weeks).is_some()
+        && let Some(to) = longest(ctx)
+        && within.overlap(Period { from: start, to }).is_some()
     {
         let id = LimitId::GuaranteedWageUnknown;
         limits.add(id, args!(id; start), Effect::MayLower);

@@ -4,16 +4,17 @@
 //! standing while nothing changes but the index. Where the rule changes, what the letter cannot tell is a limit: behind a
 //! minimum or a maximum the wage is hidden.
 
+use rust_decimal::Decimal;
+
 use super::super::Context;
 use super::super::guaranteed_wage::benefit_start;
-use super::super::index::{CappedStep, coefficient};
+use super::super::index::{CappedStep, coefficient, grow};
+use super::ceiling::ceiling;
 use super::minimum::{Band, minimum};
 use super::rate::Phase;
 use super::{Own, rate, unemployed};
 use crate::case::Family;
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
-use rust_decimal::Decimal;
-
 use crate::law::{Known, Param, Status};
 use crate::units::{Day, Money, Percent, divide};
 
@@ -108,7 +109,7 @@ fn at_ceiling(ctx: &Context, letter: &Letter) -> bool {
     let undone = before_step(ctx, letter).map(|(earlier, _)| earlier);
     [Some(letter.clone()), undone].into_iter().flatten().any(|letter| {
         let percent = letter.phase.rate(ctx, letter.on, letter.family);
-        let maximum = ceiling(ctx, &letter)
+        let maximum = ceiling_then(ctx, &letter)
             .zip(percent)
             .map(|(ceiling, percent)| ceiling.percent(percent.value).round(ctx.law.decimals(Param::RoundDailyBenefit)));
         maximum.is_some_and(|maximum| letter.amount >= maximum)
@@ -116,15 +117,8 @@ fn at_ceiling(ctx: &Context, letter: &Letter) -> bool {
 }
 
 /// The indexed ceiling of the letter's day, for the phase that its amount was made for.
-fn ceiling(ctx: &Context, letter: &Letter) -> Option<Money> {
-    let base = ctx.law.money(Param::CeilingBase, letter.phase.start(ctx))?;
-    let factor = coefficient(ctx.law, letter.on)?;
-    Some(base.value.times(factor.value).round(ctx.law.decimals(Param::RoundCeiling)))
-}
-
-/// From one coefficient to another, unrounded.
-fn grow(amount: Money, from: &Known<Decimal>, to: &Known<Decimal>) -> Money {
-    Money::new(divide(amount.times(to.value).decimal(), from.value))
+fn ceiling_then(ctx: &Context, letter: &Letter) -> Option<Money> {
+    ceiling(ctx, letter.phase, &coefficient(ctx.law, letter.on)?).map(|ceiling| ceiling.amount)
 }
 
 /// An amount of the letter's day on another day: amount × coefficient now / coefficient then, rounded to the cent
@@ -232,7 +226,7 @@ fn index_exact(ctx: &Context, letter: &Letter, exact: Money, shown: Money, day: 
 
 /// The wage per day behind the letter, on the letter's day. At the maximum it is the ceiling itself.
 fn wage_on_letter(ctx: &Context, letter: &Letter, percent: Percent) -> Money {
-    let ceiling = ceiling(ctx, letter).filter(|_| letter.at_ceiling);
+    let ceiling = ceiling_then(ctx, letter).filter(|_| letter.at_ceiling);
     ceiling.unwrap_or_else(|| Money::new(divide(letter.amount.decimal(), percent.fraction())))
 }
 

@@ -1,7 +1,9 @@
 //! The minimum daily benefit, by month of incapacity, family and kind of worker (RD 3 July 1996, art. 214; the Law
 //! art. 93bis for the worker who is not regular).
 
-use super::super::index::{CappedStep, coefficient, indexed};
+use rust_decimal::Decimal;
+
+use super::super::index::{CappedStep, coefficient};
 use super::super::{Context, has_dependants};
 use super::{Own, unemployed};
 use crate::case::{Basis, Family};
@@ -58,8 +60,8 @@ pub(super) struct Minimum {
     capped_step: Option<Step>,
 }
 
-/// The minimum of a day, or the parameter that no source gives.
-pub(super) fn minimum(ctx: &Context, day: Day) -> Result<Option<Minimum>, Param> {
+/// The minimum of a day; or the day from which no source gives it.
+pub(super) fn minimum(ctx: &Context, day: Day) -> Result<Option<Minimum>, Day> {
     let family = ctx.case.person.family_on(day);
     let regular = ctx.case.incapacity.regular_worker.unwrap_or(true);
     match Band::on(ctx, day) {
@@ -88,17 +90,17 @@ fn too_young(ctx: &Context, day: Day, family: Family) -> bool {
 }
 
 /// Base × coefficient, rounded once. Above the threshold the step of September 2026 is capped (assumed).
-fn regular_minimum(ctx: &Context, day: Day, param: Param) -> Result<Option<Minimum>, Param> {
+fn regular_minimum(ctx: &Context, day: Day, param: Param) -> Result<Option<Minimum>, Day> {
     let law = ctx.law;
     let base = match law.lookup(param, day) {
         Lookup::Known(base) => base.map(Money::new),
         Lookup::NotYet => return Ok(None),
-        Lookup::Unknown(param) => return Err(param),
+        Lookup::Unknown(_, from) => return Err(from),
     };
     let Some(mut factor) = coefficient(law, day) else { return Ok(None) };
     let cents = law.decimals(Param::RoundDailyBenefit);
     let mut capped_step = None;
-    let mut amount = indexed(base, factor).amount.round(cents);
+    let mut amount = base.value.times(factor.value).round(cents);
     if let Some(capped) = CappedStep::of(law).filter(|capped| capped.day <= day) {
         let before = base.value.times(capped.before.value).round(cents);
         if capped.caps(before) {
@@ -113,32 +115,39 @@ fn regular_minimum(ctx: &Context, day: Day, param: Param) -> Result<Option<Minim
     Ok(Some(Minimum { amount, step, regular: true, capped_step }))
 }
 
-/// The living wage of a month in working days: divided by 26, rounded to the cent.
-fn living_wage_minimum(ctx: &Context, day: Day, family: Family) -> Result<Option<Minimum>, Param> {
-    let param = living_wage_param(family);
-    let (Lookup::Known(monthly), Some(divisor)) =
-        (ctx.law.lookup(param, day), ctx.law.decimal(Param::LivingWageDivisor, day))
-    else {
-        return Err(param);
-    };
-    let monthly = monthly.map(Money::new);
-    let amount = monthly.value.over(divisor.value).round(ctx.law.decimals(Param::RoundDailyBenefit));
+/// The minimum of a worker who is not regular: the living wage in working days.
+fn living_wage_minimum(ctx: &Context, day: Day, family: Family) -> Result<Option<Minimum>, Day> {
+    let LivingWage { monthly, divisor, daily } = living_wage(ctx, day, family)?;
     let id = StepId::MinimumFromLivingWage;
     let arguments = args!(id; monthly.value, divisor.value);
-    let step = Step::eur(id, arguments, amount, Sources::of(&monthly).and(&divisor));
-    Ok(Some(Minimum { amount, step, regular: false, capped_step: None }))
+    let step = Step::eur(id, arguments, daily, Sources::of(&monthly).and(&divisor));
+    Ok(Some(Minimum { amount: daily, step, regular: false, capped_step: None }))
 }
 
-fn living_wage_param(family: Family) -> Param {
-    if has_dependants(family) { Param::LivingWageWithDependants } else { Param::LivingWageSingle }
+/// The living wage of a month, and per working day: divided by 26, rounded to the cent.
+struct LivingWage {
+    monthly: Known<Money>,
+    divisor: Known<Decimal>,
+    daily: Money,
 }
 
-/// The living wage per working day: also the floor of the withholding tax (assumed to be the same number).
-pub(crate) fn living_wage_per_day(ctx: &Context, day: Day) -> Result<Known<Money>, Param> {
-    let param = living_wage_param(ctx.case.person.family_on(day));
-    let monthly = ctx.law.money(param, day).ok_or(param)?;
-    let divisor = ctx.law.decimal(Param::LivingWageDivisor, day).ok_or(param)?;
-    Ok(monthly.map(|money| money.over(divisor.value).round(ctx.law.decimals(Param::RoundDailyBenefit))))
+fn living_wage(ctx: &Context, day: Day, family: Family) -> Result<LivingWage, Day> {
+    let known = |param| match ctx.law.lookup(param, day) {
+        Lookup::Known(known) => Ok(known),
+        Lookup::Unknown(_, from) => Err(from),
+        Lookup::NotYet => Err(day),
+    };
+    let param = if has_dependants(family) { Param::LivingWageWithDependants } else { Param::LivingWageSingle };
+    let (monthly, divisor) = (known(param)?.map(Money::new), known(Param::LivingWageDivisor)?);
+    let daily = monthly.value.over(divisor.value).round(ctx.law.decimals(Param::RoundDailyBenefit));
+    Ok(LivingWage { monthly, divisor, daily })
+}
+
+/// The living wage per working day: also the floor of the withholding tax (assumed to be the same number). The error is
+/// the day from which no source gives it.
+pub(crate) fn living_wage_per_day(ctx: &Context, day: Day) -> Result<Known<Money>, Day> {
+    let LivingWage { monthly, daily, .. } = living_wage(ctx, day, ctx.case.person.family_on(day))?;
+    Ok(monthly.map(|_| daily))
 }
 
 /// The higher of the own amount and the minimum of the month.
@@ -154,15 +163,9 @@ pub(super) fn apply(ctx: &Context, day: Day, own: &Own, steps: &mut Vec<Step>, l
             }
             return own_amount;
         }
-        Err(param) => {
-            let from = ctx
-                .law
-                .changes(day.plus_days(-3660), day)
-                .into_iter()
-                .rev()
-                .find(|change| matches!(ctx.law.lookup(param, change.previous()), Lookup::Known(_)));
+        Err(missing_from) => {
             let id = LimitId::MinimumUnknown;
-            limits.add(id, args!(id; from.unwrap_or(day)), Effect::MayRaise);
+            limits.add(id, args!(id; missing_from), Effect::MayRaise);
             return own_amount;
         }
     };

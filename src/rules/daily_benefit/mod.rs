@@ -3,6 +3,7 @@
 //! In the order of the law: the lost wage per day, the ceiling, the percentage, for the unemployed the alignment with the
 //! unemployment benefit, then the minimum. A benefit known from a letter enters after the percentage.
 
+mod ceiling;
 mod letter;
 mod minimum;
 mod rate;

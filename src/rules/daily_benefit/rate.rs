@@ -47,5 +47,6 @@ impl Phase {
 /// The first day of month 13.
 pub(crate) fn invalidity_start(ctx: &Context) -> Day {
     let first = ctx.law.count(Param::InvalidityFirstMonth, crate::law::Law::known_until());
-    ctx.clock.first_day_of(first.map_or(13, |month| month.value))
+    // The build refuses a parameter without a value, so there is one.
+    ctx.clock.first_day_of(first.map_or(u32::MAX, |month| month.value))
 }

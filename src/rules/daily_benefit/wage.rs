@@ -4,13 +4,14 @@ use rust_decimal::Decimal;
 
 use super::super::Context;
 use super::super::guaranteed_wage::benefit_start;
-use super::super::index::{CappedStep, coefficient, history, indexed};
+use super::super::index::{CappedStep, coefficient, grow, history};
+use super::ceiling::ceiling;
 use super::rate::Phase;
 use super::{Own, rate};
 use crate::case::Basis;
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Known, Param, Status};
-use crate::units::{Day, Money, divide};
+use crate::units::{Day, Money};
 
 /// The wage and the percentage with one coefficient: what the amount is made of.
 struct Reckoned {
@@ -111,8 +112,7 @@ fn reckon(ctx: &Context, day: Day, lost: Money, exact: Money, factor: Known<Deci
     let start = ctx.clock.start();
     let mut steps = Vec::new();
     let at_start = coefficient(law, start)?;
-    let grow = |wage: Money| Money::new(divide(wage.times(factor.value).decimal(), at_start.value));
-    let wage = grow(lost);
+    let wage = grow(lost, &at_start, &factor);
     if at_start.value != factor.value {
         let id = StepId::LostWageIndexed;
         let arguments = args!(id; lost, start, at_start.value, factor.value);
@@ -120,20 +120,18 @@ fn reckon(ctx: &Context, day: Day, lost: Money, exact: Money, factor: Known<Deci
     }
     let phase = Phase::on(ctx, day);
     let phase_start = phase.start(ctx);
-    let base = law.money(Param::CeilingBase, phase_start)?;
-    let ceiling = indexed(base, factor);
-    let ceiling_amount = ceiling.amount.round(law.decimals(Param::RoundCeiling));
-    let at_ceiling = wage > ceiling_amount;
-    let counted = wage.min(ceiling_amount);
+    let ceiling = ceiling(ctx, phase, &factor)?;
+    let at_ceiling = wage > ceiling.amount;
+    let counted = wage.min(ceiling.amount);
     let id = if at_ceiling { StepId::CeilingReached } else { StepId::CeilingNotReached };
-    let arguments = args!(id; wage, ceiling_amount, ceiling.base.value, ceiling.factor.value, phase_start);
-    steps.push(Step::eur(id, arguments, counted, Sources::of(&ceiling.base).and(&ceiling.factor)));
+    let arguments = args!(id; wage, ceiling.amount, ceiling.base.value, factor.value, phase_start);
+    steps.push(Step::eur(id, arguments, counted, Sources::of(&ceiling.base).and(&factor)));
     let family = ctx.case.person.family_on(day);
     let percent = phase.rate(ctx, day, family)?;
     let cents = law.decimals(Param::RoundDailyBenefit);
     let amount = counted.percent(percent.value).round(cents);
     // The rounding of the daily wage is assumed; it weakens the amount only where it moves a cent.
-    let without_rounding = grow(exact).min(ceiling_amount).percent(percent.value).round(cents);
+    let without_rounding = grow(exact, &at_start, &factor).min(ceiling.amount).percent(percent.value).round(cents);
     let mut sources = Sources::of(&percent);
     if without_rounding != amount {
         sources = sources.at_most(Status::Assumed);
