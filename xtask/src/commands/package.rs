@@ -22,6 +22,7 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
     tools::wasm_target(workspace, shell)?;
     let mut build = workspace.cargo();
     build.args(["build", "--release", "--lib", "--package", "loont", "--target", tools::WASM]);
+    build.env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths(workspace));
     shell.run("the WebAssembly build", &mut build)?;
     let compiled = workspace.cargo_target.join(tools::WASM).join("release/loont.wasm");
     let folder = workspace.npm();
@@ -44,6 +45,17 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
     shell.say(&format!("  {:<14} {engine}", "together"));
     shell.say(&format!("npm package: {}", folder.display()));
     Ok(format!("{} bytes gzip", sizes::grouped(engine.gzip)))
+}
+
+/// Flags that keep the folders of this machine out of what the compiler writes: the same source gives the same file.
+fn without_machine_paths(workspace: &Workspace) -> String {
+    let home = std::env::var("CARGO_HOME").ok();
+    let home = home.or_else(|| std::env::var("HOME").ok().map(|home| format!("{home}/.cargo")));
+    let root = workspace.path("").display().to_string();
+    let folders = [(Some(root.trim_end_matches('/').to_string()), "loont"), (home, "cargo")];
+    let flags =
+        folders.into_iter().filter_map(|(folder, name)| Some(format!("--remap-path-prefix={}={name}", folder?)));
+    flags.collect::<Vec<_>>().join("\u{1f}")
 }
 
 /// An empty folder: a file that is no longer made must not stay in the package.
