@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use chrono::Datelike;
 
-use crate::law_file::{self, CHOICES, LawFiles, STATUSES, UNITS};
+use crate::law_file::{self, CHOICES, LawFiles, Parameter, STATUSES, UNITS};
 
 /// Parameters whose name stands nowhere in the rules.
 pub fn unread(law: &LawFiles, sources: &str) -> Vec<String> {
@@ -41,47 +41,63 @@ pub fn tables(law: &LawFiles) -> String {
         writeln!(out, "            Param::{} => &{},", camel(id), id.to_uppercase()).ok();
     }
     writeln!(out, "        }}\n    }}\n}}").ok();
-    for (id, p) in &law.parameters {
-        let act = law.acts.get(&p.article.act).map_or("", |act| act.url.as_str());
-        writeln!(
-            out,
-            "static {}: Parameter = Parameter {{ id: {id:?}, title: {:?}, unit: Unit::{}, choose: Choose::{}, article: Article {{ act: {:?}, article: {:?}, url: {:?} }}, rows: &[",
-            id.to_uppercase(),
-            p.title,
-            name(UNITS, &p.unit),
-            name(CHOICES, &p.choose),
-            p.article.act,
-            p.article.article,
-            p.article.url.as_deref().unwrap_or(act),
-        )
-        .ok();
-        for row in &p.rows {
-            let number = |date: &toml::value::Datetime| law_file::day(date).map_or(0, |day| day.num_days_from_ce());
-            let value = row.value.as_deref().and_then(law_file::decimal).map_or("None".to_string(), |decimal| {
-                let parts = decimal.unpack();
-                format!(
-                    "Some(Decimal::from_parts({}, {}, {}, false, {}))",
-                    parts.lo,
-                    parts.mid,
-                    parts.hi,
-                    decimal.scale()
-                )
-            });
-            writeln!(
-                out,
-                "    Row {{ from: {}, to: {:?}, value: {value}, status: Status::{}, source: {:?}, checked: {}, note: {:?} }},",
-                number(&row.from),
-                row.to.as_ref().map(number),
-                name(STATUSES, &row.status),
-                row.source,
-                number(&row.checked),
-                row.note,
-            )
-            .ok();
-        }
-        writeln!(out, "] }};").ok();
+    writeln!(out, "impl Param {{\n    /// What is told about this parameter.\n    #[must_use]\n    pub fn text(self) -> &'static ParameterText {{\n        match self {{").ok();
+    for id in law.parameters.keys() {
+        writeln!(out, "            Param::{} => &{}_TEXT,", camel(id), id.to_uppercase()).ok();
+    }
+    writeln!(out, "        }}\n    }}\n}}").ok();
+    for (id, parameter) in &law.parameters {
+        let act = law.acts.get(&parameter.article.act).map_or("", |act| act.url.as_str());
+        values(&mut out, id, parameter, act);
+        texts(&mut out, id, parameter);
     }
     out
+}
+
+/// The values of a parameter: all that the rules need.
+fn values(out: &mut String, id: &str, p: &Parameter, act: &str) {
+    writeln!(
+        out,
+        "static {}: Parameter = Parameter {{ unit: Unit::{}, choose: Choose::{}, article: Article {{ act: {:?}, article: {:?}, url: {:?} }}, rows: &[",
+        id.to_uppercase(),
+        name(UNITS, &p.unit),
+        name(CHOICES, &p.choose),
+        p.article.act,
+        p.article.article,
+        p.article.url.as_deref().unwrap_or(act),
+    )
+    .ok();
+    for row in &p.rows {
+        let value = row.value.as_deref().and_then(law_file::decimal).map_or("None".to_string(), |decimal| {
+            let parts = decimal.unpack();
+            let scale = decimal.scale();
+            format!("Some(Decimal::from_parts({}, {}, {}, false, {scale}))", parts.lo, parts.mid, parts.hi)
+        });
+        let (from, status) = (number(&row.from), name(STATUSES, &row.status));
+        writeln!(out, "    Row {{ from: {from}, value: {value}, status: Status::{status} }},").ok();
+    }
+    writeln!(out, "] }};").ok();
+}
+
+/// What is told about a parameter and its rows; apart, so that a build that does not tell it does not carry it.
+fn texts(out: &mut String, id: &str, p: &Parameter) {
+    let upper = id.to_uppercase();
+    writeln!(out, "static {upper}_TEXT: ParameterText = ParameterText {{ id: {id:?}, title: {:?}, rows: &[", p.title)
+        .ok();
+    for row in &p.rows {
+        let (to, checked) = (row.to.as_ref().map(number), number(&row.checked));
+        writeln!(
+            out,
+            "    RowText {{ to: {to:?}, source: {:?}, checked: {checked}, note: {:?} }},",
+            row.source, row.note
+        )
+        .ok();
+    }
+    writeln!(out, "] }};").ok();
+}
+
+fn number(date: &toml::value::Datetime) -> i32 {
+    law_file::day(date).map_or(0, |day| day.num_days_from_ce())
 }
 
 fn name(known: &[(&str, &'static str)], text: &str) -> &'static str {

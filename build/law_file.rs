@@ -82,6 +82,7 @@ pub struct Row {
 
 /// Units a value can have.
 pub const UNITS: &[(&str, &str)] = &[
+    ("EUR/hour", "EurPerHour"),
     ("EUR/day", "EurPerDay"),
     ("EUR/month", "EurPerMonth"),
     ("EUR/year", "EurPerYear"),

@@ -54,6 +54,7 @@ pub mod simulate;
 pub mod units;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+mod words;
 
 pub use case::{Case, FieldError, InvalidCase};
 pub use simulate::{Outcome, simulate, version};

@@ -1,17 +1,19 @@
-//! The boundary: from a JavaScript value, a call, to a JavaScript value. No law and no rule stands here.
+//! The boundary: from a JavaScript value, a call, to a JavaScript value. No law and no rule stands here. The table of the
+//! law is not called for: it is written into the package as a module of its own, because no rule needs its words.
 //!
-//! JSON text crosses inside: `JSON.stringify` refuses a cycle or a value that throws before the engine sees it, and
-//! `JSON.parse` builds a large outcome several times faster than one call per property (measured: see `benches/`). So no
-//! input can trap the instance.
+//! What comes in is made plain by `JSON.stringify` and `JSON.parse`, which refuse a cycle or a value that throws before the
+//! engine sees it; then it is walked, value by value, so that no reader of JSON text is carried along. What goes out is JSON
+//! text, from which `JSON.parse` builds a large outcome several times faster than one call per property (measured: see
+//! `benches/`). No input can trap the instance.
 
-use js_sys::{Array, ArrayBuffer, JsString};
+use js_sys::{Array, ArrayBuffer, JsString, Object};
 use serde::Serialize;
+use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;
 
 use crate::case::{Case, InvalidCase};
 use crate::explain::{Args, ErrorId};
 use crate::json;
-use crate::law::LawTable;
 use crate::simulate::Compact;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -20,28 +22,21 @@ const TYPES: &str = include_str!("wasm_types.ts");
 /// Simulates every scenario, month by month, with its explanation. Throws an `InvalidCaseError`.
 #[wasm_bindgen(unchecked_return_type = "Outcome")]
 pub fn simulate(#[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue) -> Result<JsValue, JsValue> {
-    let case = Case::from_json(&text(case)?).map_err(|error| thrown(&error))?;
+    let case = Case::from_value(&plain(case)?).map_err(|error| thrown(&error))?;
     let outcome = crate::simulate(&case);
     let compact = Compact::of(&outcome);
     expand(&value(&compact)?.unchecked_into(), &compact)
-}
-
-/// Every dated parameter of the law, with article, source and status.
-#[wasm_bindgen(unchecked_return_type = "LawTable")]
-pub fn law() -> Result<JsValue, JsValue> {
-    value(&LawTable::current())
 }
 
 /// A saved case of any schema so far, brought to today's schema. Throws an `InvalidCaseError`.
 #[wasm_bindgen(unchecked_return_type = "Case")]
 pub fn upgrade(#[wasm_bindgen(unchecked_param_type = "unknown")] saved: &JsValue) -> Result<JsValue, JsValue> {
     // The text of a file as well as what `JSON.parse` makes of it.
-    let text = match saved.dyn_ref::<JsString>() {
-        Some(file) if file.length() <= Case::LARGEST_INPUT => file.into(),
-        _ => text(saved)?,
+    let case = match saved.dyn_ref::<JsString>().filter(|file| file.length() <= Case::LARGEST_INPUT) {
+        Some(file) => Case::from_value(&tree(&parse(file)?, 0)?),
+        None => Case::from_value(&plain(saved)?),
     };
-    let case = Case::upgrade(&text).map_err(|error| thrown(&error))?;
-    value(&case)
+    value(&case.map_err(|error| thrown(&error))?)
 }
 
 /// Which engine and which law this build has.
@@ -55,11 +50,15 @@ const MOST_VALUES: u32 = 100_000;
 /// Longer lists and texts are cut off here, beyond every limit of the contract, so that they are refused by their path.
 const LONGEST: u32 = 1_000;
 
-/// The JSON text of a value; what has none is an invalid case.
+/// How the character begins that stands for what is no text.
+const REPLACED: u8 = 0xEF;
+/// The deepest nesting that is read; a case has seven levels.
+const DEEPEST: u32 = 64;
+
+/// A value made plain: what has no JSON is an invalid case.
 ///
 /// Every value passes through [`within_bounds`], so that a list of a billion entries costs no time and no memory.
-fn text(value: &JsValue) -> Result<String, JsValue> {
-    let not_json = || thrown(&InvalidCase::whole(ErrorId::NotJson, Args::NONE));
+fn plain(value: &JsValue) -> Result<Value, JsValue> {
     let too_large = || thrown(&InvalidCase::too_large(Case::LARGEST_INPUT));
     let mut seen = 0_u32;
     let text = stringify(value, &mut |_, value| {
@@ -69,10 +68,54 @@ fn text(value: &JsValue) -> Result<String, JsValue> {
     if seen > MOST_VALUES {
         return Err(too_large());
     }
-    let text = text.map_err(|_| not_json())?;
     // `JSON.stringify(undefined)` is `undefined`.
-    let text = text.dyn_ref::<JsString>().ok_or_else(not_json)?;
-    if text.length() > Case::LARGEST_INPUT { Err(too_large()) } else { Ok(text.into()) }
+    let text = text.ok().and_then(|text| text.dyn_into::<JsString>().ok()).ok_or_else(not_json)?;
+    if text.length() > Case::LARGEST_INPUT { Err(too_large()) } else { tree(&parse(&text)?, 0) }
+}
+
+fn not_json() -> JsValue {
+    thrown(&InvalidCase::whole(ErrorId::NotJson, Args::NONE))
+}
+
+fn parse(text: &JsString) -> Result<JsValue, JsValue> {
+    parse_json(text).map_err(|_| not_json())
+}
+
+/// A plain value, as `JSON.parse` makes it, as a tree.
+fn tree(value: &JsValue, depth: u32) -> Result<Value, JsValue> {
+    if depth > DEEPEST {
+        return Err(not_json());
+    }
+    let below = depth.saturating_add(1);
+    if let Some(text) = value.as_string() {
+        // Half of a pair of characters has no place in text: it would come out as another one.
+        let changed = text.bytes().any(|byte| byte == REPLACED) && JsValue::from_str(&text) != *value;
+        return if changed { Err(not_json()) } else { Ok(Value::String(text)) };
+    }
+    if let Some(number) = value.as_f64() {
+        return Ok(whole(number).map_or_else(|| Value::from(number), Value::from));
+    }
+    if let Some(list) = value.dyn_ref::<Array>() {
+        return Ok(Value::Array(list.iter().map(|entry| tree(&entry, below)).collect::<Result<_, _>>()?));
+    }
+    if value.is_object() {
+        let mut map = Map::new();
+        for entry in Object::entries(value.unchecked_ref()).iter() {
+            let entry: Array = entry.unchecked_into();
+            map.insert(entry.get(0).as_string().unwrap_or_default(), tree(&entry.get(1), below)?);
+        }
+        return Ok(Value::Object(map));
+    }
+    Ok(value.as_bool().map_or(Value::Null, Value::Bool))
+}
+
+/// A number as a whole one, when it is.
+fn whole(number: f64) -> Option<i64> {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+    let whole = number as i64;
+    #[allow(clippy::cast_precision_loss)]
+    let same = whole as f64 == number;
+    same.then_some(whole)
 }
 
 /// A value as it can be refused by its path: a long list or text cut off, and in the place of what JSON has no word for
@@ -86,7 +129,7 @@ fn within_bounds(value: JsValue) -> Result<JsValue, JsValue> {
         return Ok(if list.length() > LONGEST { list.slice(0, LONGEST).into() } else { value });
     }
     if value.is_function() || value.is_symbol() || value.is_bigint() || ArrayBuffer::is_view(&value) {
-        return Ok(js_sys::Object::new().into());
+        return Ok(Object::new().into());
     }
     Ok(value)
 }
@@ -104,6 +147,10 @@ extern "C" {
         value: &JsValue,
         each: &mut dyn FnMut(JsValue, JsValue) -> Result<JsValue, JsValue>,
     ) -> Result<JsValue, JsValue>;
+
+    /// `JSON.parse`.
+    #[wasm_bindgen(js_namespace = JSON, js_name = parse, catch)]
+    fn parse_json(text: &JsString) -> Result<JsValue, JsValue>;
 
     /// What `Compact` becomes.
     type CompactObject;

@@ -75,7 +75,7 @@ fn every_wrong_field_is_named() {
         ("/incapacity/basis/gros", json!("1.00"), "incapacity.basis.gros", "unknown_field"),
         ("/incapacity/unemployment_benefit", json!("60.00"), "incapacity.unemployment_benefit", "not_for_scheme"),
         ("/incapacity/regular_worker", json!("yes"), "incapacity.regular_worker", "wrong_type"),
-        ("/person/scheme", json!("self_employed"), "person.scheme", "not_simulated_yet"),
+        ("/person/scheme", json!("self_employed"), "incapacity.basis.kind", "not_for_scheme"),
         ("/person/family", json!("married"), "person.family", "unknown_word"),
         ("/person/birth_date", json!("2025-06-02"), "person.birth_date", "born_after_incapacity"),
         (
@@ -104,7 +104,6 @@ fn every_wrong_field_is_named() {
         assert_eq!(problems(&with(pointer, value.clone())), [(path.to_string(), code)], "{pointer} {value}");
     }
     for (name, value, code) in [
-        ("kind", json!("training"), "not_simulated_yet"),
         ("kind", json!("gardening"), "unknown_word"),
         ("weekly_hours", json!("0"), "hours_out_of_range"),
         ("weekly_hours", json!("61"), "hours_out_of_range"),

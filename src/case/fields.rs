@@ -7,12 +7,14 @@ use serde_json::{Map, Value};
 
 use super::FieldError;
 use crate::explain::{Args, ErrorId, args};
-use crate::units::{Day, Hours, Money, Month, NotADay, Percent};
+use crate::units::{Day, Hours, Money, Month, NotADay, Percent, insert_in_order};
 
 /// Problems beyond this number are not listed: no real case has as many.
 const MOST_PROBLEMS: usize = 200;
 /// The longest name of an unknown field that is repeated in a path.
 const LONGEST_NAME: usize = 80;
+/// Most entries in a list by month or by year.
+const MOST_ENTRIES: u32 = 120;
 
 /// Years that can be written in a case.
 pub(super) const FIRST_YEAR: i32 = 1930;
@@ -25,10 +27,13 @@ pub(super) struct Problems(RefCell<Vec<FieldError>>);
 
 impl Problems {
     /// Adds a problem.
-    pub(super) fn add(&self, path: String, id: ErrorId, args: Args) {
+    #[inline(never)]
+    fn add(&self, path: &Path, id: ErrorId, args: Args) {
         let mut list = self.0.borrow_mut();
         if list.len() < MOST_PROBLEMS {
-            list.push(FieldError { path, code: id.id(), args });
+            let mut text = String::new();
+            path.write(&mut text);
+            list.push(FieldError { path: text, code: id.id(), args });
         }
     }
 
@@ -38,31 +43,70 @@ impl Problems {
     }
 }
 
+/// Where a value stands: a chain of names and places, written out only when there is a problem.
+#[derive(Clone, Copy)]
+struct Path<'a> {
+    above: Option<&'a Path<'a>>,
+    part: Part<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Part<'a> {
+    /// The whole input.
+    Root,
+    /// A field of an object.
+    Name(&'a str),
+    /// An entry of a list.
+    Place(usize),
+}
+
+impl<'a> Path<'a> {
+    const ROOT: Path<'static> = Path { above: None, part: Part::Root };
+
+    fn of(&'a self, part: Part<'a>) -> Path<'a> {
+        Path { above: Some(self), part }
+    }
+
+    #[inline(never)]
+    fn write(&self, text: &mut String) {
+        if let Some(above) = self.above {
+            above.write(text);
+        }
+        match self.part {
+            Part::Root => {}
+            Part::Name(name) => {
+                if !text.is_empty() {
+                    text.push('.');
+                }
+                text.push_str(name);
+            }
+            Part::Place(place) => {
+                text.push('[');
+                text.push_str(&place.to_string());
+                text.push(']');
+            }
+        }
+    }
+}
+
 /// A JSON object at a path.
 pub(super) struct Fields<'a> {
     map: &'a Map<String, Value>,
-    path: String,
+    path: Path<'a>,
     problems: &'a Problems,
 }
 
 /// A JSON value at a path.
-#[derive(Clone)]
 pub(super) struct Field<'a> {
     value: &'a Value,
-    /// The path of the field.
-    pub(super) path: String,
+    path: Path<'a>,
     problems: &'a Problems,
 }
 
 impl<'a> Fields<'a> {
-    /// The path of a field of this object.
-    pub(super) fn path(&self, name: &str) -> String {
-        if self.path.is_empty() { name.to_string() } else { format!("{}.{name}", self.path) }
-    }
-
     /// Adds a problem with a field.
     pub(super) fn problem(&self, name: &str, id: ErrorId, args: Args) {
-        self.problems.add(self.path(name), id, args);
+        self.problems.add(&self.path.of(Part::Name(name)), id, args);
     }
 
     /// Refuses every field but these.
@@ -74,12 +118,15 @@ impl<'a> Fields<'a> {
     }
 
     /// A field that may be absent.
-    pub(super) fn optional(&self, name: &str) -> Option<Field<'a>> {
-        self.map.get(name).map(|value| Field { value, path: self.path(name), problems: self.problems })
+    #[inline(never)]
+    pub(super) fn optional<'s>(&'s self, name: &'s str) -> Option<Field<'s>> {
+        let path = self.path.of(Part::Name(name));
+        self.map.get(name).map(|value| Field { value, path, problems: self.problems })
     }
 
     /// A field that must be there.
-    pub(super) fn required(&self, name: &str) -> Option<Field<'a>> {
+    #[inline(never)]
+    pub(super) fn required<'s>(&'s self, name: &'s str) -> Option<Field<'s>> {
         let field = self.optional(name);
         if field.is_none() {
             self.problem(name, ErrorId::Missing, args!(ErrorId::Missing));
@@ -88,15 +135,38 @@ impl<'a> Fields<'a> {
     }
 }
 
+impl Fields<'_> {
+    /// A field that must be there, read. A function pointer, so that there is one of these for each type, not for each field.
+    #[inline(never)]
+    pub(super) fn required_as<T>(&self, name: &str, read: fn(&Field) -> Option<T>) -> Option<T> {
+        read(&self.required(name)?)
+    }
+
+    /// A field that may be absent, read: absent is fine, there and refused is not.
+    #[inline(never)]
+    pub(super) fn optional_as<T>(&self, name: &str, read: fn(&Field) -> Option<T>) -> Option<Option<T>> {
+        match self.optional(name) {
+            None => Some(None),
+            Some(field) => read(&field).map(Some),
+        }
+    }
+}
+
 impl<'a> Field<'a> {
     /// The whole input.
     pub(super) fn root(value: &'a Value, problems: &'a Problems) -> Field<'a> {
-        Field { value, path: String::new(), problems }
+        Field { value, path: Path::ROOT, problems }
     }
 
     /// Adds a problem with this field.
+    #[inline(never)]
     pub(super) fn problem(&self, id: ErrorId, args: Args) {
-        self.problems.add(self.path.clone(), id, args);
+        self.problems.add(&self.path, id, args);
+    }
+
+    /// Adds a problem with a field of this object.
+    pub(super) fn problem_at(&self, name: &str, id: ErrorId, args: Args) {
+        self.problems.add(&self.path.of(Part::Name(name)), id, args);
     }
 
     fn wrong_type<T>(&self, expected: &'static str) -> Option<T> {
@@ -105,15 +175,17 @@ impl<'a> Field<'a> {
     }
 
     /// An object.
+    #[inline(never)]
     pub(super) fn object(&self) -> Option<Fields<'a>> {
         match self.value {
-            Value::Object(map) => Some(Fields { map, path: self.path.clone(), problems: self.problems }),
+            Value::Object(map) => Some(Fields { map, path: self.path, problems: self.problems }),
             _ => self.wrong_type("object"),
         }
     }
 
     /// A list of at most `most` entries; more are refused as a whole.
-    pub(super) fn list(&self, most: u32) -> Option<Vec<Field<'a>>> {
+    #[inline(never)]
+    pub(super) fn list(&self, most: u32) -> Option<Vec<Field<'_>>> {
         let Value::Array(entries) = self.value else {
             return self.wrong_type("list");
         };
@@ -121,11 +193,12 @@ impl<'a> Field<'a> {
             self.problem(ErrorId::TooMany, args!(ErrorId::TooMany; most));
             return None;
         }
-        let at = |(index, value)| Field { value, path: format!("{}[{index}]", self.path), problems: self.problems };
+        let at = |(place, value)| Field { value, path: self.path.of(Part::Place(place)), problems: self.problems };
         Some(entries.iter().enumerate().map(at).collect())
     }
 
     /// A text of at most `most` characters.
+    #[inline(never)]
     pub(super) fn text(&self, most: u32) -> Option<String> {
         let Value::String(text) = self.value else {
             return self.wrong_type("text");
@@ -138,11 +211,13 @@ impl<'a> Field<'a> {
     }
 
     /// Yes or no.
+    #[inline(never)]
     pub(super) fn boolean(&self) -> Option<bool> {
         self.value.as_bool().or_else(|| self.wrong_type("boolean"))
     }
 
     /// A whole number in a range.
+    #[inline(never)]
     pub(super) fn count(&self, least: u32, most: u32) -> Option<u32> {
         let Value::Number(number) = self.value else {
             return self.wrong_type("number");
@@ -152,6 +227,18 @@ impl<'a> Field<'a> {
             self.problem(ErrorId::CountOutOfRange, args!(ErrorId::CountOutOfRange; least, most));
         }
         count
+    }
+
+    /// Whether the field is this word.
+    #[inline(never)]
+    pub(super) fn is_word(&self, word: &str) -> bool {
+        self.value.as_str() == Some(word)
+    }
+
+    /// A year that can be written in a case.
+    #[inline(never)]
+    pub(super) fn year(&self) -> Option<u32> {
+        self.count(u32::try_from(FIRST_YEAR).unwrap_or(0), u32::try_from(LAST_YEAR).unwrap_or(u32::MAX))
     }
 
     /// One of a closed set of words.
@@ -167,6 +254,7 @@ impl<'a> Field<'a> {
     }
 
     /// A plain, non-negative decimal as text.
+    #[inline(never)]
     fn decimal(&self, most_decimals: u32, most: Decimal) -> Option<Decimal> {
         let text = match self.value {
             Value::String(text) => text,
@@ -205,11 +293,13 @@ impl<'a> Field<'a> {
     }
 
     /// An amount in euro with at most two decimals, up to a million.
+    #[inline(never)]
     pub(super) fn money(&self) -> Option<Money> {
         self.decimal(2, Decimal::from(1_000_000)).map(Money::new)
     }
 
     /// An amount that is more than nothing.
+    #[inline(never)]
     pub(super) fn positive_money(&self) -> Option<Money> {
         let money = self.money()?;
         if money == Money::ZERO {
@@ -220,6 +310,7 @@ impl<'a> Field<'a> {
     }
 
     /// Hours with at most four decimals, from 0 to `most`; zero only where `zero` allows it.
+    #[inline(never)]
     pub(super) fn hours(&self, most: u32, zero: bool) -> Option<Hours> {
         let value = self.decimal(4, Decimal::from(1_000_000))?;
         if value > Decimal::from(most) || (value.is_zero() && !zero) {
@@ -230,6 +321,7 @@ impl<'a> Field<'a> {
     }
 
     /// A percentage from 0 to 100 with at most four decimals.
+    #[inline(never)]
     pub(super) fn percent(&self) -> Option<Percent> {
         let value = self.decimal(4, Decimal::from(1_000_000))?;
         if value > Decimal::ONE_HUNDRED {
@@ -240,6 +332,7 @@ impl<'a> Field<'a> {
     }
 
     /// A day from 1930 to 2060.
+    #[inline(never)]
     pub(super) fn day(&self) -> Option<Day> {
         let Value::String(text) = self.value else {
             return self.wrong_type("text");
@@ -258,6 +351,7 @@ impl<'a> Field<'a> {
     }
 
     /// A month from 1930 to 2060.
+    #[inline(never)]
     pub(super) fn month(&self) -> Option<Month> {
         let Value::String(text) = self.value else {
             return self.wrong_type("text");
@@ -285,4 +379,38 @@ pub(super) fn flatten<T>(field: Option<Option<T>>) -> Option<Option<T>> {
         None => Some(None),
         Some(value) => value.map(Some),
     }
+}
+
+/// The last day of something that starts on `from`: not before it.
+pub(super) fn last_day(field: &Field, from: Option<Day>) -> Option<Day> {
+    let to = field.day()?;
+    if from.is_some_and(|from| to < from) {
+        field.problem(ErrorId::EndBeforeStart, args!(ErrorId::EndBeforeStart));
+    }
+    Some(to)
+}
+
+/// Reads a list whose entries each have a key of their own; a key that comes twice is refused.
+pub(super) fn keyed<T, K: PartialEq + Ord>(
+    field: &Field,
+    key_name: &str,
+    read: impl Fn(&Fields) -> Option<T>,
+    key: impl Fn(&T) -> K,
+) -> Option<Vec<T>> {
+    let mut list: Vec<T> = Vec::new();
+    let mut complete = true;
+    for entry in field.list(MOST_ENTRIES)? {
+        let item = entry.object().and_then(|fields| {
+            let item = read(&fields)?;
+            if list.iter().any(|known| key(known) == key(&item)) {
+                fields.problem(key_name, ErrorId::Duplicate, args!(ErrorId::Duplicate));
+            }
+            Some(item)
+        });
+        complete &= item.is_some();
+        if let Some(item) = item {
+            insert_in_order(&mut list, item, &key);
+        }
+    }
+    complete.then_some(list)
 }

@@ -3,6 +3,7 @@
 //! A [`Case`] is read from JSON by [`Case::from_json`], which reports every problem at once, each with the path of its
 //! field. A case that was read can be simulated: nothing in it is out of range.
 
+mod activity;
 mod error;
 mod fields;
 mod read;
@@ -11,9 +12,15 @@ mod read_incapacity;
 
 use serde::Serialize;
 
+pub(crate) use activity::days_of;
+pub use activity::{
+    Activity, AttestedHours, EmployeeWork, FullResumption, LimitOf, Relapse, SelfEmployedWork, Setting, Track,
+    Training, TrainingCosts, TrainingHours, Volunteering, YearlyIncome,
+};
 pub use error::{FieldError, InvalidCase};
 
 use crate::units::{Day, Hours, Money, Month, Percent};
+use crate::words::words;
 
 /// The schema of today's saved files.
 pub const SCHEMA: u32 = 1;
@@ -85,34 +92,6 @@ pub struct Person {
     pub tax: Option<TaxSituation>,
 }
 
-/// Declares an enum of code words, their text, and a reader.
-macro_rules! words {
-    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal,)+ }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$vmeta])* $variant,)+ }
-
-        impl $name {
-            /// Every word, as it is written.
-            pub const WORDS: &'static [&'static str] = &[$($word,)+];
-
-            /// The word as it is written.
-            #[must_use]
-            pub const fn word(self) -> &'static str {
-                match self { $($name::$variant => $word,)+ }
-            }
-
-            /// The value that a word stands for.
-            #[must_use]
-            pub fn from_word(word: &str) -> Option<$name> {
-                match word { $($word => Some($name::$variant),)+ _ => None }
-            }
-        }
-    };
-}
-
 words! {
     /// The insurance that pays.
     Scheme {
@@ -120,7 +99,7 @@ words! {
         Employee = "employee",
         /// Insurance for employees, for a person who was unemployed.
         Unemployed = "unemployed",
-        /// Insurance for the self-employed; not simulated yet.
+        /// Insurance for the self-employed.
         SelfEmployed = "self_employed",
     }
 }
@@ -160,6 +139,16 @@ words! {
     }
 }
 words! {
+    /// What was missed.
+    Missed {
+        /// The questionnaire, the medical examination, the meeting with the return-to-work coordinator, or the
+        /// registration with the regional service.
+        Appointment = "appointment",
+        /// The physical contact with the advising physician of the fund.
+        AdviserContact = "adviser_contact",
+    }
+}
+words! {
     /// The kind of worker, for the weeks paid by the employer.
     Worker {
         /// Bediende / employé.
@@ -168,18 +157,6 @@ words! {
         BlueCollar = "blue_collar",
     }
 }
-words! {
-    /// The kind of employment.
-    Setting {
-        /// An ordinary employer.
-        Regular = "regular",
-        /// Maatwerkbedrijf / entreprise de travail adapté.
-        Sheltered = "sheltered",
-        /// Onthaalouder / accueillante d'enfants conventionnée.
-        Childminder = "childminder",
-    }
-}
-
 /// A family situation from a day on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -232,10 +209,29 @@ pub struct Incapacity {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
     pub unemployment_benefit: Option<Money>,
-    /// Self-employed: assimilation granted; not simulated yet.
+    /// Self-employed: assimilation because of illness granted, the business stopped (gelijkstelling / assimilation).
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub business_stopped: bool,
+    /// Appointments missed without a valid reason, for the sanctions of the return-to-work trajectory.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub missed_contacts: Vec<MissedContact>,
+}
+
+/// An appointment missed without a valid reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct MissedContact {
+    /// The day of the appointment, or the day from which the fund reduces the benefit.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
+    pub from: Day,
+    /// The last day before the person makes contact again; absent: not yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
+    pub to: Option<Day>,
+    /// What was missed.
+    pub kind: Missed,
 }
 
 /// What the benefit is computed from.
@@ -267,7 +263,7 @@ pub enum Basis {
         #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
         on: Day,
     },
-    /// The lump sum of the self-employed; not simulated yet.
+    /// The lump sum of the self-employed.
     FlatRate,
 }
 
@@ -283,77 +279,6 @@ pub struct Scenario {
     pub label: Option<String>,
     /// What the person does.
     pub activities: Vec<Activity>,
-}
-
-/// Something the person does during the incapacity.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Activity {
-    /// Permitted work as an employee.
-    EmployeeWork(EmployeeWork),
-}
-
-/// Permitted work as an employee (RD 3 July 1996, art. 230).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-pub struct EmployeeWork {
-    /// The first day.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
-    pub from: Day,
-    /// The last day, included; absent: it goes on.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
-    pub to: Option<Day>,
-    /// The day on which it was declared to the fund.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
-    pub declared_on: Option<Day>,
-    /// Q: hours a week of the permitted work.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
-    pub weekly_hours: Hours,
-    /// S: hours a week of a full-time worker in that job.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
-    pub full_time_hours: Hours,
-    /// Gross monthly wage for `gross_monthly_hours`, or for `weekly_hours` when that is absent.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
-    pub gross_monthly: Money,
-    /// The weekly hours that `gross_monthly` pays for, when they are not the hours of the plan: the engine takes the
-    /// wage in proportion. A full-time wage is `gross_monthly` with `gross_monthly_hours` equal to `full_time_hours`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Hours"))]
-    pub gross_monthly_hours: Option<Hours>,
-    /// The kind of employment; absent: regular.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub setting: Option<Setting>,
-    /// The kind of worker in the new job; absent: white-collar.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub worker: Option<Worker>,
-    /// Hours attested for a month, when they differ.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub hours_by_month: Vec<AttestedHours>,
-}
-
-/// Hours attested for a month.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-pub struct AttestedHours {
-    /// The month.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "Month"))]
-    pub month: Month,
-    /// Hours worked and assimilated in the month.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
-    pub hours: Hours,
-    /// Hours of a full-time worker in the month.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
-    pub full_time_hours: Hours,
-    /// Gross wage of the month; absent: in proportion to the hours.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
-    pub gross: Option<Money>,
 }
 
 impl Person {

@@ -2,20 +2,20 @@
 
 use serde_json::Value;
 
-use super::fields::{Field, Problems, flatten};
-use super::read_activity::activity;
+use super::fields::{Field, Problems};
+use super::read_activity::{Around, activities};
 use super::read_incapacity::incapacity;
 use super::{
     Case, Family, FamilyChange, Horizon, Household, InvalidCase, Person, Region, SCHEMA, Scenario, Scheme, TaxSituation,
 };
 use crate::explain::{Args, ErrorId, args};
 use crate::law::{Law, Param};
-use crate::units::{Day, Month, insert_in_order};
+use crate::units::{Month, insert_in_order};
 
 /// Scenarios in a case.
 const MOST_SCENARIOS: u32 = 8;
-/// Activities in a scenario.
-const MOST_ACTIVITIES: u32 = 24;
+/// Family changes in a case.
+const MOST_CHANGES: u32 = 24;
 /// Months in a horizon.
 const MOST_MONTHS: u32 = 120;
 
@@ -89,7 +89,7 @@ fn case(root: &Field) -> Option<Case> {
         }
         Some(schema)
     });
-    let person = fields.required("person").and_then(|field| person(&field));
+    let person = fields.required_as("person", person);
     let scheme = person.as_ref().map(|person| person.scheme);
     let incapacity = fields.required("incapacity").and_then(|field| incapacity(&field, scheme));
     let start = incapacity.as_ref().and_then(|(start, _)| *start);
@@ -98,8 +98,8 @@ fn case(root: &Field) -> Option<Case> {
     {
         fields.problem("person.birth_date", ErrorId::BornAfterIncapacity, args!(ErrorId::BornAfterIncapacity));
     }
-    let horizon = fields.required("horizon").and_then(|field| horizon(&field));
-    let scenarios = fields.required("scenarios").and_then(|field| scenarios(&field, start));
+    let horizon = fields.required_as("horizon", horizon);
+    let scenarios = fields.required("scenarios").and_then(|field| scenarios(&field, Around { start, scheme }));
     Some(Case {
         schema: schema?,
         person: person?,
@@ -112,36 +112,30 @@ fn case(root: &Field) -> Option<Case> {
 fn person(field: &Field) -> Option<Person> {
     let fields = field.object()?;
     fields.refuse_others(&["scheme", "family", "family_changes", "birth_date", "region", "tax"]);
-    let scheme = fields.required("scheme").and_then(|field| {
-        let scheme = field.word(Scheme::from_word, Scheme::WORDS)?;
-        if scheme == Scheme::SelfEmployed {
-            field.problem(ErrorId::NotSimulatedYet, args!(ErrorId::NotSimulatedYet));
-        }
-        Some(scheme)
-    });
-    let family = fields.required("family").and_then(|field| field.word(Family::from_word, Family::WORDS));
+    let scheme = fields.required_as("scheme", |field| field.word(Scheme::from_word, Scheme::WORDS));
+    let family = fields.required_as("family", |field| field.word(Family::from_word, Family::WORDS));
     let family_changes = fields.optional("family_changes").map_or(Some(Vec::new()), |field| family_changes(&field));
-    let birth_date = fields.optional("birth_date").map(|field| field.day());
-    let region = fields.optional("region").map(|field| field.word(Region::from_word, Region::WORDS));
-    let tax = fields.optional("tax").map(|field| tax(&field));
+    let birth_date = fields.optional_as("birth_date", |field| field.day());
+    let region = fields.optional_as("region", |field| field.word(Region::from_word, Region::WORDS));
+    let tax = fields.optional_as("tax", tax);
     Some(Person {
         scheme: scheme?,
         family: family?,
         family_changes: family_changes?,
-        birth_date: flatten(birth_date)?,
-        region: flatten(region)?,
-        tax: flatten(tax)?,
+        birth_date: birth_date?,
+        region: region?,
+        tax: tax?,
     })
 }
 
 fn family_changes(field: &Field) -> Option<Vec<FamilyChange>> {
     let mut changes: Vec<FamilyChange> = Vec::new();
     let mut complete = true;
-    for entry in field.list(MOST_ACTIVITIES)? {
+    for entry in field.list(MOST_CHANGES)? {
         let change = entry.object().and_then(|fields| {
             fields.refuse_others(&["from", "family"]);
-            let from = fields.required("from").and_then(|field| field.day());
-            let family = fields.required("family").and_then(|field| field.word(Family::from_word, Family::WORDS));
+            let from = fields.required_as("from", |field| field.day());
+            let family = fields.required_as("family", |field| field.word(Family::from_word, Family::WORDS));
             let change = FamilyChange { from: from?, family: family? };
             if changes.iter().any(|known| known.from == change.from) {
                 fields.problem("from", ErrorId::Duplicate, args!(ErrorId::Duplicate));
@@ -159,10 +153,10 @@ fn family_changes(field: &Field) -> Option<Vec<FamilyChange>> {
 fn tax(field: &Field) -> Option<TaxSituation> {
     let fields = field.object()?;
     fields.refuse_others(&["household", "dependent_children", "municipal_rate"]);
-    let household = fields.required("household").and_then(|field| field.word(Household::from_word, Household::WORDS));
-    let children = fields.optional("dependent_children").map(|field| field.count(0, 20));
-    let rate = fields.optional("municipal_rate").map(|field| field.percent());
-    Some(TaxSituation { household: household?, dependent_children: flatten(children)?, municipal_rate: flatten(rate)? })
+    let household = fields.required_as("household", |field| field.word(Household::from_word, Household::WORDS));
+    let children = fields.optional_as("dependent_children", |field| field.count(0, 20));
+    let rate = fields.optional_as("municipal_rate", |field| field.percent());
+    Some(TaxSituation { household: household?, dependent_children: children?, municipal_rate: rate? })
 }
 
 fn horizon(field: &Field) -> Option<Horizon> {
@@ -176,7 +170,7 @@ fn horizon(field: &Field) -> Option<Horizon> {
         }
         Some(from)
     });
-    let months = fields.required("months").and_then(|field| field.count(1, MOST_MONTHS));
+    let months = fields.required_as("months", |field| field.count(1, MOST_MONTHS));
     Some(Horizon { from: from?, months: months? })
 }
 
@@ -186,18 +180,18 @@ fn first_month() -> Month {
     span.map_or(Month::FIRST, |(first, _)| first.month())
 }
 
-fn scenarios(field: &Field, start: Option<Day>) -> Option<Vec<Scenario>> {
+fn scenarios(field: &Field, around: Around) -> Option<Vec<Scenario>> {
     let mut scenarios: Vec<Scenario> = Vec::new();
     let mut complete = true;
     for entry in field.list(MOST_SCENARIOS)? {
-        let scenario = scenario(&entry, start, &scenarios);
+        let scenario = scenario(&entry, around, &scenarios);
         complete &= scenario.is_some();
         scenarios.extend(scenario);
     }
     complete.then_some(scenarios)
 }
 
-fn scenario(field: &Field, start: Option<Day>, before: &[Scenario]) -> Option<Scenario> {
+fn scenario(field: &Field, around: Around, before: &[Scenario]) -> Option<Scenario> {
     let fields = field.object()?;
     fields.refuse_others(&["id", "label", "activities"]);
     let id = fields.required("id").and_then(|field| {
@@ -211,11 +205,7 @@ fn scenario(field: &Field, start: Option<Day>, before: &[Scenario]) -> Option<Sc
         }
         Some(id)
     });
-    let label = fields.optional("label").map(|field| field.text(200));
-    let activities = fields.required("activities").and_then(|field| {
-        let entries = field.list(MOST_ACTIVITIES)?;
-        let read: Vec<_> = entries.iter().map(|entry| activity(entry, start)).collect();
-        read.into_iter().collect()
-    });
-    Some(Scenario { id: id?, label: flatten(label)?, activities: activities? })
+    let label = fields.optional_as("label", |field| field.text(200));
+    let activities = fields.required("activities").and_then(|field| activities(&field, around));
+    Some(Scenario { id: id?, label: label?, activities: activities? })
 }

@@ -1,7 +1,7 @@
 //! Reads the incapacity.
 
-use super::fields::{Field, flatten};
-use super::{Basis, Incapacity, Scheme, Worker};
+use super::fields::{Field, Fields, flatten, keyed, last_day};
+use super::{Basis, Incapacity, Missed, MissedContact, Scheme, Worker};
 use crate::explain::{ErrorId, args};
 use crate::law::{Law, Param};
 use crate::units::Day;
@@ -17,17 +17,25 @@ pub(super) fn incapacity(field: &Field, scheme: Option<Scheme>) -> Option<(Optio
         "assistance_of_third_person",
         "unemployment_benefit",
         "business_stopped",
+        "missed_contacts",
     ]);
-    let start = fields.required("start").and_then(|field| field.day());
+    let start = fields.required_as("start", |field| field.day());
     let basis = fields.required("basis").and_then(|field| basis(&field, scheme, start));
-    let worker = fields.optional("worker").map(|field| field.word(Worker::from_word, Worker::WORDS));
-    let regular = fields.optional("regular_worker").map(|field| field.boolean());
-    let third_person = fields.optional("assistance_of_third_person").map(|field| field.boolean());
     let not_for_scheme = |field: &Field| {
         if let Some(scheme) = scheme {
             field.problem(ErrorId::NotForScheme, args!(ErrorId::NotForScheme; scheme.word()));
         }
     };
+    let of_employees = |name: &str| {
+        if let Some(field) = fields.optional(name).filter(|_| scheme == Some(Scheme::SelfEmployed)) {
+            not_for_scheme(&field);
+        }
+    };
+    of_employees("worker");
+    of_employees("regular_worker");
+    let worker = fields.optional_as("worker", |field| field.word(Worker::from_word, Worker::WORDS));
+    let regular = fields.optional_as("regular_worker", |field| field.boolean());
+    let third_person = fields.optional_as("assistance_of_third_person", |field| field.boolean());
     let allowance = fields.optional("unemployment_benefit").map(|field| {
         let amount = field.positive_money()?;
         if scheme != Some(Scheme::Unemployed) {
@@ -42,25 +50,51 @@ pub(super) fn incapacity(field: &Field, scheme: Option<Scheme>) -> Option<(Optio
         }
         Some(stopped)
     });
+    let missed = fields.optional("missed_contacts").map_or(Some(Vec::new()), |field| missed_contacts(&field, start));
     let whole = || {
         Some(Incapacity {
             start: start?,
             basis: basis?,
-            worker: flatten(worker)?,
-            regular_worker: flatten(regular)?,
-            assistance_of_third_person: flatten(third_person)?.unwrap_or(false),
+            worker: worker?,
+            regular_worker: regular?,
+            assistance_of_third_person: third_person?.unwrap_or(false),
             unemployment_benefit: flatten(allowance)?,
             business_stopped: flatten(stopped)?.unwrap_or(false),
+            missed_contacts: missed?,
         })
     };
     Some((start, whole()))
+}
+
+fn missed_contacts(field: &Field, start: Option<Day>) -> Option<Vec<MissedContact>> {
+    let read = |fields: &Fields| {
+        fields.refuse_others(&["from", "to", "kind"]);
+        let from = fields.required("from").and_then(|field| {
+            let from = field.day()?;
+            if let Some(start) = start.filter(|start| from < *start) {
+                field.problem(ErrorId::WorkBeforeIncapacity, args!(ErrorId::WorkBeforeIncapacity; start));
+            }
+            Some(from)
+        });
+        let to = fields.optional("to").map(|field| last_day(&field, from));
+        let kind = fields.required_as("kind", |field| field.word(Missed::from_word, Missed::WORDS));
+        Some(MissedContact { from: from?, to: flatten(to)?, kind: kind? })
+    };
+    keyed(field, "from", read, |missed| missed.from)
 }
 
 fn basis(field: &Field, scheme: Option<Scheme>, start: Option<Day>) -> Option<Basis> {
     const KINDS: &[&str] = &["monthly_wage", "hourly_wage", "daily_benefit", "flat_rate"];
     let fields = field.object()?;
     let kind = fields.required("kind")?.word(|word| KINDS.iter().copied().find(|kind| *kind == word), KINDS)?;
-    let gross = || fields.required("gross").and_then(|field| field.positive_money());
+    // The lump sum is for the self-employed, a wage for the others; everybody can have a letter.
+    let flat_rate = kind == "flat_rate";
+    let self_employed = scheme.map_or(flat_rate, |scheme| scheme == Scheme::SelfEmployed);
+    if kind != "daily_benefit" && flat_rate != self_employed {
+        let word = scheme.map_or("", Scheme::word);
+        fields.problem("kind", ErrorId::NotForScheme, args!(ErrorId::NotForScheme; word));
+    }
+    let gross = || fields.required_as("gross", |field| field.positive_money());
     match kind {
         "monthly_wage" => {
             fields.refuse_others(&["kind", "gross"]);
@@ -69,7 +103,7 @@ fn basis(field: &Field, scheme: Option<Scheme>, start: Option<Day>) -> Option<Ba
         "hourly_wage" => {
             fields.refuse_others(&["kind", "gross", "weekly_hours"]);
             let gross = gross();
-            let hours = fields.required("weekly_hours").and_then(|field| field.hours(60, false));
+            let hours = fields.required_as("weekly_hours", |field| field.hours(60, false));
             Some(Basis::HourlyWage { gross: gross?, weekly_hours: hours? })
         }
         "daily_benefit" => {
@@ -80,12 +114,6 @@ fn basis(field: &Field, scheme: Option<Scheme>, start: Option<Day>) -> Option<Ba
         }
         _ => {
             fields.refuse_others(&["kind"]);
-            match scheme {
-                Some(scheme) if scheme != Scheme::SelfEmployed => {
-                    fields.problem("kind", ErrorId::NotForScheme, args!(ErrorId::NotForScheme; scheme.word()));
-                }
-                _ => fields.problem("kind", ErrorId::NotSimulatedYet, args!(ErrorId::NotSimulatedYet)),
-            }
             Some(Basis::FlatRate)
         }
     }

@@ -1,28 +1,27 @@
-use serde::Serialize;
+use crate::words::words;
 
 use super::StepId;
 
-/// Which amount of a month a step explains.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum About {
-    /// The full daily benefit of a segment.
-    DailyFull,
-    /// The reduction by work, and the daily amount after it.
-    Reduction,
-    /// The benefit of a segment: days times the daily amount.
-    Gross,
-    /// The 3.5 %.
-    PensionDeduction,
-    /// The withholding tax.
-    WithholdingTax,
-    /// Help of a third person, catch-up premium.
-    Premium,
-    /// The gross wage.
-    Wage,
-    /// What the fund transfers.
-    FundPays,
+words! {
+    /// Which amount of a month a step explains.
+    About {
+        /// The full daily benefit of a segment.
+        DailyFull = "daily_full",
+        /// The reduction by work or by a sanction, and the daily amount after it.
+        Reduction = "reduction",
+        /// The benefit of a segment: days times the daily amount.
+        Gross = "gross",
+        /// The 3.5 %.
+        PensionDeduction = "pension_deduction",
+        /// The withholding tax.
+        WithholdingTax = "withholding_tax",
+        /// What the fund pays on top: help of a third person, catch-up premium, training.
+        Premium = "premium",
+        /// The gross wage.
+        Wage = "wage",
+        /// What the fund transfers.
+        FundPays = "fund_pays",
+    }
 }
 
 impl StepId {
@@ -53,7 +52,16 @@ impl StepId {
             | StepId::MinimumNotNeeded
             | StepId::MinimumNotYet
             | StepId::GuaranteedWage
-            | StepId::NotIncapacitated => About::DailyFull,
+            | StepId::NotIncapacitated
+            | StepId::FlatRate
+            | StepId::FlatRateStopped
+            | StepId::WaitingPeriod
+            | StepId::IncapacityTooShort
+            | StepId::FullResumption
+            | StepId::RelapseWithinDays
+            | StepId::RelapseWithinMonths
+            | StepId::RelapseNewPeriod
+            | StepId::TrainingKeepsBenefit => About::DailyFull,
             StepId::WorkFraction
             | StepId::WorkFractionAttested
             | StepId::WorkFractionSum
@@ -62,11 +70,33 @@ impl StepId {
             | StepId::ShelteredWork
             | StepId::ChildminderFirstYear
             | StepId::ChildminderLater
-            | StepId::ReducedDaily => About::Reduction,
+            | StepId::CouncilWork
+            | StepId::AssociationWork
+            | StepId::WorkCare
+            | StepId::Volunteering
+            | StepId::OwnWorkFull
+            | StepId::OwnWorkReduced
+            | StepId::OwnWorkUnpaid
+            | StepId::IncomeLimit
+            | StepId::OwnWorkWithinLimit
+            | StepId::OwnWorkOverLimit
+            | StepId::OwnWorkSuspended
+            | StepId::OwnWorkIncomeUnknown
+            | StepId::ReducedDaily
+            | StepId::LateDeclaration
+            | StepId::LateDeclarationNothing
+            | StepId::MissedContact
+            | StepId::BenefitStopped => About::Reduction,
             StepId::PaidDays => About::Gross,
             StepId::PensionDeduction | StepId::PensionDeductionNone => About::PensionDeduction,
             StepId::WithholdingTax | StepId::WithholdingTaxFloor | StepId::WithholdingNone => About::WithholdingTax,
-            StepId::ThirdPerson | StepId::CatchUpPremium => About::Premium,
+            StepId::ThirdPerson
+            | StepId::CatchUpPremium
+            | StepId::CatchUpPremiumSelfEmployed
+            | StepId::TrainingPremium
+            | StepId::TrainingSuccess
+            | StepId::TrainingCosts
+            | StepId::TrainingTravel => About::Premium,
             StepId::WageMonth
             | StepId::WageScaled
             | StepId::WagePartMonth

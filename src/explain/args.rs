@@ -17,11 +17,12 @@ impl Args {
     /// No arguments.
     pub const NONE: Args = Args { values: Vec::new(), names: &[] };
 
-    /// Pairs the names of the catalogue with values, in order.
+    /// Pairs the names of the catalogue with values, in order. One function for all of them, as there are hundreds of calls.
     #[must_use]
-    pub(crate) fn new<const N: usize>(names: &'static [&'static str], values: [Value; N]) -> Args {
-        debug_assert_eq!(names.len(), N, "arguments {names:?}");
-        Args { values: Vec::from(values), names }
+    #[inline(never)]
+    pub(crate) fn new(names: &'static [&'static str], values: &[Value]) -> Args {
+        debug_assert_eq!(names.len(), values.len(), "arguments {names:?}");
+        Args { values: values.to_vec(), names }
     }
 
     /// The value of an argument.
@@ -141,9 +142,9 @@ values! {
 
 /// Builds the arguments of an identifier: `args!(id; wage, rate)`.
 macro_rules! args {
-    ($id:expr) => { $crate::explain::Args::new($id.args(), []) };
+    ($id:expr) => { $crate::explain::Args::new($id.args(), &[]) };
     ($id:expr; $($value:expr),+ $(,)?) => {
-        $crate::explain::Args::new($id.args(), [$($crate::explain::Value::from($value)),+])
+        $crate::explain::Args::new($id.args(), &[$($crate::explain::Value::from($value)),+])
     };
 }
 pub(crate) use args;

@@ -14,18 +14,18 @@ pub(crate) use args::args;
 
 use crate::law::{Article, Known, Param, Status};
 use crate::units::{Day, Money, Percent, insert_in_order};
+use crate::words::words;
 
-/// How the result of a step is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum ResultKind {
-    /// An amount in euro.
-    Eur,
-    /// A percentage.
-    Pct,
-    /// A day.
-    Date,
+words! {
+    /// How the result of a step is written.
+    ResultKind {
+        /// An amount in euro.
+        Eur = "eur",
+        /// A percentage.
+        Pct = "pct",
+        /// A day.
+        Date = "date",
+    }
 }
 
 /// One rule of the law, applied once.
@@ -58,7 +58,7 @@ pub(crate) struct Sources {
 impl Sources {
     /// A parameter as the only source.
     pub(crate) fn of<T>(known: &Known<T>) -> Sources {
-        Sources { cites: vec![&known.param.table().article], status: known.status }
+        Sources::rule(known.param, known.status)
     }
 
     /// Articles and a status that are already known.
@@ -67,17 +67,23 @@ impl Sources {
     }
 
     /// The article of a parameter, whatever its value, with a status for the rule itself.
+    #[inline(never)]
     pub(crate) fn rule(param: Param, status: Status) -> Sources {
         Sources { cites: vec![&param.table().article], status }
     }
 
     /// One more parameter.
-    pub(crate) fn and<T>(mut self, known: &Known<T>) -> Sources {
-        let article = &known.param.table().article;
+    pub(crate) fn and<T>(self, known: &Known<T>) -> Sources {
+        self.also(known.param, known.status)
+    }
+
+    #[inline(never)]
+    fn also(mut self, param: Param, status: Status) -> Sources {
+        let article = &param.table().article;
         if !self.cites.contains(&article) {
             self.cites.push(article);
         }
-        self.status = self.status.max(known.status);
+        self.status = self.status.max(status);
         self
     }
 
@@ -90,16 +96,19 @@ impl Sources {
 
 impl Step {
     /// A step whose result is an amount.
+    #[inline(never)]
     pub(crate) fn eur(id: StepId, args: Args, result: Money, sources: Sources) -> Step {
         Step::new(id, args, Value::Eur(result), ResultKind::Eur, sources)
     }
 
     /// A step whose result is a percentage.
+    #[inline(never)]
     pub(crate) fn pct(id: StepId, args: Args, result: Percent, sources: Sources) -> Step {
         Step::new(id, args, Value::Pct(result), ResultKind::Pct, sources)
     }
 
     /// A step whose result is a day.
+    #[inline(never)]
     pub(crate) fn date(id: StepId, args: Args, result: Day, sources: Sources) -> Step {
         Step::new(id, args, Value::Date(result), ResultKind::Date, sources)
     }
@@ -118,17 +127,16 @@ impl Step {
     }
 }
 
-/// In which direction something that is not modelled can move the result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum Effect {
-    /// The person may get more.
-    MayRaise,
-    /// The person may get less.
-    MayLower,
-    /// Either, or nothing.
-    Unknown,
+words! {
+    /// In which direction something that is not modelled can move the result.
+    Effect {
+        /// The person may get more.
+        MayRaise = "may_raise",
+        /// The person may get less.
+        MayLower = "may_lower",
+        /// Either, or nothing.
+        Unknown = "unknown",
+    }
 }
 
 /// Something that is assumed or not modelled for the case in hand.
@@ -150,6 +158,7 @@ pub(crate) struct Limits(Vec<(LimitId, Limit)>);
 
 impl Limits {
     /// Adds a limit; the first of its kind stays.
+    #[inline(never)]
     pub(crate) fn add(&mut self, id: LimitId, args: Args, effect: Effect) {
         if !self.0.iter().any(|(known, _)| *known == id) {
             insert_in_order(&mut self.0, (id, Limit { kind: id.id(), args, effect }), |(id, _)| *id);

@@ -8,7 +8,7 @@ mod view;
 
 use rust_decimal::Decimal;
 
-pub use table::{Act, Article, Choose, Param, Parameter, Row, Status, Unit};
+pub use table::{Act, Article, Choose, Param, Parameter, ParameterText, Row, Status, Unit};
 pub use view::{ActView, LawTable, ParameterView, ValueView};
 
 pub(crate) use table::{ACTS, KNOWN_UNTIL, LAW_HASH};
@@ -100,6 +100,7 @@ impl Law {
 
     /// The value of a parameter on the day that selects its row.
     #[must_use]
+    #[inline(never)]
     pub fn lookup(&self, param: Param, day: Day) -> Lookup<Decimal> {
         let number = day.number();
         let Some(row) = param.table().rows.iter().rev().find(|row| row.from <= number) else {
@@ -115,24 +116,28 @@ impl Law {
 
     /// A percentage on a day.
     #[must_use]
+    #[inline(never)]
     pub fn percent(&self, param: Param, day: Day) -> Option<Known<Percent>> {
         Some(self.lookup(param, day).known()?.map(Percent::new))
     }
 
     /// An amount on a day.
     #[must_use]
+    #[inline(never)]
     pub fn money(&self, param: Param, day: Day) -> Option<Known<Money>> {
         Some(self.lookup(param, day).known()?.map(Money::new))
     }
 
     /// A decimal on a day, such as a divisor.
     #[must_use]
+    #[inline(never)]
     pub fn decimal(&self, param: Param, day: Day) -> Option<Known<Decimal>> {
         self.lookup(param, day).known()
     }
 
     /// A whole number on a day, such as a month of incapacity.
     #[must_use]
+    #[inline(never)]
     pub fn count(&self, param: Param, day: Day) -> Option<Known<u32>> {
         let known = self.lookup(param, day).known()?;
         let value = u32::try_from(known.value.trunc().mantissa()).ok()?;
@@ -141,6 +146,7 @@ impl Law {
 
     /// A named rounding: the number of decimals. It does not depend on the day.
     #[must_use]
+    #[inline(never)]
     pub fn decimals(&self, param: Param) -> u32 {
         self.count(param, Law::known_until()).map_or(2, |known| known.value)
     }

@@ -3,25 +3,27 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-/// How sure a value is, from the surest to the least sure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// Law text, RIZIV/INAMI, NSSO or gazette seen.
-    Official,
-    /// Sickness fund, union, payroll office or press.
-    Secondary,
-    /// Arithmetic from official or secondary values.
-    Derived,
-    /// A gap filled by a default, said to the person.
-    Assumed,
+use crate::words::words;
+
+words! {
+    /// How sure a value is, from the surest to the least sure.
+    Status {
+        /// Law text, RIZIV/INAMI, NSSO or gazette seen.
+        Official = "official",
+        /// Sickness fund, union, payroll office or press.
+        Secondary = "secondary",
+        /// Arithmetic from official or secondary values.
+        Derived = "derived",
+        /// A gap filled by a default, said to the person.
+        Assumed = "assumed",
+    }
 }
 
 /// The unit of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Unit {
+    EurPerHour,
     EurPerDay,
     EurPerMonth,
     EurPerYear,
@@ -42,6 +44,7 @@ impl Unit {
     #[must_use]
     pub const fn text(self) -> &'static str {
         match self {
+            Unit::EurPerHour => "EUR/hour",
             Unit::EurPerDay => "EUR/day",
             Unit::EurPerMonth => "EUR/month",
             Unit::EurPerYear => "EUR/year",
@@ -103,12 +106,8 @@ pub struct Article {
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
     pub(crate) from: i32,
-    pub(crate) to: Option<i32>,
     pub(crate) value: Option<Decimal>,
     pub(crate) status: Status,
-    pub(crate) source: &'static str,
-    pub(crate) checked: i32,
-    pub(crate) note: Option<&'static str>,
 }
 
 impl Row {
@@ -128,10 +127,6 @@ impl Row {
 /// A parameter of the law with its dated values.
 #[derive(Clone, Copy, Debug)]
 pub struct Parameter {
-    /// Its id in the law files.
-    pub id: &'static str,
-    /// What it is.
-    pub title: &'static str,
     /// The unit of its values.
     pub unit: Unit,
     /// Which date selects the row.
@@ -140,6 +135,25 @@ pub struct Parameter {
     pub article: Article,
     /// The values, earliest first.
     pub rows: &'static [Row],
+}
+
+/// What is told about a parameter; no rule reads it.
+#[derive(Clone, Copy, Debug)]
+pub struct ParameterText {
+    /// Its id in the law files.
+    pub id: &'static str,
+    /// What it is.
+    pub title: &'static str,
+    pub(crate) rows: &'static [RowText],
+}
+
+/// What is told about a row.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RowText {
+    pub(crate) to: Option<i32>,
+    pub(crate) source: &'static str,
+    pub(crate) checked: i32,
+    pub(crate) note: Option<&'static str>,
 }
 
 include!(concat!(env!("OUT_DIR"), "/law.rs"));

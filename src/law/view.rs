@@ -100,25 +100,26 @@ impl LawTable {
 
 impl ParameterView {
     fn of(param: Param) -> ParameterView {
-        let table = param.table();
+        let (table, text) = (param.table(), param.text());
         let following = table.rows.iter().skip(1).map(Some).chain(std::iter::once(None));
         let values = table
             .rows
             .iter()
+            .zip(text.rows)
             .zip(following)
-            .map(|(row, next)| ValueView {
+            .map(|((row, text), next)| ValueView {
                 from: row.from(),
-                to: next.map(|next| next.from().previous()).or(row.to.map(Day::from_number)),
+                to: next.map(|next| next.from().previous()).or(text.to.map(Day::from_number)),
                 value: row.value.map(|value| Text::decimal(value, value.scale()).to_string()),
                 status: row.status,
-                source: row.source,
-                checked: Day::from_number(row.checked),
-                note: row.note,
+                source: text.source,
+                checked: Day::from_number(text.checked),
+                note: text.note,
             })
             .collect();
         ParameterView {
-            id: table.id,
-            title: table.title,
+            id: text.id,
+            title: text.title,
             unit: table.unit.text(),
             choose: table.choose,
             cites: table.article,

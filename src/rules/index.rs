@@ -13,8 +13,13 @@ use crate::units::{Day, Money, multiply, power, round};
 /// The coefficient on a day. Before the first known step, that of the first known step.
 pub(crate) fn coefficient(law: &Law, day: Day) -> Option<Known<Decimal>> {
     let (history, _) = law.span(Param::IndexSteps)?;
-    let steps = law.count(Param::IndexSteps, day.max(history))?;
-    let rate = law.decimal(Param::IndexStepPercent, day.max(history))?;
+    coefficient_of(law, law.count(Param::IndexSteps, day.max(history))?)
+}
+
+/// The coefficient of a number of steps.
+pub(crate) fn coefficient_of(law: &Law, steps: Known<u32>) -> Option<Known<Decimal>> {
+    let (history, _) = law.span(Param::IndexStepPercent)?;
+    let rate = law.decimal(Param::IndexStepPercent, steps.from.max(history))?;
     let growth = Decimal::ONE.checked_add(multiply(rate.value, Decimal::new(1, 2)))?;
     let decimals = law.decimals(Param::RoundIndexCoefficient);
     Some(steps.map(|n| round(power(growth, n), decimals)))

@@ -2,16 +2,14 @@
 //!
 //! A rule knows no month loop and no WebAssembly. It reads values from the law by the day it is given and nowhere else.
 
+pub(crate) mod activity;
 pub(crate) mod daily_benefit;
-pub(crate) mod guaranteed_wage;
 pub(crate) mod index;
-pub(crate) mod partial_work;
-pub(crate) mod pension_deduction;
+pub(crate) mod period;
 pub(crate) mod supplements;
-pub(crate) mod wage;
-pub(crate) mod withholding_tax;
+pub(crate) mod withheld;
 
-use crate::case::{Case, Family};
+use crate::case::{Case, Family, Scheme};
 use crate::law::Law;
 use crate::units::IncapacityClock;
 
@@ -30,6 +28,11 @@ impl<'a> Context<'a> {
     /// A context for a case.
     pub(crate) fn new(law: &'a Law, case: &'a Case) -> Context<'a> {
         Context { law, case, clock: IncapacityClock::new(case.incapacity.start) }
+    }
+
+    /// Whether the insurance of the self-employed pays.
+    pub(crate) fn self_employed(&self) -> bool {
+        self.case.person.scheme == Scheme::SelfEmployed
     }
 }
 

@@ -5,7 +5,7 @@ use super::daily_benefit::invalidity_start;
 use super::index::coefficient;
 use super::{Context, has_dependants};
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
-use crate::law::{Param, Status};
+use crate::law::{Law, Param, Status};
 use crate::units::{Day, Money, Month};
 
 /// Help of a third person on a day, from month 4: base × coefficient, rounded to the cent; the same for everybody.
@@ -56,7 +56,7 @@ pub(crate) struct CatchUpPremium {
 /// The catch-up premium paid with the benefits of a month, if that month is May.
 ///
 /// Due when the incapacity had lasted a year (or two) on 31 December of the year before, and the person is invalid on at
-/// least one day of May: `invalid` is the last day of the month on which the person is. The family situation is that of
+/// least one day of May: `invalid` is the last day of the month on which the person is. One amount for the self-employed. The family situation is that of
 /// the same 31 December. No withholding tax.
 pub(crate) fn catch_up_premium(
     ctx: &Context,
@@ -76,6 +76,7 @@ pub(crate) fn catch_up_premium(
     }
     let family = ctx.case.person.family_on(year_end);
     let param = match (years, has_dependants(family)) {
+        _ if ctx.self_employed() => Param::FlatRateCatchUpPremium,
         (1, true) => Param::CatchUpPremiumOneYearWithDependants,
         (1, false) => Param::CatchUpPremiumOneYearWithoutDependants,
         (_, true) => Param::CatchUpPremiumTwoYearsWithDependants,
@@ -83,7 +84,8 @@ pub(crate) fn catch_up_premium(
     };
     // After the last known year the last known amount is shown, and said so.
     let (_, last_row) = ctx.law.span(param)?;
-    let known_year = last_row.year();
+    // The employees have a base amount for each year; that of the self-employed holds until it is changed.
+    let known_year = if ctx.self_employed() { Law::known_until().year() } else { last_row.year() };
     let paid = if month.year() > known_year { Month::new(known_year, may.value)? } else { month };
     let Some(base) = ctx.law.money(param, paid.first_day()) else {
         let id = LimitId::CatchUpPremiumUnknown;
@@ -97,6 +99,11 @@ pub(crate) fn catch_up_premium(
         sources = sources.at_most(Status::Assumed);
         let id = LimitId::CatchUpPremiumLastKnown;
         limits.add(id, args!(id; month.year(), known_year), Effect::Unknown);
+    }
+    if ctx.self_employed() {
+        let id = StepId::CatchUpPremiumSelfEmployed;
+        let arguments = args!(id; base.value, factor.value, month.year());
+        return Some(CatchUpPremium { amount, step: Step::eur(id, arguments, amount, sources) });
     }
     let id = StepId::CatchUpPremium;
     let arguments = args!(id; years, family.word(), base.value, factor.value, month.year());

@@ -2,127 +2,312 @@
 
 use super::cut::Cut;
 use super::outcome::{CalendarEvent, MonthOutcome, PhaseName};
+use super::plan::{Going, Plan, Spell};
+use super::scenario::cut_of_day;
+use super::shared::Shared;
 use super::timeline::horizon;
-use crate::case::{EmployeeWork, Scheme};
-use crate::explain::{Args, EventId, args};
+use crate::case::{Activity, Region, Scheme, Training};
+use crate::explain::{Args, EventId, Value};
+use crate::law::Article;
 use crate::law::Param;
 use crate::rules::Context;
-use crate::units::{Day, insert_in_order, last_working_day_before};
+use crate::rules::activity::own_work::Stage;
+use crate::rules::activity::training;
+use crate::units::{Day, Money, Period, insert_in_order, last_working_day_before, working_day_from};
 
-/// The last day of a permission, and its years (secondary: at most two years, to be asked again).
-pub(super) fn permission_end(ctx: &Context, job: &EmployeeWork) -> Option<(Day, u32)> {
-    let years = ctx.law.count(Param::PermissionYears, job.from)?;
-    Some((job.from.plus_months(years.value.saturating_mul(12)).previous(), years.value))
+/// The last day of a permission to work that begins on a day, and its years (secondary: at most two years, to be asked
+/// again). The insurance of the self-employed sets no term (assumed).
+pub(super) fn permission_end(ctx: &Context, from: Day) -> Option<(Day, u32)> {
+    let years = ctx.law.count(Param::PermissionYears, from).filter(|_| !ctx.self_employed())?;
+    Some((from.plus_months(years.value.saturating_mul(12)).previous(), years.value))
 }
 
-/// The events of a scenario, by date.
-pub(super) fn events(
-    ctx: &Context,
-    law_days: &[Day],
-    cuts: &[Cut],
-    jobs: &[&EmployeeWork],
-    months: &[MonthOutcome],
-) -> Vec<CalendarEvent> {
-    let mut events = Vec::new();
-    for (before, after) in cuts.iter().zip(cuts.iter().skip(1)) {
-        changes(ctx, law_days, (before, after), jobs, &mut events);
-    }
-    let within = horizon(ctx);
-    for job in jobs {
-        if within.contains(job.from) {
-            let id = EventId::DeclareBy;
-            events.push(event(last_working_day_before(job.from), id, args!(id; job.from), Param::PermissionYears));
-        }
-        if let Some((end, years)) = permission_end(ctx, job)
-            && within.contains(end)
-            && job.to.is_none_or(|to| to > end)
-        {
-            let id = EventId::PermissionEnd;
-            events.push(event(end, id, args!(id; years), Param::PermissionYears));
-        }
-    }
-    for month in months {
-        if let Some(premium) = month.premiums.iter().find(|premium| premium.kind == "catch_up_premium") {
-            let id = EventId::PremiumPaid;
-            let param = Param::CatchUpPremiumOneYearWithDependants;
-            events.push(event(month.month.last_day(), id, args!(id; premium.gross), param));
-        }
-    }
-    let mut ordered: Vec<CalendarEvent> = Vec::new();
-    for event in events {
-        if !ordered.contains(&event) {
-            insert_in_order(&mut ordered, event, |event| (event.on, event.kind));
-        }
-    }
-    ordered
+/// What the events of a scenario are found in.
+pub(super) struct Calendar<'a> {
+    pub(super) ctx: &'a Context<'a>,
+    pub(super) spells: &'a [Spell<'a>],
+    pub(super) plan: &'a Plan<'a>,
+    pub(super) cuts: &'a [Cut],
 }
 
-fn event(on: Day, id: EventId, args: Args, param: Param) -> CalendarEvent {
-    CalendarEvent { on, kind: id.id(), args, cites: vec![&param.table().article] }
+/// The events found so far.
+struct Events<'a> {
+    list: Vec<CalendarEvent>,
+    calendar: &'a Calendar<'a>,
+    shared: &'a mut Shared,
 }
 
-/// What changes between two cuts, each cause by its name, with the daily amount before and after.
-fn changes(
-    ctx: &Context,
-    law_days: &[Day],
-    (before, after): (&Cut, &Cut),
-    jobs: &[&EmployeeWork],
-    events: &mut Vec<CalendarEvent>,
-) {
-    let on = after.days.from;
-    let (old, new) = (before.day.daily_paid, after.day.daily_paid);
-    let mut push = |id: EventId, args: Args, param: Param| events.push(event(on, id, args, param));
-    if before.day.phase != after.day.phase {
-        match after.day.phase {
-            PhaseName::Primary if before.day.phase == PhaseName::GuaranteedWage => {
-                let id = EventId::FundStarts;
-                push(id, args!(id; new), Param::GuaranteedWageDaysWhiteCollar);
+impl Calendar<'_> {
+    /// The events by date, none twice.
+    pub(super) fn events(&self, months: &[MonthOutcome], shared: &mut Shared) -> Vec<CalendarEvent> {
+        let mut events = Events { list: Vec::new(), calendar: self, shared };
+        // What changes on the first day of the horizon shows against the day before it, when the law knows that day.
+        let within = horizon(self.ctx);
+        let eve = Some(within.from.previous())
+            .filter(|eve| self.ctx.law.span(Param::MinimumFirstMonth).is_some_and(|(known, _)| known <= *eve));
+        let eve = eve.map(|eve| cut_of_day(self.ctx, self.spells, self.plan, eve, events.shared));
+        let befores = || eve.iter().chain(self.cuts);
+        let skipped = usize::from(eve.is_none());
+        for (before, after) in befores().zip(self.cuts.iter().skip(skipped)) {
+            events.phases(before, after);
+            events.activities(before, after);
+            events.amounts(before, after);
+        }
+        for going in &self.plan.goings {
+            match going.activity {
+                Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_) => events.duties(going, within),
+                Activity::Training(training) => events.training(training, within),
+                _ => {}
             }
-            PhaseName::Invalidity if before.day.phase == PhaseName::Primary => {
-                let id = EventId::InvalidityStarts;
-                push(id, args!(id; old, new), Param::InvalidityFirstMonth);
+        }
+        for month in months {
+            if let Some(premium) = month.premiums.iter().find(|premium| premium.kind == "catch_up_premium") {
+                let day = month.month.last_day();
+                let param = match self.ctx.self_employed() {
+                    true => Param::FlatRateCatchUpPremium,
+                    false => Param::CatchUpPremiumOneYearWithDependants,
+                };
+                events.push(day, EventId::PremiumPaid, &[premium.gross.into()], day, param);
+            }
+        }
+        let mut ordered: Vec<CalendarEvent> = Vec::new();
+        for event in events.list {
+            if !ordered.contains(&event) {
+                insert_in_order(&mut ordered, event, |event| (event.on, event.kind));
+            }
+        }
+        ordered
+    }
+
+    /// The daily amount paid on a day; a day outside the horizon is reckoned for itself.
+    fn paid_on(&self, day: Day, shared: &mut Shared) -> Money {
+        if let Some(cut) = self.cuts.iter().find(|cut| cut.days.contains(day)) {
+            return cut.day.daily_paid;
+        }
+        cut_of_day(self.ctx, self.spells, self.plan, day, shared).day.daily_paid
+    }
+}
+
+impl Events<'_> {
+    /// Adds an event with the daily amounts of the day before a change and of the day of the change.
+    fn push(&mut self, on: Day, id: EventId, values: &[Value], change: Day, param: Param) {
+        let before = self.calendar.paid_on(change.previous(), self.shared);
+        let after = self.calendar.paid_on(change, self.shared);
+        self.add(on, id, values, (before, after), param);
+    }
+
+    fn add(&mut self, on: Day, id: EventId, values: &[Value], amounts: (Money, Money), param: Param) {
+        self.add_cited(on, id, values, amounts, vec![&param.table().article]);
+    }
+
+    fn add_cited(
+        &mut self,
+        on: Day,
+        id: EventId,
+        values: &[Value],
+        (before, after): (Money, Money),
+        cites: Vec<&'static Article>,
+    ) {
+        let amounts = [Value::from(before), Value::from(after)];
+        let args = Args::new(id.args(), &[values, &amounts].concat());
+        self.list.push(CalendarEvent { on, kind: id.id(), args, cites });
+    }
+
+    /// What changes between two cuts in the phase and in the family.
+    fn phases(&mut self, before: &Cut, after: &Cut) {
+        use PhaseName::{GuaranteedWage, Invalidity, NotIncapacitated, Primary, Suspended, Waiting};
+        let on = after.days.from;
+        let amounts = (before.day.daily_paid, after.day.daily_paid);
+        let started = Param::InvalidityFirstMonth;
+        match (before.day.phase, after.day.phase) {
+            (GuaranteedWage, Primary) => {
+                self.add(on, EventId::FundStarts, &[], amounts, Param::GuaranteedWageDaysWhiteCollar);
+            }
+            (Waiting, Primary) => self.add(on, EventId::FundStarts, &[], amounts, Param::WaitingDays),
+            (Primary, Invalidity) => self.add(on, EventId::InvalidityStarts, &[], amounts, started),
+            (Suspended, NotIncapacitated) | (NotIncapacitated, Suspended) => {}
+            (_, Suspended) if before.day.phase != Suspended => {
+                self.add_cited(on, EventId::SuspensionStarts, &[], amounts, reason(after));
+            }
+            (Suspended, Primary | Invalidity) => {
+                self.add_cited(on, EventId::SuspensionEnds, &[], amounts, reason(before));
             }
             _ => {}
         }
-    }
-    if before.family != after.family {
-        let id = EventId::FamilyChanges;
-        push(id, args!(id; after.family.word(), old, new), Param::InvalidityRateWithDependants);
-    }
-    for (place, job) in jobs.iter().enumerate() {
-        match (before.active.contains(&place), after.active.contains(&place)) {
-            (false, true) => {
-                let id = EventId::WorkStarts;
-                push(id, args!(id; job.weekly_hours, old, new), Param::FreeFraction);
+        match (before.day.sanction, after.day.sanction) {
+            (old, Some(percent)) if old != Some(percent) => {
+                self.add_cited(on, EventId::SanctionStarts, &[percent.into()], amounts, reason(after));
             }
-            (true, false) => {
-                let id = EventId::WorkEnds;
-                push(id, args!(id; old, new), Param::FreeFraction);
+            (Some(_), None) if after.day.paid() => {
+                self.add_cited(on, EventId::SanctionEnds, &[], amounts, reason(before));
             }
             _ => {}
         }
+        if before.family != after.family {
+            let family = after.family.word().into();
+            let param = match self.calendar.ctx.self_employed() {
+                true => Param::FlatRateWithDependants,
+                false => Param::InvalidityRateWithDependants,
+            };
+            self.add(on, EventId::FamilyChanges, &[family], amounts, param);
+        }
     }
-    if !(before.day.paid() && after.day.paid()) || before.day.daily_full == after.day.daily_full {
-        return;
+
+    /// What begins and ends between two cuts.
+    fn activities(&mut self, before: &Cut, after: &Cut) {
+        let on = after.days.from;
+        let amounts = (before.day.daily_paid, after.day.daily_paid);
+        for (place, going) in self.calendar.plan.goings.iter().enumerate() {
+            let (was, is) = (before.active.contains(&place), after.active.contains(&place));
+            match going.activity {
+                Activity::EmployeeWork(job) if !was && is => {
+                    self.add(on, EventId::WorkStarts, &[job.weekly_hours.into()], amounts, Param::FreeFraction);
+                }
+                Activity::SelfEmployedWork(_) if !was && is => {
+                    self.add(on, EventId::OwnWorkStarts, &[], amounts, Param::OwnWorkFullMonths);
+                }
+                Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_) if was && !is => {
+                    self.add(on, EventId::WorkEnds, &[], amounts, Param::FreeFraction);
+                }
+                Activity::Volunteering(_) if !was && is => {
+                    self.add(on, EventId::VolunteeringStarts, &[], amounts, Param::VolunteeringDayMaximum);
+                }
+                Activity::FullResumption(_) if !was && is => {
+                    self.add(on, EventId::ResumptionStarts, &[], amounts, Param::RelapseDays);
+                }
+                Activity::FullResumption(_) if was && !is => {
+                    self.add(on, EventId::WorkEnds, &[], amounts, Param::RelapseDays);
+                }
+                Activity::Relapse(_) if !was && is => {
+                    self.add(on, EventId::RelapseStarts, &[], amounts, Param::RelapseDays);
+                }
+                _ => {}
+            }
+        }
+        self.stages(on, amounts);
     }
-    if law_days.contains(&on) {
-        let id = EventId::LawChanges;
-        push(id, args!(id; old, new), Param::IndexSteps);
+
+    /// The steps of an own activity that fall on a day.
+    fn stages(&mut self, on: Day, amounts: (Money, Money)) {
+        let (law, ctx) = (self.calendar.ctx.law, self.calendar.ctx);
+        for (work, going) in self.calendar.plan.own_works(ctx) {
+            if !(going.on(on) && going.on(on.previous())) {
+                continue;
+            }
+            let (old, new) = (work.stage_on(law, on.previous()), work.stage_on(law, on));
+            let lag = law.count(Param::OwnWorkIncomeLag, on).and_then(|lag| i32::try_from(lag.value).ok());
+            let income_year = Value::from(on.year().saturating_sub(lag.unwrap_or(0)));
+            let param = Param::OwnWorkReduction;
+            match (old, new) {
+                (Some(Stage::Full), Some(Stage::Reduced)) => {
+                    if let Some(percent) = law.percent(Param::OwnWorkReduction, on) {
+                        self.add(on, EventId::OwnWorkMonth7, &[percent.value.into()], amounts, param);
+                    }
+                }
+                (Some(Stage::Reduced), Some(Stage::Tested(_))) => {
+                    self.add(on, EventId::OwnWorkYear4, &[income_year], amounts, param);
+                }
+                (Some(Stage::Tested(year)), Some(Stage::Tested(next))) if year != next => {
+                    self.add(on, EventId::IncomeTest, &[income_year], amounts, param);
+                }
+                _ => {}
+            }
+        }
     }
-    let month = ctx.clock.month_on(on);
-    if before.day.phase == after.day.phase && ctx.clock.first_day_of(month) == on {
-        let unemployed = ctx.case.person.scheme == Scheme::Unemployed;
+
+    /// What changes in the full amount: the law, a minimum, the month of the unemployed.
+    fn amounts(&mut self, before: &Cut, after: &Cut) {
+        let on = after.days.from;
+        let amounts = (before.day.daily_paid, after.day.daily_paid);
+        if !(before.day.paid() && after.day.paid()) || before.day.daily_full == after.day.daily_full {
+            return;
+        }
+        if !self.calendar.ctx.law.changes(on.previous(), on).is_empty() {
+            self.add(on, EventId::LawChanges, &[], amounts, Param::IndexSteps);
+        }
+        let spell = after.spell.and_then(|place| self.calendar.spells.get(place));
+        let ctx = spell.map_or(self.calendar.ctx, |spell| spell.ctx);
+        let month = ctx.clock.month_on(on);
+        if before.day.phase != after.day.phase || ctx.clock.first_day_of(month) != on || ctx.self_employed() {
+            return;
+        }
         let last = ctx.law.count(Param::UnemployedAlignmentLastMonth, on).map_or(0, |last| last.value);
         let reached = |param| ctx.law.count(param, on).is_some_and(|first| first.value == month);
-        if unemployed && month == last.saturating_add(1) {
-            let id = EventId::UnemployedMonth7;
-            push(id, args!(id; old, new), Param::UnemployedAlignmentLastMonth);
+        if ctx.case.person.scheme == Scheme::Unemployed && month == last.saturating_add(1) {
+            self.add(on, EventId::UnemployedMonth7, &[], amounts, Param::UnemployedAlignmentLastMonth);
         } else if [Param::MinimumFirstMonth, Param::MinimumFamilyFromMonth, Param::MinimumNoWageLimitFromMonth]
             .into_iter()
             .any(reached)
         {
-            let id = EventId::MinimumStarts;
-            push(id, args!(id; month, old, new), Param::MinimumFirstMonth);
+            self.add(on, EventId::MinimumStarts, &[month.into()], amounts, Param::MinimumFirstMonth);
         }
     }
+
+    /// The declaration, the answer of the adviser and the end of the permission.
+    fn duties(&mut self, going: &Going, within: Period) {
+        let ctx = self.calendar.ctx;
+        let (from, to) = going.activity.dates();
+        if within.contains(from) {
+            let declare = last_working_day_before(from);
+            self.push(declare, EventId::DeclareBy, &[from.into()], from, Param::LateDeclarationDays);
+            if let Some(days) = ctx.law.count(Param::AdviserAnswerDays, from) {
+                let answer = working_day_from(from, days.value);
+                let values = [from.into(), days.value.into()];
+                self.push(answer, EventId::AdviserAnswer, &values, answer, Param::AdviserAnswerDays);
+            }
+        }
+        if let Some((end, years)) = permission_end(ctx, from)
+            && within.contains(end)
+            && to.is_none_or(|to| to > end)
+        {
+            self.push(end, EventId::PermissionEnd, &[years.into()], end.next(), Param::PermissionYears);
+        }
+    }
+
+    /// The steps of a training: who goes along, its first and last day, when the premium is paid, when skills count.
+    fn training(&mut self, training: &Training, within: Period) {
+        let ctx = self.calendar.ctx;
+        let from = training.from;
+        let param = Param::TrainingPremiumHour;
+        if within.contains(from) {
+            self.push(from, EventId::TrainingStarts, &[], from, param);
+            if let Some(region) = ctx.case.person.region {
+                self.partner(region, from);
+            }
+        }
+        if let Some(end) = training::end(training).filter(|end| within.contains(*end)) {
+            self.push(end, EventId::TrainingEnds, &[], end.next(), param);
+        }
+        if !training.approved {
+            return;
+        }
+        if let Some((day, months)) = training::paid_by(ctx, training)
+            && within.contains(day)
+            && !training.hours_by_month.is_empty()
+        {
+            self.push(day, EventId::TrainingPremiumBy, &[months.value.into()], day, Param::TrainingPaidWithin);
+        }
+        if let Some((day, months)) = training::skills_count_from(ctx, training)
+            && within.contains(day)
+        {
+            self.push(day, EventId::SkillsCount, &[months.value.into()], day, Param::TrainingSkillsMonths);
+        }
+    }
+
+    fn partner(&mut self, region: Region, from: Day) {
+        let word = Value::from(region.word());
+        let param = Param::TrainingPremiumHour;
+        match training::partner_term(self.calendar.ctx, region, from) {
+            Some(months) => {
+                let values = [word, months.value.into()];
+                self.push(from, EventId::TrainingPartnerTerm, &values, from, Param::PartnerTermBrussels);
+            }
+            None => self.push(from, EventId::TrainingPartner, &[word], from, param),
+        }
+    }
+}
+
+/// The articles of the last step of a day: the sanction or the suspension.
+fn reason(cut: &Cut) -> Vec<&'static Article> {
+    cut.day.steps.last().map_or(Vec::new(), |step| step.cites.clone())
 }

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use super::outcome::{ExplainedStep, PhaseName, Premium};
 use crate::case::Family;
 use crate::explain::Step;
-use crate::rules::pension_deduction::PensionDeduction;
+use crate::rules::activity::own_work::Stage;
 use crate::rules::supplements::ThirdPerson;
-use crate::rules::withholding_tax::Withholding;
+use crate::rules::withheld::pension_deduction::PensionDeduction;
+use crate::rules::withheld::withholding_tax::Withholding;
 use crate::units::{Day, Money, Percent, Period};
 
 /// A period of a scenario within which nothing changes.
@@ -17,8 +18,12 @@ pub(super) struct Cut {
     pub(super) days: Period,
     /// The family situation.
     pub(super) family: Family,
-    /// Which activities are going on, by their place in the scenario.
+    /// Which stretch of incapacity it lies in, by its place.
+    pub(super) spell: Option<usize>,
+    /// Which activities are going on, by their place in the plan.
     pub(super) active: Vec<usize>,
+    /// How far the own activities are.
+    pub(super) stages: Vec<Stage>,
     /// The index step in force.
     pub(super) index_from: Option<Day>,
     /// What each day gives.
@@ -34,7 +39,9 @@ pub(super) struct DayOutcome {
     pub(super) daily_full: Money,
     /// The reduction by work.
     pub(super) reduction: Percent,
-    /// After the reduction.
+    /// The reduction by a sanction, when there is one.
+    pub(super) sanction: Option<Percent>,
+    /// After both.
     pub(super) daily_paid: Money,
     /// Why, up to the daily amount.
     pub(super) steps: Vec<Arc<Step>>,
@@ -53,11 +60,24 @@ impl DayOutcome {
             phase,
             daily_full: Money::ZERO,
             reduction: Percent::ZERO,
+            sanction: None,
             daily_paid: Money::ZERO,
             steps: vec![why],
             pension: None,
             withholding: None,
             third_person: None,
+        }
+    }
+
+    /// The same day without any payment, because the benefit is suspended.
+    pub(super) fn suspended(self) -> DayOutcome {
+        DayOutcome {
+            phase: PhaseName::Suspended,
+            reduction: Percent::ZERO,
+            sanction: None,
+            daily_paid: Money::ZERO,
+            third_person: None,
+            ..self
         }
     }
 
@@ -72,6 +92,9 @@ impl Cut {
     pub(super) fn continues(&self, next: &Cut) -> bool {
         self.day.phase == next.day.phase
             && self.family == next.family
+            && self.spell == next.spell
+            && self.stages == next.stages
+            && self.day.sanction == next.day.sanction
             && self.active == next.active
             && self.index_from == next.index_from
             && self.day.daily_full == next.day.daily_full

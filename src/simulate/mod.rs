@@ -6,8 +6,11 @@
 mod calendar;
 mod compact;
 mod cut;
+mod day;
+mod limits;
 mod month;
 mod outcome;
+mod plan;
 mod scenario;
 mod shared;
 mod timeline;

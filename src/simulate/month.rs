@@ -4,21 +4,24 @@ use std::sync::Arc;
 
 use super::cut::{Cut, DayOutcome, FundMonth, Slice};
 use super::outcome::{BenefitMonth, ExplainedStep, Explanation, MonthOutcome, PhaseName, Premium, Segment, WageMonth};
+use super::plan::{Going, Plan, Spell};
 use super::shared::Shared;
-use crate::case::EmployeeWork;
-use crate::explain::{Limits, Sources, Step, StepId, args};
+use crate::case::Activity;
+use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Param, Status};
 use crate::rules::Context;
+use crate::rules::activity::training;
+use crate::rules::activity::wage::{full_wage, gross_wage};
 use crate::rules::supplements::catch_up_premium;
-use crate::rules::wage::gross_wage;
-use crate::rules::withholding_tax::Withholding;
-use crate::units::{Money, Month, Period};
+use crate::rules::withheld::withholding_tax::Withholding;
+use crate::units::{Day, Money, Month, Period};
 
 /// Puts the months of a scenario together; what repeats, in this scenario or another, is not reckoned again.
 pub(super) struct Months<'a> {
     ctx: &'a Context<'a>,
+    spells: &'a [Spell<'a>],
     cuts: &'a [Cut],
-    jobs: &'a [&'a EmployeeWork],
+    plan: &'a Plan<'a>,
     shared: &'a mut Shared,
     wages: Vec<(Vec<usize>, Arc<WageParts>)>,
     explanations: Vec<(Reasons, Explanation)>,
@@ -57,14 +60,15 @@ struct AtRate {
 }
 
 impl<'a> Months<'a> {
-    /// The months of a scenario with these cuts and jobs.
+    /// The months of a scenario with these cuts.
     pub(super) fn new(
         ctx: &'a Context<'a>,
+        spells: &'a [Spell<'a>],
         cuts: &'a [Cut],
-        jobs: &'a [&'a EmployeeWork],
+        plan: &'a Plan<'a>,
         shared: &'a mut Shared,
     ) -> Months<'a> {
-        Months { ctx, cuts, jobs, shared, wages: Vec::new(), explanations: Vec::new() }
+        Months { ctx, spells, cuts, plan, shared, wages: Vec::new(), explanations: Vec::new() }
     }
 
     /// The outcome of a month.
@@ -72,6 +76,7 @@ impl<'a> Months<'a> {
         let (slices, segments) = self.slices(month.days());
         let fund = self.fund(slices);
         let invalid = segments.iter().filter(|segment| segment.phase == PhaseName::Invalidity).map(|s| s.to).max();
+        let recognised = segments.iter().any(|segment| segment.phase.is_recognised());
         let benefit = BenefitMonth {
             segments,
             days: fund.days,
@@ -84,12 +89,10 @@ impl<'a> Months<'a> {
         let wage = self.wage(month, limits);
         let wage_gross = wage.as_ref().map(|wage| wage.gross);
         let reasons = Reasons { fund, wage };
-        let explanation = match catch_up_premium(self.ctx, month, invalid, limits) {
-            Some(premium) => {
-                premiums.push(Premium { kind: "catch_up_premium", gross: premium.amount, status: premium.step.status });
-                self.explain_with_premium(&reasons, premium.step, &premiums)
-            }
-            None => self.explain(reasons),
+        let more = self.more_premiums(month, invalid, recognised, &mut premiums, limits);
+        let explanation = match more.is_empty() {
+            true => self.explain(reasons),
+            false => self.explain_with_premiums(&reasons, more, &premiums),
         };
         let premium_sum: Money = premiums.iter().map(|premium| premium.gross).sum();
         let fund_pays = benefit.net.plus(premium_sum);
@@ -118,11 +121,56 @@ impl<'a> Months<'a> {
         explanation
     }
 
-    /// What the fund transfers is said after the premium that is in it.
-    fn explain_with_premium(&mut self, reasons: &Reasons, premium: Step, premiums: &[Premium]) -> Explanation {
+    /// The premiums that not every month has: the catch-up premium of May, and what a training gives.
+    fn more_premiums(
+        &mut self,
+        month: Month,
+        invalid: Option<Day>,
+        recognised: bool,
+        premiums: &mut Vec<Premium>,
+        limits: &mut Limits,
+    ) -> Vec<Step> {
+        let mut steps = Vec::new();
+        let period = invalid.and_then(|day| self.spells.iter().find(|spell| spell.days.contains(day)));
+        let ctx = period.map_or(self.ctx, |spell| spell.ctx);
+        if let Some(premium) = catch_up_premium(ctx, month, invalid, limits) {
+            premiums.push(Premium { kind: "catch_up_premium", gross: premium.amount, status: premium.step.status });
+            steps.push(premium.step);
+        }
+        for going in &self.plan.goings {
+            let Activity::Training(training) = going.activity else { continue };
+            let list = training::premiums(self.ctx, training, month);
+            if list.is_empty() {
+                continue;
+            }
+            // Only what is followed after the fund recognised the incapacity counts (assumed).
+            let hours = list.iter().any(|premium| premium.kind == "training_premium");
+            if hours && !recognised {
+                let id = LimitId::TrainingBeforeFund;
+                limits.add(id, args!(id; month.last_day()), Effect::MayLower);
+            }
+            for premium in list.into_iter().filter(|premium| recognised || premium.kind != "training_premium") {
+                let status = premium.step.status;
+                match premiums.iter_mut().find(|known| known.kind == premium.kind) {
+                    Some(known) => {
+                        known.gross = known.gross.plus(premium.amount);
+                        known.status = known.status.max(status);
+                    }
+                    None => premiums.push(Premium { kind: premium.kind, gross: premium.amount, status }),
+                }
+                steps.push(premium.step);
+            }
+        }
+        steps
+    }
+
+    /// What the fund transfers is said after the premiums that are in it.
+    fn explain_with_premiums(&mut self, reasons: &Reasons, more: Vec<Step>, premiums: &[Premium]) -> Explanation {
         let before = reasons.fund.steps.iter().filter(|step| step.id != StepId::FundPays);
         let mut steps: Vec<ExplainedStep> = before.cloned().collect();
-        steps.push(self.explained(premium, None));
+        for premium in more {
+            steps.push(self.explained(premium, None));
+        }
         let pays = fund_pays(&reasons.fund, premiums.iter().map(|premium| premium.gross).sum(), &steps);
         steps.push(self.explained(pays, None));
         steps.extend(reasons.wage.iter().flat_map(|wage| wage.steps.iter().cloned()));
@@ -151,6 +199,7 @@ impl<'a> Months<'a> {
                     days: 0,
                     daily_full: cut.day.daily_full,
                     reduction_percent: cut.day.reduction,
+                    sanction_percent: cut.day.sanction,
                     daily_paid: cut.day.daily_paid,
                     gross: Money::ZERO,
                 }),
@@ -246,31 +295,45 @@ impl<'a> Months<'a> {
     /// The wages of the month; a month that every job fills is reckoned once.
     fn wage(&mut self, month: Month, limits: &mut Limits) -> Option<Arc<WageParts>> {
         let days = month.days();
-        let in_month = |job: &EmployeeWork| job.from <= days.to && job.to.is_none_or(|to| to >= days.from);
-        let here: Vec<usize> =
-            self.jobs.iter().enumerate().filter(|(_, job)| in_month(job)).map(|(place, _)| place).collect();
+        // Somebody who takes up an own business again has no wage.
+        let paid = |(_, going): &(usize, &Going)| {
+            let has_wage = match going.activity {
+                Activity::EmployeeWork(_) => true,
+                Activity::FullResumption(work) => work.gross_monthly > Money::ZERO,
+                _ => false,
+            };
+            has_wage && going.touches(days)
+        };
+        let plan = self.plan;
+        let (key, here): (Vec<usize>, Vec<&Going>) = plan.goings.iter().enumerate().filter(paid).unzip();
         if here.is_empty() {
             return None;
         }
-        let jobs: Vec<&EmployeeWork> = here.iter().filter_map(|place| self.jobs.get(*place).copied()).collect();
-        let whole = jobs.iter().all(|job| {
-            job.from <= days.from
-                && job.to.is_none_or(|to| to >= days.to)
-                && job.hours_by_month.iter().all(|attested| attested.month != month)
+        let whole = here.iter().all(|going| {
+            going.days.iter().any(|period| period.overlap(days) == Some(days))
+                && match going.activity {
+                    Activity::EmployeeWork(job) => job.hours_by_month.iter().all(|attested| attested.month != month),
+                    _ => true,
+                }
         });
-        if let Some((_, known)) = self.wages.iter().find(|(key, _)| whole && *key == here) {
+        if let Some((_, known)) = self.wages.iter().find(|(known, _)| whole && *known == key) {
             return Some(Arc::clone(known));
         }
         let mut parts = WageParts { gross: Money::ZERO, steps: Vec::new() };
-        for job in jobs {
-            if let Some((gross, steps)) = gross_wage(self.ctx, job, month, limits) {
+        for going in here {
+            let wage = match going.activity {
+                Activity::EmployeeWork(job) => gross_wage(self.ctx, job, &going.days, month, limits),
+                Activity::FullResumption(work) => full_wage(self.ctx, work.gross_monthly, &going.days, month, limits),
+                _ => None,
+            };
+            if let Some((gross, steps)) = wage {
                 parts.gross = parts.gross.plus(gross);
                 parts.steps.extend(steps.into_iter().map(|step| self.explained(step, None)));
             }
         }
         let parts = Arc::new(parts);
         if whole {
-            self.wages.push((here, Arc::clone(&parts)));
+            self.wages.push((key, Arc::clone(&parts)));
         }
         Some(parts)
     }

@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 use crate::explain::{Args, Limit, Step};
 use crate::law::{Article, Status};
 use crate::units::{Day, Money, Month, Percent};
+use crate::words::words;
 
 /// What a case gives: every scenario, month by month.
 #[derive(Clone, Debug, Serialize)]
@@ -127,7 +128,7 @@ pub struct MonthOutcome {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub guaranteed_wage: Option<Guaranteed>,
-    /// Help of a third person, catch-up premium.
+    /// What the fund pays on top of the benefit.
     pub premiums: Vec<Premium>,
     /// Benefit, wage and premiums, gross.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
@@ -167,23 +168,29 @@ pub struct BenefitMonth {
     pub net: Money,
 }
 
-/// The phase of a segment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum PhaseName {
-    /// The employer pays.
-    GuaranteedWage,
-    /// Waiting days of the self-employed.
-    Waiting,
-    /// Months 1 to 12.
-    Primary,
-    /// From month 13.
-    Invalidity,
-    /// Before the incapacity or after its end.
-    NotIncapacitated,
-    /// The benefit is suspended.
-    Suspended,
+words! {
+    /// The phase of a segment.
+    PhaseName {
+        /// The employer pays.
+        GuaranteedWage = "guaranteed_wage",
+        /// Waiting days of the self-employed.
+        Waiting = "waiting",
+        /// Months 1 to 12.
+        Primary = "primary",
+        /// From month 13.
+        Invalidity = "invalidity",
+        /// Before the incapacity or after its end.
+        NotIncapacitated = "not_incapacitated",
+        /// The benefit is suspended.
+        Suspended = "suspended",
+    }
+}
+
+impl PhaseName {
+    /// Whether the fund recognises the incapacity, be it that it pays nothing.
+    pub(super) const fn is_recognised(self) -> bool {
+        matches!(self, PhaseName::Primary | PhaseName::Invalidity | PhaseName::Suspended)
+    }
 }
 
 /// A part of a month within which nothing changes.
@@ -206,7 +213,11 @@ pub struct Segment {
     /// The reduction by work.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Percent"))]
     pub reduction_percent: Percent,
-    /// After the reduction.
+    /// The reduction by a sanction, after that by work; absent: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Percent"))]
+    pub sanction_percent: Option<Percent>,
+    /// After the reductions.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub daily_paid: Money,
     /// Days times the daily amount.
@@ -236,7 +247,7 @@ pub struct Guaranteed {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Premium {
-    /// `third_person` or `catch_up_premium`.
+    /// `third_person`, `catch_up_premium`, `training_premium`, `training_success`, `training_costs` or `training_travel`.
     pub kind: &'static str,
     /// Gross.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]

@@ -45,8 +45,6 @@ pub(super) fn cut(whole: Period, starts: Vec<Day>) -> Vec<Period> {
 pub(super) struct Timeline {
     /// The entitlements of the horizon, in order, without gaps.
     pub(super) entitlements: Vec<Entitlement>,
-    /// The days on which a value of the law changes.
-    pub(super) law_days: Vec<Day>,
 }
 
 impl Timeline {
@@ -55,7 +53,7 @@ impl Timeline {
         let whole = horizon(ctx);
         let law_days = ctx.law.changes(whole.from, whole.to);
         let days = cut(whole, changes(ctx, &law_days));
-        Timeline { entitlements: days.into_iter().map(|days| entitlement(ctx, days, shared)).collect(), law_days }
+        Timeline { entitlements: days.into_iter().map(|days| Entitlement::of(ctx, days, shared)).collect() }
     }
 }
 
@@ -75,22 +73,25 @@ fn changes(ctx: &Context, law_days: &[Day]) -> Vec<Day> {
     days
 }
 
-fn entitlement(ctx: &Context, days: Period, shared: &mut Shared) -> Entitlement {
-    if days.from < ctx.clock.start() {
-        return Entitlement {
+impl Entitlement {
+    /// The entitlement of days within which it does not change.
+    pub(super) fn of(ctx: &Context, days: Period, shared: &mut Shared) -> Entitlement {
+        if days.from < ctx.clock.start() {
+            return Entitlement {
+                days,
+                phase: None,
+                daily_full: Money::ZERO,
+                steps: Vec::new(),
+                limits: Limits::default(),
+            };
+        }
+        let benefit = daily_benefit(ctx, days.from);
+        Entitlement {
             days,
-            phase: None,
-            daily_full: Money::ZERO,
-            steps: Vec::new(),
-            limits: Limits::default(),
-        };
-    }
-    let benefit = daily_benefit(ctx, days.from);
-    Entitlement {
-        days,
-        phase: Some(benefit.phase),
-        daily_full: benefit.amount,
-        steps: benefit.steps.into_iter().map(|step| shared.step(step)).collect(),
-        limits: benefit.limits,
+            phase: Some(benefit.phase),
+            daily_full: benefit.amount,
+            steps: benefit.steps.into_iter().map(|step| shared.step(step)).collect(),
+            limits: benefit.limits,
+        }
     }
 }

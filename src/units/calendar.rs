@@ -28,11 +28,27 @@ impl Period {
         u32::try_from(days.saturating_sub(sundays)).unwrap_or(0)
     }
 
+    /// All its days, Sundays included.
+    pub(crate) fn calendar_days(self) -> u32 {
+        let days = self.to.number().saturating_sub(self.from.number()).saturating_add(1);
+        u32::try_from(days).unwrap_or(0)
+    }
+
     /// The days that both periods have.
     #[must_use]
     pub fn overlap(self, other: Period) -> Option<Period> {
         let common = Period { from: self.from.max(other.from), to: self.to.min(other.to) };
         (common.from <= common.to).then_some(common)
+    }
+
+    /// What is left of the period before and after another.
+    pub(crate) fn without(self, other: Period) -> [Option<Period>; 2] {
+        if self.overlap(other).is_none() {
+            return [Some(self), None];
+        }
+        let before = (self.from < other.from).then(|| Period { from: self.from, to: other.from.previous() });
+        let after = (other.to < self.to).then(|| Period { from: other.to.next(), to: self.to });
+        [before, after]
     }
 
     /// Whether the day is in the period.
@@ -111,10 +127,34 @@ impl IncapacityClock {
 #[must_use]
 pub fn last_working_day_before(day: Day) -> Day {
     let mut candidate = day.previous();
-    while candidate.weekday() >= 5 || is_public_holiday(candidate) {
+    while !is_working_day(candidate) {
         candidate = candidate.previous();
     }
     candidate
+}
+
+/// The last of so many working days, counted from a day that is the first when it is a working day.
+///
+/// ```
+/// use loont::units::working_day_from;
+/// // Thirty working days from Monday 2 March 2026: Easter Monday does not count.
+/// assert_eq!(working_day_from("2026-03-02".parse()?, 30).to_string(), "2026-04-13");
+/// # Ok::<(), loont::units::NotADay>(())
+/// ```
+#[must_use]
+pub fn working_day_from(first: Day, count: u32) -> Day {
+    let mut day = first.previous();
+    for _ in 0..count {
+        day = day.next();
+        while !is_working_day(day) {
+            day = day.next();
+        }
+    }
+    day
+}
+
+fn is_working_day(day: Day) -> bool {
+    day.weekday() < 5 && !is_public_holiday(day)
 }
 
 fn is_public_holiday(day: Day) -> bool {

@@ -28,6 +28,9 @@ pub enum NotADay {
 }
 
 impl Day {
+    /// A day after every day that can be written.
+    pub(crate) const LAST: Day = Day(NaiveDate::MAX);
+
     /// A day, when it exists.
     #[must_use]
     pub fn new(year: i32, month: u32, day: u32) -> Option<Day> {

@@ -3,26 +3,31 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Product; saturates at the largest decimal.
+#[inline(never)]
 pub(crate) fn multiply(a: Decimal, b: Decimal) -> Decimal {
     a.checked_mul(b).unwrap_or(Decimal::MAX)
 }
 
 /// Quotient to 28 digits; zero when the divisor is zero.
+#[inline(never)]
 pub(crate) fn divide(a: Decimal, b: Decimal) -> Decimal {
     a.checked_div(b).unwrap_or(Decimal::ZERO)
 }
 
 /// Sum; saturates at the largest decimal.
+#[inline(never)]
 pub(crate) fn add(a: Decimal, b: Decimal) -> Decimal {
     a.checked_add(b).unwrap_or(Decimal::MAX)
 }
 
 /// Difference; saturates at the smallest decimal.
+#[inline(never)]
 pub(crate) fn subtract(a: Decimal, b: Decimal) -> Decimal {
     a.checked_sub(b).unwrap_or(Decimal::MIN)
 }
 
 /// `base` to a whole power, by squaring.
+#[inline(never)]
 pub(crate) fn power(base: Decimal, mut exponent: u32) -> Decimal {
     let (mut result, mut square) = (Decimal::ONE, base);
     while exponent > 0 {
@@ -36,6 +41,7 @@ pub(crate) fn power(base: Decimal, mut exponent: u32) -> Decimal {
 }
 
 /// Half-up to a number of decimals: the only rounding the published tables show.
+#[inline(never)]
 pub(crate) fn round(value: Decimal, decimals: u32) -> Decimal {
     value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }

@@ -13,7 +13,7 @@ mod ordered;
 mod percent;
 mod text;
 
-pub use calendar::{IncapacityClock, Period, last_working_day_before};
+pub use calendar::{IncapacityClock, Period, last_working_day_before, working_day_from};
 pub use day::{Day, NotADay};
 pub use hours::Hours;
 pub use money::Money;

@@ -55,6 +55,7 @@ impl Money {
 
     /// The difference, not below nothing.
     #[must_use]
+    #[inline(never)]
     pub fn minus_to_zero(self, other: Money) -> Money {
         self.minus(other).max(Money::ZERO)
     }
@@ -67,6 +68,7 @@ impl Money {
 
     /// Times a number of days.
     #[must_use]
+    #[inline(never)]
     pub fn days(self, days: u32) -> Money {
         self.times(Decimal::from(days))
     }
@@ -79,6 +81,7 @@ impl Money {
 
     /// A percentage of the amount, unrounded.
     #[must_use]
+    #[inline(never)]
     pub fn percent(self, percent: Percent) -> Money {
         self.times(percent.fraction())
     }

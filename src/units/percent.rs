@@ -44,7 +44,7 @@ impl Percent {
     /// The percentage as a fraction of one.
     #[must_use]
     pub fn fraction(self) -> Decimal {
-        exact::divide(self.0, Decimal::ONE_HUNDRED)
+        exact::multiply(self.0, Decimal::new(1, 2))
     }
 
     /// The sum.

@@ -198,7 +198,8 @@ test("one wrong field is named", () => {
     ["person.famliy", "single", "unknown_field"],
     [`${work}.weekly_hours`, "61", "hours_out_of_range"],
     [`${work}.weekly_hours`, "0", "hours_out_of_range"],
-    [`${work}.kind`, "volunteering", "not_simulated_yet"],
+    [`${work}.kind`, "gardening", "unknown_word"],
+    [`${work}.setting`, "foster_care", "no_rule_known"],
     ["schema", 2, "unknown_schema"],
     ["scenarios", Array(9).fill({ id: "x", activities: [] }), "too_many"],
     ["scenarios[0].activities", Array(25).fill({}), "too_many"],
@@ -208,9 +209,34 @@ test("one wrong field is named", () => {
   }
 });
 
-test("the self-employed insurance is refused, not guessed", () => {
-  const found = lines(changed("person.scheme", "self_employed"));
-  assert.ok(found.includes("person.scheme not_simulated_yet"), found.join());
+test("the insurance of the self-employed pays the lump sum, and an own activity takes 10 % from month 7", () => {
+  const own = {
+    schema: 1,
+    person: { scheme: "self_employed", family: "single" },
+    incapacity: { start: "2025-03-03", basis: { kind: "flat_rate" } },
+    horizon: { from: "2026-06", months: 1 },
+    scenarios: [{ id: "own", activities: [{ kind: "self_employed_work", from: "2025-09-01" }] }],
+  };
+  const [without, withWork] = simulate(own).scenarios.map((scenario) => scenario.months[0].benefit.segments[0]);
+  assert.equal(without.daily_paid, "64.27");
+  assert.equal(withWork.reduction_percent, "10");
+  assert.equal(withWork.daily_paid, "57.84");
+  own.incapacity.basis = { kind: "monthly_wage", gross: "3000.00" };
+  assert.deepEqual(lines(own), ["incapacity.basis.kind not_for_scheme"]);
+});
+
+test("a training, a relapse and work in full give their months", () => {
+  const months = (activities) => {
+    const plan = changed("horizon", { from: "2026-04", months: 1 });
+    plan.scenarios = [{ id: "plan", activities }];
+    return simulate(plan).scenarios[1].months;
+  };
+  const training = { kind: "training", from: "2026-04-01", track: "classic", approved: true };
+  const [april] = months([{ ...training, hours_by_month: [{ month: "2026-04", hours: "120" }] }]);
+  assert.deepEqual(april.premiums.map(({ kind, gross }) => `${kind} ${gross}`), ["training_premium 600.00"]);
+  const full = { kind: "full_resumption", from: "2026-04-01", gross_monthly: "3000.00" };
+  const [back] = months([full, { kind: "relapse", from: "2026-04-14" }]);
+  assert.deepEqual(back.benefit.segments.map((segment) => segment.phase), ["not_incapacitated", "primary"]);
 });
 
 test("all problems come in one error", () => {

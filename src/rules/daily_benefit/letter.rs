@@ -7,8 +7,8 @@
 use rust_decimal::Decimal;
 
 use super::super::Context;
-use super::super::guaranteed_wage::benefit_start;
 use super::super::index::{CappedStep, coefficient, grow};
+use super::super::period::guaranteed_wage::benefit_start;
 use super::ceiling::ceiling;
 use super::minimum::{Band, minimum};
 use super::rate::Phase;

@@ -1,9 +1,11 @@
 //! The full daily benefit, before any cumulation with work (the Law arts. 87 and 93, RD 3 July 1996 arts. 211 to 214).
 //!
 //! In the order of the law: the lost wage per day, the ceiling, the percentage, for the unemployed the alignment with the
-//! unemployment benefit, then the minimum. A benefit known from a letter enters after the percentage.
+//! unemployment benefit, then the minimum. A benefit known from a letter enters after the percentage. The insurance of the
+//! self-employed pays a lump sum instead (RD 20 July 1971).
 
 mod ceiling;
+mod flat_rate;
 mod letter;
 mod minimum;
 mod rate;
@@ -64,6 +66,10 @@ pub(crate) fn daily_benefit(ctx: &Context, day: Day) -> DailyBenefit {
     let mut steps = Vec::new();
     let mut limits = Limits::default();
     let phase = Phase::on(ctx, day);
+    if ctx.self_employed() {
+        let amount = flat_rate::benefit(ctx, day, &mut steps, &mut limits);
+        return DailyBenefit { amount, phase, steps, limits };
+    }
     let own = match ctx.case.incapacity.basis {
         Basis::DailyBenefit { gross, on } => letter::own(ctx, day, gross, on, &mut steps, &mut limits),
         _ => {

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::super::Context;
-use super::super::guaranteed_wage::benefit_start;
 use super::super::index::{CappedStep, coefficient, grow, history};
+use super::super::period::guaranteed_wage::benefit_start;
 use super::ceiling::ceiling;
 use super::rate::Phase;
 use super::{Own, rate};

@@ -1,7 +1,7 @@
 //! Withholding tax on the benefit (annex III of the royal decree implementing the income tax code).
 
-use super::Context;
-use super::daily_benefit::{Phase, living_wage_per_day};
+use super::super::Context;
+use super::super::daily_benefit::{Phase, living_wage_per_day};
 use crate::case::Scheme;
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Known, Law, Param, Status};
@@ -21,7 +21,7 @@ impl Withholding {
     ///
     /// Primary incapacity 11.11 %; unemployed 10.09 % in months 1 to 6 (disputed, assumed); invalidity 0 %. In primary
     /// incapacity a daily floor is left, assumed to be the living wage in working days; while the person works, the floor
-    /// is assumed not to apply.
+    /// is assumed not to apply. In the insurance of the self-employed there is no floor.
     pub(crate) fn on(
         ctx: &Context,
         days: Period,
@@ -34,7 +34,7 @@ impl Withholding {
         if Phase::on(ctx, day) == Phase::Invalidity {
             let announced = law.percent(Param::WithholdingRateAnnounced, day)?;
             // What is announced can only come after the last day on which the law is known.
-            if days.to > Law::known_until() {
+            if days.to > Law::known_until() && !ctx.self_employed() {
                 let id = LimitId::WithholdingInvalidityAnnounced;
                 limits.add(id, args!(id; announced.value), Effect::MayLower);
             }
@@ -47,6 +47,10 @@ impl Withholding {
         if early {
             let id = LimitId::WithholdingUnemployed;
             limits.add(id, args!(id; rate.value), Effect::Unknown);
+        }
+        // For the self-employed nothing is left over from the rate: no reduction and no floor.
+        if ctx.self_employed() {
+            return Some(Withholding { rate, floor: None });
         }
         let floor = match living_wage_per_day(ctx, day) {
             Ok(floor) => floor,

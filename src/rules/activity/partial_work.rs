@@ -6,42 +6,38 @@
 
 use rust_decimal::Decimal;
 
-use super::Context;
+use super::super::Context;
+use super::Reduction;
 use crate::case::{EmployeeWork, Setting};
-use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::explain::{Effect, LimitId, Sources, Step, StepId, args};
 use crate::law::{Known, Param, Status};
 use crate::units::{Day, Hours, Money, Month, Percent};
 
-/// The reduction of the daily benefit by all work on a day.
-#[derive(Clone, Debug)]
-pub(crate) struct Reduction {
-    /// A whole percentage, 0 to 100.
-    pub(crate) percent: Percent,
-    /// How it comes out.
-    pub(crate) steps: Vec<Step>,
-    /// What is assumed.
-    pub(crate) limits: Limits,
-}
-
-/// The reduction by the work that is going on, in a month (attested hours count for their month).
+/// What the work that is going on takes off, in a month (attested hours count for their month).
 ///
-/// Sheltered work does not reduce and does not count in the fraction; childminders have percentages of their own; the
-/// fractions of several jobs are added (assumed).
-pub(crate) fn reduction(ctx: &Context, work: &[&EmployeeWork], day: Day) -> Reduction {
-    let mut result = Reduction { percent: Percent::ZERO, steps: Vec::new(), limits: Limits::default() };
+/// Sheltered work does not reduce and does not count in the fraction, nor does paid attendance in a council, association
+/// work or unpaid work care; childminders have percentages of their own; the fractions of several jobs are added (assumed).
+/// Flexi-jobs, student jobs, temporary agency work and local employment are taken as ordinary work (assumed).
+pub(crate) fn reduce(ctx: &Context, work: &[&EmployeeWork], day: Day, result: &mut Reduction) {
     let mut regular: Vec<&EmployeeWork> = Vec::new();
     for job in work {
-        match job.setting.unwrap_or(Setting::Regular) {
+        let setting = job.setting.unwrap_or(Setting::Regular);
+        match setting {
             Setting::Regular => regular.push(job),
-            Setting::Sheltered => sheltered(ctx, job, day, &mut result),
-            Setting::Childminder => childminder(ctx, job, day, &mut result),
+            Setting::FlexiJob | Setting::StudentJob | Setting::TemporaryAgency | Setting::LocalEmployment => {
+                let id = LimitId::SettingAssumed;
+                result.limits.add(id, args!(id; setting.word()), Effect::Unknown);
+                regular.push(job);
+            }
+            Setting::Childminder => childminder(ctx, job, day, result),
+            Setting::Sheltered | Setting::Council | Setting::Association | Setting::WorkCare => {
+                free(job, setting, result);
+            }
         }
     }
     if !regular.is_empty() {
-        by_hours(ctx, &regular, day, &mut result);
+        by_hours(ctx, &regular, day, result);
     }
-    result.percent = result.percent.min(Percent::FULL);
-    result
 }
 
 /// The daily benefit after the reduction, rounded half-up to the cent (assumed; no minimum is applied again).
@@ -60,11 +56,19 @@ pub(crate) fn reduced_daily(ctx: &Context, daily: Money, percent: Percent, day: 
     (amount, Step::eur(id, args!(id; daily, percent), amount, sources))
 }
 
-fn sheltered(ctx: &Context, job: &EmployeeWork, day: Day, result: &mut Reduction) {
-    let Some(free) = ctx.law.percent(Param::FreeFraction, day) else { return };
-    let id = StepId::ShelteredWork;
-    let sources = Sources::of(&free).at_most(Status::Secondary);
-    result.steps.push(Step::pct(id, args!(id; job.weekly_hours), Percent::ZERO, sources));
+/// Work that takes nothing off.
+fn free(job: &EmployeeWork, setting: Setting, result: &mut Reduction) {
+    let (id, arguments, status) = match setting {
+        Setting::Council => (StepId::CouncilWork, args!(StepId::CouncilWork), Status::Assumed),
+        Setting::Association => (StepId::AssociationWork, args!(StepId::AssociationWork), Status::Official),
+        Setting::WorkCare => (StepId::WorkCare, args!(StepId::WorkCare), Status::Assumed),
+        _ => (StepId::ShelteredWork, args!(StepId::ShelteredWork; job.weekly_hours), Status::Secondary),
+    };
+    if status == Status::Assumed {
+        let id = LimitId::SettingFreeAssumed;
+        result.limits.add(id, args!(id; setting.word()), Effect::MayLower);
+    }
+    result.steps.push(Step::pct(id, arguments, Percent::ZERO, Sources::rule(Param::FreeFraction, status)));
 }
 
 /// −25 % in the first year of the permission, −50 % from the second year.
@@ -76,7 +80,7 @@ fn childminder(ctx: &Context, job: &EmployeeWork, day: Day, result: &mut Reducti
     let id = if first { StepId::ChildminderFirstYear } else { StepId::ChildminderLater };
     let date = if first { second_year.previous() } else { second_year };
     result.steps.push(Step::pct(id, args!(id; percent.value, date), percent.value, Sources::of(&percent)));
-    result.percent = result.percent.plus(percent.value);
+    result.add(percent.value);
 }
 
 /// The first day of the second year of a childminder's permission.
@@ -121,7 +125,7 @@ fn by_hours(ctx: &Context, jobs: &[&EmployeeWork], day: Day, result: &mut Reduct
     let id = StepId::WorkReduction;
     let arguments = args!(id; fraction, free.value, excess);
     result.steps.push(Step::pct(id, arguments, percent, Sources::of(&free).and(&up_from)));
-    result.percent = result.percent.plus(percent);
+    result.add(percent);
 }
 
 /// To a whole percentage: up when the first decimal is at least `up_from`, otherwise the decimals are dropped.

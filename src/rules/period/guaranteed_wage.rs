@@ -1,6 +1,6 @@
 //! The first weeks, paid by the employer (law of 3 July 1978, arts. 52 and 70).
 
-use super::Context;
+use super::super::Context;
 use crate::case::{Scheme, Worker};
 use crate::explain::{Sources, Step, StepId, args};
 use crate::law::{Known, Param};

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::Context;
+use super::super::Context;
 use crate::case::EmployeeWork;
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Param, Status};
@@ -15,11 +15,11 @@ use crate::units::{Hours, Money, Month, Period, divide, multiply, round};
 pub(crate) fn gross_wage(
     ctx: &Context,
     job: &EmployeeWork,
+    periods: &[Period],
     month: Month,
     limits: &mut Limits,
 ) -> Option<(Money, Vec<Step>)> {
-    let days = month.days();
-    let worked = days.overlap(Period { from: job.from, to: job.to.unwrap_or(days.to.max(job.from)) })?;
+    worked_days(periods, month)?;
     let cents = ctx.law.decimals(Param::RoundWagePart);
     let rule = |status| Sources::rule(Param::RoundWagePart, status);
     let mut steps = Vec::new();
@@ -47,16 +47,52 @@ pub(crate) fn gross_wage(
         steps.push(Step::eur(id, arguments, part, rule(Status::Assumed)));
         return Some((part, steps));
     }
-    if worked == days {
+    let (amount, step) = part_of_month(ctx, wage, periods, month, limits)?;
+    steps.push(step);
+    Some((amount, steps))
+}
+
+/// The gross wage of work in full in a month.
+pub(crate) fn full_wage(
+    ctx: &Context,
+    wage: Money,
+    periods: &[Period],
+    month: Month,
+    limits: &mut Limits,
+) -> Option<(Money, Vec<Step>)> {
+    let (amount, step) = part_of_month(ctx, wage, periods, month, limits)?;
+    Some((amount, vec![step]))
+}
+
+/// The calendar days and the days from Monday to Saturday on which the work is done in a month, when there are any.
+fn worked_days(periods: &[Period], month: Month) -> Option<(u32, u32)> {
+    let worked = periods.iter().filter_map(|period| period.overlap(month.days()));
+    let add = |(all, paid): (u32, u32), part: Period| {
+        (all.saturating_add(part.calendar_days()), paid.saturating_add(part.paid_days()))
+    };
+    let (all, paid) = worked.fold((0, 0), add);
+    (all > 0).then_some((all, paid))
+}
+
+/// The wage of a whole month, or the part for the days worked.
+fn part_of_month(
+    ctx: &Context,
+    wage: Money,
+    periods: &[Period],
+    month: Month,
+    limits: &mut Limits,
+) -> Option<(Money, Step)> {
+    let (worked, count) = worked_days(periods, month)?;
+    let rule = |status| Sources::rule(Param::RoundWagePart, status);
+    if worked == month.days().calendar_days() {
         let id = StepId::WageMonth;
-        steps.push(Step::eur(id, args!(id; wage), wage, rule(Status::Derived)));
-        return Some((wage, steps));
+        return Some((wage, Step::eur(id, args!(id; wage), wage, rule(Status::Derived))));
     }
-    let (count, all) = (worked.paid_days(), days.paid_days());
-    let part = wage.times(divide(Decimal::from(count), Decimal::from(all))).round(cents);
-    let id = StepId::WagePartMonth;
-    steps.push(Step::eur(id, args!(id; wage, count, all), part, rule(Status::Assumed)));
+    let all = month.days().paid_days();
+    let part = wage.times(divide(Decimal::from(count), Decimal::from(all)));
+    let part = part.round(ctx.law.decimals(Param::RoundWagePart));
     let id = LimitId::WagePartMonthAssumed;
     limits.add(id, args!(id; month), Effect::Unknown);
-    Some((part, steps))
+    let id = StepId::WagePartMonth;
+    Some((part, Step::eur(id, args!(id; wage, count, all), part, rule(Status::Assumed))))
 }

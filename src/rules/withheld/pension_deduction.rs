@@ -1,7 +1,7 @@
 //! 3.5 % for the pension sector on an invalidity benefit (royal decree no. 33 of 30 March 1982; the Law art. 191).
 
-use super::index::coefficient;
-use super::{Context, has_dependants};
+use super::super::index::coefficient;
+use super::super::{Context, has_dependants};
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Known, Param, Status};
 use crate::units::{Day, Money, Percent};

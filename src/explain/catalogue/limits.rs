@@ -1,0 +1,161 @@
+//! What is assumed or not modelled.
+
+identifiers! {
+    /// Something that is assumed or not modelled for the case in hand.
+    LimitId {
+        /// The horizon goes past the last day on which the law is known.
+        LawNotKnownYet = "law_not_known_yet" ["known_date"],
+        /// The September 2026 index step on daily amounts is not published.
+        IndexStepCapped = "index_step_capped" ["step_date", "threshold_eur"],
+        /// A wage of before the index history: only known steps are applied.
+        IndexBeforeHistory = "index_before_history" ["history_date"],
+        /// Revaluations of old cohorts are not modelled.
+        RevaluationNotModelled = "revaluation_not_modelled" ["invalidity_date"],
+        /// How the fund rounds the daily wage and carries it through index steps is not published.
+        RunningIndexRounding = "running_index_rounding" [],
+        /// The letter shows a minimum: the wage behind it is not known.
+        LetterAtMinimum = "letter_at_minimum" ["amount_eur"],
+        /// The letter shows the maximum: the wage behind it may be higher.
+        LetterAtCeiling = "letter_at_ceiling" ["amount_eur"],
+        /// The letter is below the minimum of its month: the fund knows something that this case does not say.
+        LetterBelowMinimum = "letter_below_minimum" ["amount_eur", "minimum_eur"],
+        /// The amount after the passage to invalidity is derived from the letter.
+        LetterPassage = "letter_passage" ["invalidity_date"],
+        /// Unemployed: from month 7 the wage counts, which the letter does not show.
+        LetterUnemployedMonth7 = "letter_unemployed_month_7" ["change_date"],
+        /// Unemployed: no unemployment benefit entered, so the alignment of months 1 to 6 is not applied.
+        UnemploymentBenefitUnknown = "unemployment_benefit_unknown" ["last_month_count"],
+        /// Unemployed: the entered unemployment benefit is kept as it is through index steps.
+        UnemploymentBenefitNotIndexed = "unemployment_benefit_not_indexed" ["allowance_eur"],
+        /// Temporary unemployment: the alignment does not apply, and the case cannot say so.
+        TemporaryUnemploymentAlignment = "temporary_unemployment_alignment" ["last_month_count"],
+        /// A minimum of that period is not available in any source.
+        MinimumUnknown = "minimum_unknown" ["from_date"],
+        /// The minimum paid may be raised to the minimum employee pension.
+        MinimumPensionGuarantee = "minimum_pension_guarantee" [],
+        /// The minimum of a regular worker is used because nothing else was said.
+        RegularWorkerAssumed = "regular_worker_assumed" ["minimum_eur"],
+        /// Below this age and without dependants the minimum of a regular worker does not apply.
+        MinimumAge = "minimum_age" ["age_count"],
+        /// Whether the employer pays the first weeks was not said.
+        GuaranteedWageUnknown = "guaranteed_wage_unknown" ["start_date"],
+        /// The wage that the employer pays in the first weeks is not computed.
+        GuaranteedWageAmount = "guaranteed_wage_amount" ["until_date"],
+        /// Work starts in the weeks paid by the employer.
+        GuaranteedWageStops = "guaranteed_wage_stops" ["work_date"],
+        /// The threshold of the 3.5 % after August 2021 is not published.
+        PensionDeductionUncertain = "pension_deduction_uncertain" ["threshold_eur"],
+        /// The floor of the withholding tax is assumed.
+        WithholdingFloor = "withholding_floor" ["floor_eur"],
+        /// The floor of the withholding tax is not available for that period.
+        WithholdingFloorUnknown = "withholding_floor_unknown" ["from_date"],
+        /// While working, the floor is assumed not to apply.
+        WithholdingWhileWorking = "withholding_while_working" ["rate_pct"],
+        /// The rate of the unemployed in months 1 to 6 is disputed.
+        WithholdingUnemployed = "withholding_unemployed" ["rate_pct"],
+        /// A withholding tax on invalidity benefits is announced without a date.
+        WithholdingInvalidityAnnounced = "withholding_invalidity_announced" ["rate_pct"],
+        /// The wage is gross: contributions and tax on it are not computed.
+        WageNetNotModelled = "wage_net_not_modelled" [],
+        /// A wage of part of a month is taken by days.
+        WagePartMonthAssumed = "wage_part_month_assumed" ["part_month"],
+        /// The fund pays by the hours that the employer declares for each month.
+        HoursDeclaredMonthly = "hours_declared_monthly" [],
+        /// Temporary unemployment during the work.
+        TemporaryUnemployment = "temporary_unemployment" ["free_pct"],
+        /// Several jobs: adding the fractions is assumed.
+        SeveralJobs = "several_jobs" [],
+        /// Full-time hours: recognition normally ends.
+        FullTimeWork = "full_time_work" [],
+        /// The permission lasts at most so long; going on needs a new one.
+        PermissionEnds = "permission_ends" ["end_date", "years_count"],
+        /// The adviser's decision may take effect later than the day after the declaration.
+        LateDecisionDay = "late_decision_day" ["declared_date", "days_count"],
+        /// How a sanction and a reduction by work combine is not published.
+        SanctionOrder = "sanction_order" ["sanction_pct"],
+        /// Between the law and its decree it is not sure which sanction applies.
+        SanctionTransition = "sanction_transition" ["sanction_pct", "law_date", "decree_date"],
+        /// Several sanctions at a time: one is applied.
+        SanctionsOverlap = "sanctions_overlap" ["sanction_pct"],
+        /// The kind of work has no rule of its own: it is taken as ordinary work.
+        SettingAssumed = "setting_assumed" ["setting_id"],
+        /// The kind of work is taken as one that does not reduce the benefit.
+        SettingFreeAssumed = "setting_free_assumed" ["setting_id"],
+        /// The months of an own activity that starts inside a month are counted date to date.
+        OwnWorkMonthCount = "own_work_month_count" ["work_date", "change_date"],
+        /// Which year's limit counts for the yearly test is not settled.
+        IncomeLimitYear = "income_limit_year" ["income_year", "limit_eur", "other_year", "other_limit_eur"],
+        /// No income was entered for the year of the test.
+        IncomeUnknown = "income_unknown" ["income_year", "limit_eur"],
+        /// What the own activity brings in is not in the amounts.
+        OwnWorkIncome = "own_work_income" [],
+        /// Contributions of the self-employed are due on an own activity.
+        OwnWorkContributions = "own_work_contributions" ["quarter_eur", "contribution_year"],
+        /// Contributions of the self-employed may be due on a side activity.
+        SideWorkContributions = "side_work_contributions" [],
+        /// Whether an unpaid own activity reduces is not known.
+        OwnWorkUnpaid = "own_work_unpaid" [],
+        /// Several own activities: the strictest one counts.
+        OwnWorkSeveral = "own_work_several" [],
+        /// Own activity and employee work together: the reductions are added.
+        CombinedReductions = "combined_reductions" [],
+        /// The yearly test in the insurance for employees follows that of the self-employed.
+        IncomeTestAssumed = "income_test_assumed" ["threshold_pct"],
+        /// The yearly test of work as an employee in the insurance of the self-employed.
+        IncomeTestWages = "income_test_wages" [],
+        /// With an own activity the assimilation normally ends.
+        AssimilationEnds = "assimilation_ends" [],
+        /// Before this date the self-employed had to wait for the permission.
+        PriorPermission = "prior_permission" ["rule_date"],
+        /// The amount of the letter is not the lump sum of that day.
+        LetterNotFlatRate = "letter_not_flat_rate" ["amount_eur", "flat_eur"],
+        /// The adviser must find the volunteering compatible with the health.
+        VolunteeringCompatible = "volunteering_compatible" [],
+        /// Self-employed: the fund must be told of the volunteering first.
+        VolunteeringTellFund = "volunteering_tell_fund" [],
+        /// The allowance of a day is above the maximum.
+        VolunteeringAboveDay = "volunteering_above_day" ["given_eur", "max_eur", "max_year"],
+        /// The allowances of a year are above the maximum.
+        VolunteeringAboveYear = "volunteering_above_year" ["given_eur", "max_eur", "max_year"],
+        /// The maxima of volunteering after that year are not known.
+        VolunteeringMaximaLastKnown = "volunteering_maxima_last_known" ["known_year"],
+        /// The tax on the training premiums is not known.
+        TrainingPremiumTax = "training_premium_tax" [],
+        /// A training premium may be paid months later.
+        TrainingPaidLater = "training_paid_later" ["term_count", "latest_date"],
+        /// Whether the premiums apply to the self-employed is not sure.
+        TrainingSelfEmployed = "training_self_employed" [],
+        /// Training and work in the same months.
+        TrainingWithWork = "training_with_work" [],
+        /// The programme is not approved: no premiums, no costs, no presumption of incapacity.
+        TrainingNotApproved = "training_not_approved" [],
+        /// Costs of the training are shown as entered; the tariff is not known.
+        TrainingCostsEntered = "training_costs_entered" [],
+        /// In the cooperation track the regional service pays travel and childcare.
+        TrainingCooperation = "training_cooperation" [],
+        /// No premium for hours before the fund pays.
+        TrainingBeforeFund = "training_before_fund" ["until_date"],
+        /// Six months after the programme the new skills count.
+        TrainingSkillsCount = "training_skills_count" ["counted_date"],
+        /// The voucher of the Return to Work fund may be an option.
+        ReturnToWorkVoucher = "return_to_work_voucher" ["voucher_eur"],
+        /// No voucher of the Return to Work fund during an approved programme.
+        VoucherExcluded = "voucher_excluded" ["voucher_eur"],
+        /// Whether the relapse term of the benefit changed in 2026 is open.
+        RelapseTermOpen = "relapse_term_open" ["term_count", "other_count"],
+        /// After a new incapacity the wage of the work resumed counts.
+        RelapseNewWage = "relapse_new_wage" ["wage_eur"],
+        /// After a new incapacity the insurance may be another one.
+        RelapseInsurance = "relapse_insurance" [],
+        /// On a relapse during the work, the employer may have to pay first.
+        RelapseGuaranteedWage = "relapse_guaranteed_wage" ["relapse_date", "term_count"],
+        /// After the work in full ended there may be unemployment benefit.
+        AfterResumption = "after_resumption" ["end_date"],
+        /// Work starts on the first day of incapacity; a full day of incapacity must come first.
+        FullDayFirst = "full_day_first" ["start_date"],
+        /// A catch-up premium of that year is not available in any source.
+        CatchUpPremiumUnknown = "catch_up_premium_unknown" ["premium_year"],
+        /// A catch-up premium after the last known one is shown at the last known amount.
+        CatchUpPremiumLastKnown = "catch_up_premium_last_known" ["premium_year", "known_year"],
+    }
+}

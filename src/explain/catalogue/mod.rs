@@ -1,0 +1,62 @@
+//! Every identifier the engine can give out, with the arguments that stand in its sentence.
+//!
+//! The engine speaks in identifiers and numbers; the words live in `www/locales/`. This file is the contract between the
+//! two: the test command fails when an identifier lacks words in one language, when a message asks for an argument that
+//! is not listed here, and when a message is never used.
+//!
+//! The ending of an argument's name says what it holds, so that every language can write it in its own way:
+//!
+//! | ending | holds | example |
+//! |---|---|---|
+//! | `_eur` | an amount in euro, 2 to 4 decimals | `60.00` |
+//! | `_pct` | a percentage | `30` |
+//! | `_hours` | a number of hours | `19` |
+//! | `_count` | a whole number | `26` |
+//! | `_factor` | an index coefficient | `1.7758` |
+//! | `_date` | a day | `2026-03-02` |
+//! | `_month` | a month | `2026-03` |
+//! | `_year` | a year | `2026` |
+//! | `_id` | a code word with words of its own (`family-single`) | `single` |
+//! | `_text` | something the person typed, shown as typed | `19,5` |
+//!
+//! ```
+//! use loont::explain::StepId;
+//! assert_eq!(StepId::WorkReduction.id(), "work_reduction");
+//! assert_eq!(StepId::WorkReduction.args(), ["fraction_pct", "free_pct", "excess_pct"]);
+//! ```
+
+/// Declares a closed set of identifiers together with the names of their arguments.
+macro_rules! identifiers {
+    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $id:literal [$($arg:literal),*],)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$vmeta])* $variant,)+ }
+
+        impl $name {
+            /// Every identifier of this set, in the order of declaration.
+            pub const ALL: &'static [$name] = &[$($name::$variant,)+];
+
+            /// The stable text that leaves the engine.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $($name::$variant => $id,)+ }
+            }
+
+            /// The names of the arguments that always come with this identifier.
+            #[must_use]
+            pub const fn args(self) -> &'static [&'static str] {
+                match self { $($name::$variant => &[$($arg,)*],)+ }
+            }
+        }
+    };
+}
+
+mod errors;
+mod events;
+mod limits;
+mod steps;
+
+pub use errors::ErrorId;
+pub use events::EventId;
+pub use limits::LimitId;
+pub use steps::StepId;

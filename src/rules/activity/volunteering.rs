@@ -1,0 +1,54 @@
+//! Volunteering (law of 3 July 2005; the Law art. 100 § 1): it does not touch the benefit.
+
+use super::super::Context;
+use super::Reduction;
+use crate::case::Volunteering;
+use crate::explain::{Effect, LimitId, Sources, Step, StepId, args};
+use crate::law::{Known, Lookup, Param, Status};
+use crate::units::{Day, Money, Period};
+
+/// Says that nothing is taken off, and whether the flat allowance stays within the maximum of a day and of a year.
+///
+/// The allowances of a year are the allowance of a day times the days of a month times the months of the activity that
+/// lie in that year.
+pub(crate) fn say(ctx: &Context, volunteering: &Volunteering, days: Period, day: Day, result: &mut Reduction) {
+    let id = StepId::Volunteering;
+    let status = if ctx.self_employed() { Status::Assumed } else { Status::Official };
+    let rule = Sources::rule(Param::VolunteeringDayMaximum, status);
+    result.steps.push(Step::pct(id, args!(id), crate::units::Percent::ZERO, rule));
+    let id = if ctx.self_employed() { LimitId::VolunteeringTellFund } else { LimitId::VolunteeringCompatible };
+    result.limits.add(id, args!(id), Effect::Unknown);
+    let Some(allowance) = volunteering.allowance_per_day else { return };
+    if let Some(most) = maximum(ctx, Param::VolunteeringDayMaximum, day, result)
+        && allowance > most.value
+    {
+        let id = LimitId::VolunteeringAboveDay;
+        result.limits.add(id, args!(id; allowance, most.value, most.from.year()), Effect::MayLower);
+    }
+    let Some(each_month) = volunteering.days_per_month else { return };
+    let months = (1..=12).filter_map(|month| crate::units::Month::new(day.year(), month));
+    let months = months.filter(|month| month.days().overlap(days).is_some()).count();
+    let count = u32::try_from(months).unwrap_or(0).saturating_mul(each_month);
+    let yearly: Money = allowance.days(count);
+    if let Some(most) = maximum(ctx, Param::VolunteeringYearMaximum, day, result)
+        && yearly > most.value
+    {
+        let id = LimitId::VolunteeringAboveYear;
+        result.limits.add(id, args!(id; yearly, most.value, most.from.year()), Effect::MayLower);
+    }
+}
+
+/// The maximum of the year, or the last known one, and then says so.
+fn maximum(ctx: &Context, param: Param, day: Day, result: &mut Reduction) -> Option<Known<Money>> {
+    let (_, last) = ctx.law.span(param)?;
+    let known = match ctx.law.lookup(param, day) {
+        Lookup::Known(known) => known.map(Money::new),
+        Lookup::Unknown(..) if day > last => ctx.law.money(param, last)?,
+        Lookup::Unknown(..) | Lookup::NotYet => return None,
+    };
+    if day.year() > last.year() {
+        let id = LimitId::VolunteeringMaximaLastKnown;
+        result.limits.add(id, args!(id; last.year()), Effect::Unknown);
+    }
+    Some(known)
+}

@@ -1,0 +1,75 @@
+//! A new incapacity soon after the last one (the Law arts. 87 and 93; RD 20 July 1971, arts. 7 and 8).
+
+use super::super::Context;
+use super::super::daily_benefit::Phase;
+use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::law::{Known, Param, Status};
+use crate::units::{Day, Period};
+
+/// What a relapse goes on with.
+#[derive(Clone, Debug)]
+pub(crate) struct Relapsed {
+    /// Whether the old period of incapacity goes on: its clock and its daily amount.
+    pub(crate) same_period: bool,
+    /// Why.
+    pub(crate) step: Step,
+}
+
+/// Whether an incapacity that begins on `relapse` goes on with the period that ended the day before `resumed`.
+///
+/// In primary incapacity an interruption of less than 14 days, in invalidity one of less than 3 months. Whether the
+/// 14 days became 8 weeks on 1 January 2026 is open: they are kept (assumed), and the outcome says so.
+pub(crate) fn relapsed(ctx: &Context, resumed: Day, relapse: Day, limits: &mut Limits) -> Option<Relapsed> {
+    let (same_period, id, term) = match Phase::on(ctx, resumed.previous()) {
+        Phase::Primary => {
+            let days = ctx.law.count(Param::RelapseDays, relapse)?;
+            let same = relapse < resumed.plus_days(i32::try_from(days.value).ok()?);
+            open_question(ctx, resumed, relapse, &days, same, limits);
+            (same, StepId::RelapseWithinDays, days)
+        }
+        Phase::Invalidity => {
+            let months = ctx.law.count(Param::RelapseMonths, relapse)?;
+            (relapse < resumed.plus_months(months.value), StepId::RelapseWithinMonths, months)
+        }
+    };
+    let sources = Sources::of(&term);
+    let step = if same_period {
+        Step::date(id, args!(id; relapse, resumed, term.value), ctx.clock.start(), sources)
+    } else {
+        let id = StepId::RelapseNewPeriod;
+        Step::date(id, args!(id; relapse, resumed), relapse, sources.at_most(Status::Assumed))
+    };
+    Some(Relapsed { same_period, step })
+}
+
+/// One source says that since 2026 the term of the guaranteed wage, 8 weeks, counts here too.
+fn open_question(ctx: &Context, resumed: Day, relapse: Day, days: &Known<u32>, same: bool, limits: &mut Limits) {
+    let Some(other) = ctx.law.count(Param::GuaranteedWageRelapseDays, relapse) else { return };
+    let longer = i32::try_from(other.value).map_or(resumed, |days| resumed.plus_days(days));
+    if !same && relapse < longer {
+        let id = LimitId::RelapseTermOpen;
+        limits.add(id, args!(id; days.value, other.value), Effect::Unknown);
+    }
+}
+
+/// Whether the employer pays no new guaranteed wage for an incapacity that begins on `relapse`, because it comes within
+/// the term after the last one: 14 days, for incapacities that began from 2026 on 8 weeks.
+pub(crate) fn without_guaranteed_wage(ctx: &Context, resumed: Day, relapse: Day) -> bool {
+    let term = ctx.law.count(Param::GuaranteedWageRelapseDays, ctx.clock.start());
+    let term = term.and_then(|term| i32::try_from(term.value).ok());
+    term.is_some_and(|days| relapse < resumed.plus_days(days))
+}
+
+/// The weeks of permitted work after which a relapse gives a guaranteed wage again; nothing when it never does.
+///
+/// Until 27 November 2022 never; then after 20 weeks; for incapacities that began from 2026 on never again.
+pub(crate) fn guaranteed_wage_again(ctx: &Context, work_from: Day, relapse: Day) -> Option<Known<u32>> {
+    let unlimited = |known: &Known<u32>| known.value == 0;
+    if ctx.law.count(Param::NeutralisationWeeks, ctx.clock.start()).is_some_and(|weeks| unlimited(&weeks)) {
+        return None;
+    }
+    let (first, last) = ctx.law.span(Param::NeutralisationWeeks)?;
+    let weeks = ctx.law.count(Param::NeutralisationWeeks, relapse.min(last.previous()))?;
+    let days = Period { from: work_from, to: relapse.previous() }.calendar_days();
+    (first <= relapse && days > weeks.value.saturating_mul(7)).then_some(weeks)
+}

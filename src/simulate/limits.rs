@@ -1,0 +1,147 @@
+//! What is assumed or not modelled for a scenario as a whole.
+
+use super::calendar::permission_end;
+use super::plan::{Going, Plan, Spell};
+use super::timeline::horizon;
+use crate::case::{Activity, Scheme};
+use crate::explain::{Effect, LimitId, Limits, args};
+use crate::law::{Law, Param};
+use crate::rules::Context;
+use crate::rules::activity::{contributions, training};
+use crate::rules::period::guaranteed_wage::longest;
+use crate::rules::period::relapse::guaranteed_wage_again;
+use crate::rules::withheld::sanctions::declared_beforehand;
+use crate::units::{Day, Money, Period};
+
+pub(super) fn say_limits(ctx: &Context, plan: &Plan, spells: &[Spell], limits: &mut Limits) {
+    let within = horizon(ctx);
+    let known = Law::known_until();
+    if within.to > known.month().last_day() {
+        let id = LimitId::LawNotKnownYet;
+        limits.add(id, args!(id; known), Effect::Unknown);
+    }
+    if let Some(spell) = spells.first() {
+        guaranteed_wage_unknown(spell, within, limits);
+    }
+    for going in plan.goings.iter().filter(|going| going.touches(within)) {
+        match going.activity {
+            Activity::EmployeeWork(_) => {
+                wage_is_gross(limits);
+                work(ctx, going, within, limits);
+            }
+            Activity::SelfEmployedWork(_) => {
+                own_work(ctx, going, within, limits);
+                work(ctx, going, within, limits);
+            }
+            Activity::Training(activity) => {
+                training::say_limits(ctx, activity, limits);
+                let works = |other: &&Going| {
+                    let (from, to) = (activity.from, training::end(activity).unwrap_or(Day::LAST));
+                    let with_permission =
+                        matches!(other.activity, Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_));
+                    with_permission && other.touches(Period { from, to })
+                };
+                if plan.goings.iter().any(|other| works(&other)) {
+                    let id = LimitId::TrainingWithWork;
+                    limits.add(id, args!(id), Effect::Unknown);
+                }
+            }
+            Activity::FullResumption(resumption) => {
+                if resumption.gross_monthly > Money::ZERO {
+                    wage_is_gross(limits);
+                } else {
+                    let id = LimitId::OwnWorkIncome;
+                    limits.add(id, args!(id), Effect::MayRaise);
+                }
+                let ill_again = spells.iter().any(|spell| spell.days.from > resumption.from);
+                if let Some(end) = resumption.to.filter(|to| *to < within.to && !ill_again) {
+                    let id = LimitId::AfterResumption;
+                    limits.add(id, args!(id; end), Effect::MayRaise);
+                }
+            }
+            Activity::Relapse(relapse) => relapse_during_work(ctx, plan, relapse.from, limits),
+            Activity::Volunteering(_) => {}
+        }
+    }
+}
+
+fn wage_is_gross(limits: &mut Limits) {
+    let id = LimitId::WageNetNotModelled;
+    limits.add(id, args!(id), Effect::MayLower);
+}
+
+/// Whether the employer pays the first weeks was not said.
+fn guaranteed_wage_unknown(spell: &Spell, within: Period, limits: &mut Limits) {
+    let from = spell.ctx.clock.start();
+    if spell.unpaid.is_none()
+        && spell.ctx.case.person.scheme == Scheme::Employee
+        && let Some(to) = longest(spell.ctx)
+        && within.overlap(Period { from, to }).is_some()
+    {
+        let id = LimitId::GuaranteedWageUnknown;
+        limits.add(id, args!(id; from), Effect::MayLower);
+    }
+}
+
+/// What holds for work with permission of either kind.
+fn work(ctx: &Context, going: &Going, within: Period, limits: &mut Limits) {
+    let start = ctx.clock.start();
+    let (from, to) = going.activity.dates();
+    let full_days = ctx.law.count(Param::IncapacityBeforeWorkDays, from).map_or(0, |days| days.value);
+    if from < start.plus_days(i32::try_from(full_days).unwrap_or(0)) {
+        let id = LimitId::FullDayFirst;
+        limits.add(id, args!(id; start), Effect::MayLower);
+    }
+    if !declared_beforehand(ctx, from)
+        && let Some((_, rule)) = ctx.law.span(Param::OwnWorkWithoutPriorPermission)
+    {
+        let id = LimitId::PriorPermission;
+        limits.add(id, args!(id; rule), Effect::MayLower);
+    }
+    if let Some((end, years)) = permission_end(ctx, from)
+        && to.is_none_or(|to| to > end)
+        && end < within.to
+    {
+        let id = LimitId::PermissionEnds;
+        limits.add(id, args!(id; end, years), Effect::MayLower);
+    }
+}
+
+/// What an own activity brings in and costs is not in the amounts.
+fn own_work(ctx: &Context, going: &Going, within: Period, limits: &mut Limits) {
+    let Activity::SelfEmployedWork(work) = going.activity else { return };
+    if !work.unpaid {
+        let id = LimitId::OwnWorkIncome;
+        limits.add(id, args!(id), Effect::MayRaise);
+    }
+    if !ctx.self_employed() {
+        let id = LimitId::SideWorkContributions;
+        limits.add(id, args!(id), Effect::MayLower);
+        return;
+    }
+    if ctx.case.incapacity.business_stopped {
+        let id = LimitId::AssimilationEnds;
+        limits.add(id, args!(id), Effect::MayLower);
+    }
+    let year = within.to.min(Law::known_until()).max(work.from).year();
+    let of_year = work.net_yearly_income.iter().find(|income| i32::try_from(income.year) == Ok(year));
+    let income = of_year.map_or(Money::ZERO, |income| income.amount);
+    if let Some(quarter) = contributions::quarterly(ctx, year, income) {
+        let id = LimitId::OwnWorkContributions;
+        limits.add(id, args!(id; quarter, year), Effect::MayLower);
+    }
+}
+
+/// A relapse during work with permission: after some weeks the employer may have to pay first.
+fn relapse_during_work(ctx: &Context, plan: &Plan, relapse: Day, limits: &mut Limits) {
+    for (job, going) in plan.jobs() {
+        let interrupted = going.days.iter().any(|period| period.to == relapse.previous());
+        if interrupted
+            && ctx.case.person.scheme != Scheme::SelfEmployed
+            && let Some(weeks) = guaranteed_wage_again(ctx, job.from, relapse)
+        {
+            let id = LimitId::RelapseGuaranteedWage;
+            limits.add(id, args!(id; relapse, weeks.value), Effect::Unknown);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! The periods of incapacity of a scenario: work in full ends one, a relapse goes on with it or begins a new one.
+
+use std::sync::Arc;
+
+use super::super::outcome::PhaseName;
+use super::super::shared::Shared;
+use super::super::timeline::{Entitlement, Timeline, horizon};
+use super::Plan;
+use crate::case::{Activity, Basis, Case, FullResumption, Scheme};
+use crate::explain::{Effect, LimitId, Limits, Step, args};
+use crate::law::Law;
+use crate::rules::Context;
+use crate::rules::period::guaranteed_wage::GuaranteedWage;
+use crate::rules::period::relapse::{Relapsed, relapsed, without_guaranteed_wage};
+use crate::rules::period::waiting::Waiting;
+use crate::units::{Day, Period};
+
+/// The first days of an incapacity, on which the fund does not pay.
+#[derive(Clone, Debug)]
+pub(in super::super) struct Unpaid {
+    /// The last of them.
+    pub(in super::super) until: Day,
+    pub(super) phase: PhaseName,
+    /// Why.
+    pub(in super::super) step: Arc<Step>,
+}
+
+/// A stretch of incapacity without an interruption.
+#[derive(Clone, Copy)]
+pub(in super::super) struct Spell<'a> {
+    /// First to last day.
+    pub(in super::super) days: Period,
+    /// The rules of its period: a new period has a start and a wage of its own.
+    pub(in super::super) ctx: &'a Context<'a>,
+    /// The full benefit of its period.
+    timeline: &'a Timeline,
+    /// The days on which the fund does not pay yet.
+    pub(in super::super) unpaid: Option<&'a Unpaid>,
+    /// Why the relapse goes on with the old period or begins a new one.
+    pub(in super::super) relapse: Option<&'a Arc<Step>>,
+}
+
+impl<'a> Spell<'a> {
+    /// The entitlement of a day.
+    pub(in super::super) fn entitlement(&self, day: Day) -> Option<&'a Entitlement> {
+        self.timeline.entitlements.iter().find(|entitlement| entitlement.days.contains(day))
+    }
+
+    /// The first days of the entitlements.
+    pub(in super::super) fn entitlement_starts(&self) -> impl Iterator<Item = Day> + 'a {
+        self.timeline.entitlements.iter().map(|entitlement| entitlement.days.from)
+    }
+}
+
+/// A stretch before its context is there.
+struct Stretch {
+    days: Period,
+    /// The place of its period; 0 is the case as it was entered.
+    period: usize,
+    relapse: Option<Arc<Step>>,
+    unpaid: Option<Unpaid>,
+}
+
+/// The periods after the first, each with a case of its own.
+pub(in super::super) struct Spells {
+    cases: Vec<Case>,
+    stretches: Vec<Stretch>,
+}
+
+/// Contexts and timelines of the later periods.
+pub(in super::super) struct Periods<'a>(Vec<(Context<'a>, Timeline)>);
+
+impl Spells {
+    /// The stretches of a plan.
+    pub(in super::super) fn of(ctx: &Context, plan: &Plan, shared: &mut Shared, limits: &mut Limits) -> Spells {
+        let ends = ends(plan);
+        let mut spells = Spells { cases: Vec::new(), stretches: Vec::new() };
+        let mut from = ctx.clock.start();
+        let mut why: Option<Relapsed> = None;
+        loop {
+            let end = ends.iter().copied().find(|(day, _)| *day > from);
+            let last = end.map_or(Day::LAST, |(day, _)| day.previous());
+            let next = end
+                .and_then(|(resumed, _)| relapses(plan).find(|relapse| *relapse > resumed).map(|day| (resumed, day)));
+            let period = spells.cases.len();
+            let current = spells.cases.last();
+            let here = current.map_or(*ctx, |case| Context::new(ctx.law, case));
+            let relapsed = next.and_then(|(resumed, relapse)| relapsed(&here, resumed, relapse, limits));
+            let goes_on = relapsed.as_ref().is_some_and(|relapsed| relapsed.same_period);
+            let ended = (last < Day::LAST && !goes_on).then_some(last);
+            let unpaid = unpaid(&here, plan, ended, shared, limits);
+            let new_case = match (&relapsed, next) {
+                (Some(relapsed), Some((resumed, relapse))) if !relapsed.same_period => {
+                    let last_job = ends.iter().filter(|(day, _)| *day < relapse).map(|(_, job)| *job).next_back();
+                    Some(new_period(&here, last_job, resumed, relapse, limits))
+                }
+                _ => None,
+            };
+            spells.stretches.push(Stretch {
+                days: Period { from, to: last },
+                period,
+                relapse: why.take().map(|relapsed| shared.step(relapsed.step)),
+                unpaid,
+            });
+            spells.cases.extend(new_case);
+            match (relapsed, next) {
+                (Some(relapsed), Some((_, relapse))) => {
+                    why = Some(relapsed);
+                    from = relapse;
+                }
+                _ => return spells,
+            }
+        }
+    }
+
+    /// The contexts and the timelines of the periods after the first.
+    pub(in super::super) fn periods<'a>(&'a self, law: &'a Law, shared: &mut Shared) -> Periods<'a> {
+        let of = |case| {
+            let ctx = Context::new(law, case);
+            let timeline = Timeline::of(&ctx, shared);
+            (ctx, timeline)
+        };
+        Periods(self.cases.iter().map(of).collect())
+    }
+
+    /// The stretches with what belongs to them.
+    pub(in super::super) fn with<'a>(
+        &'a self,
+        ctx: &'a Context<'a>,
+        timeline: &'a Timeline,
+        periods: &'a Periods<'a>,
+    ) -> Vec<Spell<'a>> {
+        let spell = |stretch: &'a Stretch| {
+            let later = stretch.period.checked_sub(1).and_then(|place| periods.0.get(place));
+            let (ctx, timeline) = later.map_or((ctx, timeline), |(ctx, timeline)| (ctx, timeline));
+            Spell {
+                days: stretch.days,
+                ctx,
+                timeline,
+                unpaid: stretch.unpaid.as_ref(),
+                relapse: stretch.relapse.as_ref(),
+            }
+        };
+        self.stretches.iter().map(spell).collect()
+    }
+}
+
+/// The days on which work in full begins, in order.
+fn ends<'a>(plan: &Plan<'a>) -> Vec<(Day, &'a FullResumption)> {
+    let mut ends = Vec::new();
+    for going in &plan.goings {
+        if let Activity::FullResumption(resumption) = going.activity {
+            for period in &going.days {
+                crate::units::insert_in_order(&mut ends, (period.from, resumption), |(day, _)| *day);
+            }
+        }
+    }
+    ends
+}
+
+/// The days on which a relapse begins, in order: activities of a kind are in the order of their first day.
+fn relapses(plan: &Plan) -> impl Iterator<Item = Day> {
+    plan.goings.iter().filter_map(|going| match going.activity {
+        Activity::Relapse(relapse) => Some(relapse.from),
+        _ => None,
+    })
+}
+
+/// The days before the fund pays: the weeks of the employer, which end where permitted work begins (assumed), or the
+/// waiting days of the self-employed.
+fn unpaid(ctx: &Context, plan: &Plan, ended: Option<Day>, shared: &mut Shared, limits: &mut Limits) -> Option<Unpaid> {
+    if let Some(waiting) = Waiting::of(ctx, ended) {
+        return Some(Unpaid { until: waiting.until, phase: PhaseName::Waiting, step: shared.step(waiting.explain()) });
+    }
+    let mut guaranteed = GuaranteedWage::of(ctx)?;
+    let within = horizon(ctx);
+    if guaranteed.until >= within.from && ctx.clock.start() <= within.to {
+        let start = ctx.clock.start();
+        let weeks = Period { from: start, to: guaranteed.until };
+        if let Some(first) = plan.work_starts().filter(|from| weeks.contains(*from)).min() {
+            guaranteed.until = first.previous();
+            let id = LimitId::GuaranteedWageStops;
+            limits.add(id, args!(id; first), Effect::Unknown);
+        }
+        let id = LimitId::GuaranteedWageAmount;
+        limits.add(id, args!(id; guaranteed.until), Effect::MayRaise);
+    }
+    let step = shared.step(guaranteed.explain());
+    Some(Unpaid { until: guaranteed.until, phase: PhaseName::GuaranteedWage, step })
+}
+
+/// The case of a new period of incapacity: its own start, and the wage of the work that was resumed (assumed).
+fn new_period(ctx: &Context, job: Option<&FullResumption>, resumed: Day, relapse: Day, limits: &mut Limits) -> Case {
+    let mut case = Case {
+        schema: ctx.case.schema,
+        person: ctx.case.person.clone(),
+        incapacity: ctx.case.incapacity.clone(),
+        horizon: ctx.case.horizon,
+        // The plans belong to the case as it was entered.
+        scenarios: Vec::new(),
+    };
+    case.incapacity.start = relapse;
+    match (case.person.scheme, job) {
+        (Scheme::SelfEmployed, _) | (_, None) => {
+            case.incapacity.basis = Basis::FlatRate;
+            let id = LimitId::RelapseInsurance;
+            limits.add(id, args!(id), Effect::Unknown);
+        }
+        (scheme, Some(job)) => {
+            case.incapacity.basis = Basis::MonthlyWage { gross: job.gross_monthly };
+            let id = LimitId::RelapseNewWage;
+            limits.add(id, args!(id; job.gross_monthly), Effect::Unknown);
+            if scheme == Scheme::Unemployed {
+                case.person.scheme = Scheme::Employee;
+                let id = LimitId::RelapseInsurance;
+                limits.add(id, args!(id), Effect::Unknown);
+            }
+        }
+    }
+    case.incapacity.unemployment_benefit = None;
+    if without_guaranteed_wage(ctx, resumed, relapse) {
+        case.incapacity.worker = None;
+    }
+    case
+}
