@@ -89,10 +89,7 @@ pub fn node(workspace: &Workspace) -> Result<Version> {
 
 /// Makes sure that the packages of the page are there and are those of the lock file.
 pub fn page_packages(workspace: &Workspace, shell: &Shell) -> Result<()> {
-    node(workspace)?;
-    if answer(workspace.command("npm").arg("--version")).is_none() {
-        bail!("npm is missing: it comes with Node, from https://nodejs.org");
-    }
+    node_and_npm(workspace)?;
     let lock = workspace.path("package-lock.json");
     if !lock.is_file() {
         bail!("package-lock.json is missing: the packages of the page cannot be installed as they were");
@@ -105,6 +102,49 @@ pub fn page_packages(workspace: &Workspace, shell: &Shell) -> Result<()> {
         .run("npm ci", workspace.command("npm").args(["ci", "--no-audit", "--no-fund"]))
         .context("the packages of the page cannot be installed")?;
     Ok(())
+}
+
+/// Makes sure that a recent enough Node is there, and the npm that comes with it.
+fn node_and_npm(workspace: &Workspace) -> Result<()> {
+    node(workspace)?;
+    if answer(workspace.command("npm").arg("--version")).is_none() {
+        bail!("npm is missing: it comes with Node, from https://nodejs.org");
+    }
+    Ok(())
+}
+
+/// What the optimizer of the WebAssembly is installed from.
+const OPTIMIZER: &str = "xtask/optimizer";
+
+/// Makes sure that wasm-opt is there, as its lock file has it, and gives the script that Node runs.
+///
+/// It has a folder of its own inside `target`: the npm package needs no package of the page.
+pub fn wasm_opt(workspace: &Workspace, shell: &Shell) -> Result<PathBuf> {
+    node_and_npm(workspace)?;
+    let folder = workspace.path("target/optimizer");
+    let script = folder.join("node_modules/binaryen/bin/wasm-opt");
+    let lock = workspace.path(OPTIMIZER).join("package-lock.json");
+    let wanted = fs::read(&lock).with_context(|| format!("{OPTIMIZER}/package-lock.json cannot be read"))?;
+    let copied = folder.join("package-lock.json");
+    let installed = newer(&folder.join("node_modules/.package-lock.json"), &copied);
+    if installed && script.is_file() && fs::read(&copied).is_ok_and(|there| there == wanted) {
+        return Ok(script);
+    }
+    fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    for file in ["package.json", "package-lock.json"] {
+        let from = workspace.path(OPTIMIZER).join(file);
+        fs::copy(from, folder.join(file)).with_context(|| format!("{OPTIMIZER}/{file} cannot be copied"))?;
+    }
+    shell.say("installing the optimizer of the WebAssembly (npm ci)");
+    let mut npm = workspace.command("npm");
+    npm.current_dir(&folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    shell.run("npm ci", &mut npm).context(
+        "wasm-opt cannot be installed: npm needs a connection, or the package binaryen in its cache, the first time",
+    )?;
+    if !script.is_file() {
+        bail!("the npm package binaryen is installed and has no bin/wasm-opt");
+    }
+    Ok(script)
 }
 
 /// `made` exists and is not older than `source`.
@@ -187,6 +227,19 @@ mod tests {
         assert!(Version(20, 2, 0) < NODE);
         assert!(Version(20, 19, 0) >= NODE);
         assert!(Version(100, 0, 0) > NODE);
+    }
+
+    #[test]
+    fn the_optimizer_is_pinned_to_the_last_digit_and_by_its_content() {
+        let folder = Workspace::find().unwrap().path(OPTIMIZER);
+        let read = |file: &str| -> serde_json::Value {
+            serde_json::from_str(&fs::read_to_string(folder.join(file)).unwrap()).unwrap()
+        };
+        let (package, lock) = (read("package.json"), read("package-lock.json"));
+        let locked = &lock["packages"]["node_modules/binaryen"];
+        assert_eq!(package["dependencies"]["binaryen"], locked["version"]);
+        assert!(locked["integrity"].as_str().unwrap().starts_with("sha512-"));
+        assert_eq!(lock["packages"].as_object().unwrap().len(), 2, "wasm-opt needs nothing else");
     }
 
     #[test]

@@ -2,22 +2,37 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use loont::case::{Family, Scheme, Worker};
+use loont::case::{Family, Region, Scheme, Setting, Worker};
 use loont::explain::catalogue::{ErrorId, EventId, LimitId, StepId};
 
 /// The code words of the engine: an argument `family_id` holds one of the words of `family`.
-const WORDS: [(&str, &[&str]); 5] = [
+const WORDS: [(&str, &[&str]); 9] = [
     ("family", Family::WORDS),
     ("regular", &["regular", "non_regular"]),
     ("worker", Worker::WORDS),
     ("scheme", Scheme::WORDS),
+    ("setting", Setting::WORDS),
+    // Kinds of work without a rule: they stand in the error that refuses them.
+    ("setting", &["council_chair", "mayor_or_alderman", "artist_allowance", "foster_care"]),
+    ("region", Region::WORDS),
+    ("other", &["employee_work", "self_employed_work", "volunteering", "training", "full_resumption", "relapse"]),
     ("expected", &["text", "object", "list", "number", "boolean"]),
 ];
 
 /// The words of the outcome that are not arguments: a phase, a premium, a status.
 const OUTCOME: [(&str, &[&str]); 3] = [
     ("phase", &["guaranteed_wage", "waiting", "primary", "invalidity", "not_incapacitated", "suspended"]),
-    ("premium", &["third_person", "catch_up_premium"]),
+    (
+        "premium",
+        &[
+            "third_person",
+            "catch_up_premium",
+            "training_premium",
+            "training_success",
+            "training_costs",
+            "training_travel",
+        ],
+    ),
     ("status", &["official", "secondary", "derived", "assumed"]),
 ];
 
@@ -102,6 +117,7 @@ mod tests {
     fn an_argument_without_a_list_is_a_problem() {
         let problems = Known::of(&[("step-x", &["colour_id"])]).word_problems();
         assert!(problems[0].contains("$colour_id"), "{problems:?}");
-        assert_eq!(problems.len(), 1 + WORDS.len());
+        let lists: BTreeSet<&str> = WORDS.iter().map(|(name, _)| *name).collect();
+        assert_eq!(problems.len(), 1 + lists.len());
     }
 }
