@@ -1,4 +1,4 @@
-import { choose, expect, expectPlainWords, LANGUAGES, open, plain, test, type, typeDay, words } from "./support";
+import { choose, expect, expectPlainWords, fill, LANGUAGES, open, openAll, plain, test, type, typeDay, words } from "./support";
 
 for (const language of LANGUAGES) {
   const { say, ids } = words(language);
@@ -52,6 +52,63 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  const { say, ids } = words(language);
+
+  test(`${language}: an error of each new plan stands at its field and loses nothing typed`, async ({ page, address }) => {
+    await open(page, address, language);
+    await fill(page, { daily: "60", hours: "19", wage: "1300" });
+    for (const plan of ["own", "volunteering", "training"]) await page.check(`#plan-${plan}`);
+    await openAll(page);
+    await page.check("#setting-foster_care");
+    await page.check("#training-track-classic");
+    await page.check("#training-approved-yes");
+    await page.click("#income-add");
+    const texts = {
+      "own-from-day": "1", "own-from-month": "2", "own-from-year": "2026", "income-1": "27", "income-1-amount": "1000",
+      "volunteer-days": "40", "training-end-day": "31", "training-end-month": "3", "training-end-year": "2027",
+      "training-hours": "veel", "training-success-day": "1", "training-success-month": "3", "training-success-year": "2027",
+      "relapse-day": "1", "relapse-month": "3", "relapse-year": "2027", "relapse-end-day": "1", "relapse-end-month": "2",
+      "relapse-end-year": "2027",
+    };
+    for (const [id, text] of Object.entries(texts)) await page.fill(`#${id}`, text);
+    await page.press("#daily", "Enter");
+    const summary = page.locator("#error-summary");
+    await expect(summary).toBeFocused();
+    for (const [field, message] of Object.entries({
+      setting: say("error-no_rule_known", { setting_id: say("word-setting-foster_care") }),
+      "volunteer-days": say("error-count_out_of_range", { min_count: 1, max_count: 31 }),
+      "training-hours": say("error-not_a_decimal"),
+      "relapse-end": say("error-end_before_start"),
+    })) {
+      await expect(page.locator(`#${field}-error`)).toContainText(message);
+      await expect(summary).toContainText(message);
+    }
+    for (const field of ["own-from", "income-1", "training-success"]) await expect(page.locator(`#${field}-error`)).toBeVisible();
+    for (const [id, text] of Object.entries(texts)) await expect(page.locator(`#${id}`)).toHaveValue(text);
+    await expectPlainWords(page, ids);
+
+    await page.fill("#training-hours", "80");
+    await page.check("#plan-resumption");
+    await page.fill("#resume-wage", "2600");
+    await expect(page.locator("#resume-from-error")).toBeVisible();
+    await expect(page.locator("#resume-wage")).toHaveValue("2600");
+  });
+
+  test(`${language}: what a plan still misses is named`, async ({ page, address }) => {
+    await open(page, address, language);
+    await fill(page, { daily: "60" });
+    for (const plan of ["training", "resumption"]) await page.check(`#plan-${plan}`);
+    await openAll(page);
+    await page.click("#missed-add");
+    await page.press("#daily", "Enter");
+    const summary = page.locator("#error-summary");
+    await expect(summary).toBeFocused();
+    for (const id of ["need-track", "need-approved", "need-missed", "need-date"]) await expect(summary).toContainText(say(id));
+    await expect(page.locator("#resume-wage-error")).toContainText(say("need-amount", {}));
+  });
+}
+
 test("nothing is said about a field that someone is still typing in", async ({ page, address }) => {
   await open(page, address, "nl");
   await choose(page, "scheme", "employee");
@@ -75,4 +132,18 @@ test("an error in the work leaves the result without work", async ({ page, addre
   await type(page, "wage", "1000");
   await expect(page.getByText(say("sentence-check-work"))).toBeVisible();
   await expect(page.locator('[data-table="day"] [data-line="paid"] td.number')).toHaveCount(1);
+});
+
+test("falling ill again without a plan is asked about", async ({ page, address }) => {
+  const { say } = words("nl");
+  await open(page, address, "nl");
+  await fill(page, { daily: "60" });
+  await page.click("#relapse-more");
+  for (const [part, text] of Object.entries({ day: "1", month: "4", year: "2027" })) await page.fill(`#relapse-${part}`, text);
+  await page.press("#daily", "Enter");
+  await expect(page.locator("#error-summary")).toContainText(say("need-plan"));
+  await page.locator("#error-summary a").first().click();
+  await expect(page.locator("#plan-employer")).toBeFocused();
+  await page.check("#plan-volunteering");
+  await expect(page.locator("#error-summary")).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-import { amounts, expect, expectPlainWords, fill, LANGUAGES, open, openAll, plain, test, words } from "./support";
+import { amounts, expect, expectPlainWords, fill, LANGUAGES, monthRow, open, openAll, plain, test, words } from "./support";
 
 for (const language of LANGUAGES) {
   const { say, ids } = words(language);
@@ -56,4 +56,44 @@ test("an hourly wage, a sheltered job and rows that go away again", async ({ pag
   await page.getByRole("button", { name: "Verwijderen: Verandering 1" }).click();
   await expect(page.locator("#change-add")).toBeFocused();
   await expect(page.locator(".row")).toHaveCount(0);
+});
+
+/*
+ * By hand: 10 % off 70.00 is 63.00. With work: 30 % off 70.00 is 49.00; declared within 14 days after the start, 10 % off that is
+ * 44.10 up to and including the day of sending; declared later, nothing until then.
+ */
+test("a missed appointment and a late declaration are seen in the day, the months and the calendar", async ({ page, address }) => {
+  const { say } = words("nl");
+  await open(page, address, "nl");
+  await fill(page, { daily: "70" });
+  await openAll(page);
+  await page.click("#missed-add");
+  await page.check("#missed-1-kind-appointment");
+  for (const [part, text] of Object.entries({ day: "1", month: "12", year: "2026" })) await page.fill(`#missed-1-${part}`, text);
+  await page.selectOption("#month-shown", "2026-12");
+  await expect.poll(() => amounts(page, "day", "paid")).toEqual(["€ 63,00"]);
+  expect(await amounts(page, "day", "sanction")).toEqual(["10 %"]);
+  expect(await monthRow(page, 1)).toContain(say("change-sanction", { now: "10 %" }));
+  expect(plain(await page.locator(".calendar").innerText())).toContain(say("event-sanction_starts", { sanction_pct: "10 %" }));
+
+  await page.getByRole("button", { name: say("missed-row", { place: 1 }) }).click();
+  await page.fill("#hours", "19");
+  await page.fill("#wage", "1300");
+  for (const [part, text] of Object.entries({ day: "10", month: "12", year: "2026" })) await page.fill(`#declared-${part}`, text);
+  await expect.poll(() => monthRow(page, 1)).toContain("€ 44,10");
+  expect(await monthRow(page, 1)).toContain("€ 49,00");
+  expect(await monthRow(page, 1)).toContain(say("change-sanction-ends"));
+
+  await page.fill("#declared-day", "20");
+  await expect.poll(() => monthRow(page, 1)).toContain(say("change-phase", { phase: say("phase-suspended") }));
+  expect(await monthRow(page, 1)).toContain("€ 0,00");
+  await page.getByText(say("parts-title")).click();
+  const parts = plain(await page.locator("#result").innerText());
+  const part = { from: "1 december 2026", to: "20 december 2026", phase: say("phase-suspended"), amount: "€ 0,00" };
+  expect(parts).toContain(say("part-words", part));
+  const nothing = { declared_date: "20 december 2026", latest_date: "30 november 2026", days_count: 14, until_date: part.to, result: "€ 0,00" };
+  expect(parts).toContain(plain(say("step-late_declaration_nothing", nothing)));
+  for (const [part, text] of Object.entries({ day: "5", month: "1", year: "2027" })) await page.fill(`#permitted-${part}`, text);
+  await expect(page.locator(".calendar")).toContainText("5 januari 2027");
+  expect(await monthRow(page, 2)).toContain(say("change-phase", { phase: say("phase-primary") }));
 });

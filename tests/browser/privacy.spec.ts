@@ -17,6 +17,8 @@ test("not one request after the page has loaded, whatever is done with it", asyn
   await openAll(page);
   await page.locator(".slider").focus();
   for (let presses = 0; presses < 5; presses++) await page.keyboard.press("ArrowLeft");
+  await page.locator("#plan-own").check();
+  await Promise.all([page.waitForEvent("download"), page.locator("#calendar-save").press("Enter")]);
   await page.waitForTimeout(500);
   expect(after).toEqual([]);
   expect(await page.evaluate(async () => [

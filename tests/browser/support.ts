@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { expect, test as base, type Page } from "@playwright/test";
 import { readdirSync, readFileSync } from "node:fs";
@@ -59,10 +60,11 @@ export async function open(page: Page, address: string, language: Language): Pro
   await expect(page.locator(".law-date")).toBeVisible();
 }
 
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const MOST_TABS = 150;
 
 /** Walks with Tab until the focused element fits; never a click, never a script that moves the focus. */
-async function tabUntil(page: Page, property: "id" | "name", value: string): Promise<void> {
+export async function tabUntil(page: Page, property: "id" | "name", value: string): Promise<void> {
   for (let presses = 0; presses < MOST_TABS; presses++) {
     const here = await page.evaluate((key) => document.activeElement?.getAttribute(key), property);
     if (here === value) return;
@@ -82,6 +84,18 @@ export async function choose(page: Page, name: string, value: string): Promise<v
   throw new Error(`no choice ${value} in ${name}`);
 }
 
+/** Ticks or unticks a box with the keyboard. */
+export async function tick(page: Page, id: string): Promise<void> {
+  await tabUntil(page, "id", id);
+  await page.keyboard.press("Space");
+}
+
+/** Goes to a button or a fold with the keyboard and presses it. */
+export async function press(page: Page, id: string): Promise<void> {
+  await tabUntil(page, "id", id);
+  await page.keyboard.press("Enter");
+}
+
 /** Types into a field with the keyboard; what stood there is replaced, as Tab selects it. */
 export async function type(page: Page, id: string, text: string): Promise<void> {
   await tabUntil(page, "id", id);
@@ -92,6 +106,13 @@ export async function typeDay(page: Page, id: string, day: string, month: string
   await type(page, `${id}-day`, day);
   await type(page, `${id}-month`, month);
   await type(page, `${id}-year`, year);
+}
+
+/** Nothing that axe finds, by the rules of WCAG 2.2 AA, in the page or in one part of it. */
+export async function expectAccessible(page: Page, state: string, part = "html"): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).include(part).withTags(TAGS).analyze();
+  expect(passes.length).toBeGreaterThan(10);
+  expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
 }
 
 export interface Answers { daily: string; hours?: string; wage?: string }
@@ -123,6 +144,10 @@ export async function fill(page: Page, { daily, hours, wage }: Answers): Promise
 /** The amounts of a line of the result, spaces made plain: [now, with work]. */
 export const amounts = async (page: Page, table: string, line: string): Promise<string[]> =>
   (await page.locator(`[data-table="${table}"] [data-line="${line}"] td.number`).allInnerTexts()).map(plain);
+
+/** The text of the month at this place in "Month by month", spaces made plain. */
+export const monthRow = async (page: Page, place: number): Promise<string> =>
+  plain(await page.locator(".cards tbody tr").nth(place).innerText());
 
 /** Every kind of space as one plain space. */
 export const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();

@@ -1,5 +1,6 @@
 import { useSignalEffect, type Signal } from "@preact/signals";
 import type { Version } from "loont";
+import { Calendar } from "./calendar/Calendar";
 import { Form } from "./form/Form";
 import { live } from "./form/live";
 import { language, t } from "./i18n";
@@ -8,7 +9,6 @@ import { Answers } from "./page/Answers";
 import { Header } from "./page/Header";
 import { Footer, Promises } from "./page/Promises";
 import { Strip } from "./page/Strip";
-import { Calendar } from "./result/Calendar";
 import { Limits } from "./result/Limits";
 import { Result } from "./result/Result";
 
@@ -18,7 +18,8 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
     document.documentElement.lang = language.value;
     document.title = t("page-title");
   });
-  const [now, work] = live.value.outcome?.scenarios ?? [];
+  const { outcome } = live.value;
+  const [now, work] = outcome?.scenarios ?? [];
   return (
     <>
       <Header />
@@ -30,10 +31,10 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
           <Form />
           <Result />
         </div>
-        {now && (
+        {outcome && now && (
           <div class="behind">
             <Limits scenario={work ?? now} />
-            <Calendar scenario={work ?? now} />
+            <Calendar scenario={work ?? now} receipt={outcome.receipt} />
             <Months now={now} work={work} />
           </div>
         )}

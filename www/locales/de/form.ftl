@@ -42,9 +42,6 @@ scheme-unemployed-hint = Sie bekamen Arbeitslosengeld, als Sie krank wurden.
 scheme-self-employed = Versicherung für Selbstständige
 scheme-self-employed-hint = Sie arbeiteten als Selbstständiger, als Sie krank wurden.
 scheme-where = Es steht oben oder in den ersten Zeilen des Briefes, in dem Ihre Krankenkasse Sie als arbeitsunfähig anerkennt.
-scheme-not-yet = Diese Version berechnet das Krankengeld von Selbstständigen noch nicht: Dort gelten andere Beträge und andere Regeln.
-scheme-not-yet-fund = Ihre Krankenkasse kann es für Sie berechnen. Vielleicht hilft auch das Rechenprogramm der Behörden:
-jobcalc = Jobcalc
 
 basis-question = Wie hoch ist Ihr Krankengeld?
 basis-hint = Eine dieser Angaben genügt.
@@ -89,7 +86,6 @@ family-cohabiting = Zusammenwohnend
 family-cohabiting-hint = Sie wohnen mit jemandem zusammen, der ein Einkommen hat, und niemand lebt von Ihrem.
 family-where = Im Brief Ihrer Krankenkasse oder auf dem jährlichen Formular über Ihre Familiensituation (Formular 225). Im Zweifel fragen Sie Ihre Krankenkasse.
 
-work-question = An welche Arbeit denken Sie?
 work-hint = Lassen Sie die Stunden leer, wenn Sie nur Ihr Krankengeld ohne Arbeit sehen wollen.
 hours-label = Stunden pro Woche
 hours-hint = Die Stunden, die Sie arbeiten würden, mit Erlaubnis des Vertrauensarztes der Krankenkasse.
@@ -137,9 +133,6 @@ changes-from = Ab welchem Tag?
 changes-family = Die Situation ab dann
 more-work = Mehr über die Arbeit
 setting-legend = Welche Art Arbeit ist es?
-setting-regular = Gewöhnliche Arbeit
-setting-sheltered = Arbeit in einer beschützenden Werkstätte
-setting-childminder = Tagesmutter oder Tagesvater (sui generis)
 end-legend = Letzter Tag der Arbeit
 end-hint = Lassen Sie es leer, wenn kein Ende bekannt ist.
 attested-title = Monate mit anderen Stunden
@@ -156,7 +149,6 @@ shown-from = Erster Monat
 shown-months = Anzahl Monate
 
 need-scheme = Wählen Sie, welche Versicherung Sie bezahlt.
-need-other-scheme = Diese Version berechnet das Krankengeld von Selbstständigen noch nicht. Wählen Sie eine andere Versicherung oder fragen Sie Ihre Krankenkasse.
 need-basis = Wählen Sie, was Sie kennen: den Betrag im Brief oder Ihren Lohn.
 need-paper = Ohne Betrag gibt es kein Ergebnis. Wählen Sie eine andere Antwort, sobald Sie eines der Papiere haben.
 need-amount = Geben Sie einen Betrag in Euro ein, zum Beispiel { "60,00" }.

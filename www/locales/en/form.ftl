@@ -42,9 +42,6 @@ scheme-unemployed-hint = You received unemployment benefit when you fell ill.
 scheme-self-employed = Insurance for the self-employed
 scheme-self-employed-hint = You worked as a self-employed person when you fell ill.
 scheme-where = It is in the heading or the first lines of the letter in which your fund says that it recognises you as unable to work.
-scheme-not-yet = This version does not calculate the benefit of the self-employed yet: other amounts and other rules apply.
-scheme-not-yet-fund = Your health insurance fund can calculate it for you. The government’s tool may also help:
-jobcalc = Jobcalc
 
 basis-question = What is your benefit?
 basis-hint = One of these is enough.
@@ -89,7 +86,6 @@ family-cohabiting = Cohabiting
 family-cohabiting-hint = You live with someone who has an income, and no one depends on yours.
 family-where = In the letter from your fund, or on the yearly form about your family situation (form 225). If in doubt, ask your fund.
 
-work-question = What work are you thinking of?
 work-hint = Leave the hours empty if you only want to see your benefit without work.
 hours-label = Hours a week
 hours-hint = The hours that you would work, with the agreement of the fund’s advising doctor.
@@ -137,9 +133,6 @@ changes-from = From which day?
 changes-family = The situation from then on
 more-work = More about the work
 setting-legend = What kind of work is it?
-setting-regular = Ordinary work
-setting-sheltered = Work in a sheltered workshop (maatwerkbedrijf, entreprise de travail adapté)
-setting-childminder = Recognised childminder
 end-legend = Last day of the work
 end-hint = Leave empty if no end is known.
 attested-title = Months with other hours
@@ -156,7 +149,6 @@ shown-from = First month shown
 shown-months = Number of months
 
 need-scheme = Choose which insurance pays you.
-need-other-scheme = This version does not calculate the benefit of the self-employed yet. Choose another insurance, or ask your fund.
 need-basis = Choose what you know: the amount on the letter or your wage.
 need-paper = Without an amount there is no result. Choose another answer as soon as you have one of the papers.
 need-amount = Fill in an amount in euro, for example { "60.00" }.

@@ -42,9 +42,6 @@ scheme-unemployed-hint = Vous receviez une allocation de chômage quand la malad
 scheme-self-employed = Assurance des indépendants
 scheme-self-employed-hint = Vous travailliez comme indépendant quand la maladie a commencé.
 scheme-where = C’est en haut ou dans les premières lignes de la lettre par laquelle votre mutualité vous reconnaît en incapacité de travail.
-scheme-not-yet = Cette version ne calcule pas encore l’indemnité des indépendants : d’autres montants et d’autres règles s’appliquent.
-scheme-not-yet-fund = Votre mutualité peut la calculer pour vous. L’outil des autorités peut aussi vous aider :
-jobcalc = Jobcalc
 
 basis-question = Quelle est votre indemnité ?
 basis-hint = Une de ces données suffit.
@@ -89,7 +86,6 @@ family-cohabiting = Cohabitant
 family-cohabiting-hint = Vous vivez avec quelqu’un qui a un revenu, et personne n’est à votre charge.
 family-where = Dans la lettre de votre mutualité, ou sur le formulaire annuel sur votre situation familiale (formulaire 225). En cas de doute, demandez à votre mutualité.
 
-work-question = À quel travail pensez-vous ?
 work-hint = Laissez les heures vides si vous voulez seulement voir votre indemnité sans travail.
 hours-label = Heures par semaine
 hours-hint = Les heures que vous feriez, avec l’autorisation du médecin-conseil de la mutualité.
@@ -137,9 +133,6 @@ changes-from = À partir de quel jour ?
 changes-family = La situation à partir de ce jour
 more-work = Plus sur le travail
 setting-legend = De quel travail s’agit-il ?
-setting-regular = Travail ordinaire
-setting-sheltered = Travail dans une entreprise de travail adapté
-setting-childminder = Accueillant ou accueillante d’enfants (sui generis)
 end-legend = Dernier jour du travail
 end-hint = Laissez vide si aucune fin n’est connue.
 attested-title = Mois avec d’autres heures
@@ -156,7 +149,6 @@ shown-from = Premier mois montré
 shown-months = Nombre de mois
 
 need-scheme = Choisissez quelle assurance vous paie.
-need-other-scheme = Cette version ne calcule pas encore l’indemnité des indépendants. Choisissez une autre assurance, ou demandez à votre mutualité.
 need-basis = Choisissez ce que vous connaissez : le montant de la lettre ou votre salaire.
 need-paper = Sans montant, il n’y a pas de résultat. Choisissez une autre réponse dès que vous avez un des papiers.
 need-amount = Indiquez un montant en euros, par exemple { "60,00" }.

@@ -42,9 +42,6 @@ scheme-unemployed-hint = U kreeg een werkloosheidsuitkering toen u ziek werd.
 scheme-self-employed = Verzekering voor zelfstandigen
 scheme-self-employed-hint = U werkte als zelfstandige toen u ziek werd.
 scheme-where = Het staat bovenaan of in de eerste regels van de brief waarin uw ziekenfonds zegt dat u erkend bent als arbeidsongeschikt.
-scheme-not-yet = Deze versie berekent de uitkering van zelfstandigen nog niet: daar gelden andere bedragen en andere regels.
-scheme-not-yet-fund = Uw ziekenfonds kan het voor u berekenen. Misschien helpt ook de rekentool van de overheid:
-jobcalc = Jobcalc
 
 basis-question = Wat is uw uitkering?
 basis-hint = Eén van deze gegevens is genoeg.
@@ -89,7 +86,6 @@ family-cohabiting = Samenwonende
 family-cohabiting-hint = U woont samen met iemand die een inkomen heeft, en niemand leeft van het uwe.
 family-where = In de brief van uw ziekenfonds, of op het jaarlijkse formulier over uw gezinssituatie (formulier 225). Twijfelt u, vraag het dan aan uw ziekenfonds.
 
-work-question = Aan welk werk denkt u?
 work-hint = Laat de uren leeg als u alleen uw uitkering zonder werk wilt zien.
 hours-label = Uren per week
 hours-hint = De uren die u zou werken, met toelating van de adviserend arts van het ziekenfonds.
@@ -137,9 +133,6 @@ changes-from = Vanaf welke dag?
 changes-family = De situatie vanaf dan
 more-work = Meer over het werk
 setting-legend = Wat voor werk is het?
-setting-regular = Gewoon werk
-setting-sheltered = Werk in een maatwerkbedrijf
-setting-childminder = Onthaalouder (sui generis)
 end-legend = Laatste dag van het werk
 end-hint = Laat leeg als er geen einde bekend is.
 attested-title = Maanden met andere uren
@@ -156,7 +149,6 @@ shown-from = Eerste maand
 shown-months = Aantal maanden
 
 need-scheme = Kies welke verzekering u betaalt.
-need-other-scheme = Deze versie berekent de uitkering van zelfstandigen nog niet. Kies een andere verzekering, of vraag het aan uw ziekenfonds.
 need-basis = Kies wat u kent: het bedrag op de brief of uw loon.
 need-paper = Zonder bedrag is er geen resultaat. Kies een ander antwoord zodra u een van de papieren hebt.
 need-amount = Vul een bedrag in euro in, bijvoorbeeld { "60,00" }.

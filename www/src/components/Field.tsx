@@ -32,13 +32,13 @@ interface TextFieldProps {
   id: string;
   label: string;
   hint?: string | undefined;
-  kind: "amount" | "hours";
+  kind: "amount" | "hours" | "count";
   suffix?: string | undefined;
   onTyped?: () => void;
   children?: ComponentChildren;
 }
 
-/** A label, a hint, an error and one line of text. Amounts and hours are text: nothing typed is ever refused by the browser. */
+/** A label, a hint, an error and one line of text. Amounts, hours and counts are text: nothing typed is ever refused by the browser. */
 export function TextField({ id, label, hint, kind, suffix, onTyped, children }: TextFieldProps) {
   const answer = text(id);
   const error = errorOf(id);
@@ -56,7 +56,7 @@ export function TextField({ id, label, hint, kind, suffix, onTyped, children }: 
           data-field={id}
           class={kind}
           type="text"
-          inputMode="decimal"
+          inputMode={kind === "count" ? "numeric" : "decimal"}
           autocomplete="off"
           spellcheck={false}
           value={answer}

@@ -1,4 +1,5 @@
 import type { Article, Status } from "loont";
+import { articleWords } from "../calendar/words";
 import { t } from "../i18n";
 
 const STATUS_WORDS: Record<Status, string> = {
@@ -28,9 +29,9 @@ export function Articles({ cites }: { cites: readonly Article[] }) {
   const unique = [...new Map(cites.map((cite) => [`${cite.act} ${cite.article}`, cite])).values()];
   return (
     <ul class="articles">
-      {unique.map(({ act, article, url }) => {
-        const law = t(`act-${act}`);
-        const words = /^\d/.test(article) ? t("article-of", { article, act: law }) : t("article-none", { act: law });
+      {unique.map((cite) => {
+        const words = articleWords(cite);
+        const { act, article, url } = cite;
         return (
           <li key={`${act} ${article}`}>
             {url ? <a href={url} rel="noreferrer noopener" target="_blank">{words} <span class="hint">({t("new-tab")})</span></a> : words}

@@ -2,14 +2,16 @@ import type { ComponentChildren } from "preact";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { goTo } from "../components/focus";
 import { t } from "../i18n";
-import { submitted } from "./fields";
+import { submitted, value } from "./fields";
 import { problems, solveNow } from "./live";
 import { MoreExact } from "./MoreExact";
 import { QuestionBenefit } from "./QuestionBenefit";
 import { QuestionFamily } from "./QuestionFamily";
+import { QuestionPlans } from "./QuestionPlans";
+import { QuestionRelapse } from "./QuestionRelapse";
 import { QuestionScheme } from "./QuestionScheme";
 import { QuestionStart } from "./QuestionStart";
-import { QuestionWork } from "./QuestionWork";
+import { QuestionStopped } from "./QuestionStopped";
 
 /** Enter or the button: check everything, then go to what is wrong or to the result. */
 function show(event: Event): void {
@@ -35,10 +37,11 @@ export function Form() {
       <h2 id="questions-title">{t("questions-title")}</h2>
       <p>{t("questions-intro")}</p>
       <Question number={1}><QuestionScheme /></Question>
-      <Question number={2}><QuestionBenefit /></Question>
+      <Question number={2}>{value("scheme") === "self_employed" ? <QuestionStopped /> : <QuestionBenefit />}</Question>
       <Question number={3}><QuestionStart /></Question>
       <Question number={4}><QuestionFamily /></Question>
-      <Question number={5}><QuestionWork /></Question>
+      <Question number={5}><QuestionPlans /></Question>
+      <QuestionRelapse />
       <MoreExact />
       <button type="submit" class="primary">{t("show-result")}</button>
     </form>

@@ -2,17 +2,45 @@ import { DateField } from "../components/DateField";
 import { TextField } from "../components/Field";
 import { Radios } from "../components/Radios";
 import { t } from "../i18n";
+import { isPlanned } from "./draft/builder";
 import { hasWork, text, value } from "./fields";
-import { Job } from "./QuestionWork";
-import { AttestedMonths, FamilyChanges } from "./Rows";
+import { AboutJob } from "./more/AboutJob";
+import { AboutTraining } from "./more/AboutTraining";
+import { Declared } from "./more/Declared";
+import { LimitYear } from "./more/LimitYear";
+import { FamilyChanges } from "./rows/FamilyChanges";
+import { Incomes } from "./rows/Incomes";
+import { MissedContacts } from "./rows/MissedContacts";
 
 /** What the law needs only for some people; every answer here has a stated default. */
 export function MoreExact() {
   const scheme = value("scheme");
+  const own = isPlanned("own");
   return (
     <details class="more">
-      <summary>{t("more-exact")}</summary>
+      <summary id="more-exact">{t("more-exact")}</summary>
       <p class="hint">{t("more-exact-hint")}</p>
+      <AboutBenefit scheme={scheme} />
+      <FamilyChanges />
+      <MissedContacts />
+      {hasWork.value && <AboutJob />}
+      {own && (
+        <>
+          <h3>{t("more-own")}</h3>
+          <Declared name="own-" />
+          <Incomes list="income" />
+        </>
+      )}
+      {(own || (hasWork.value && scheme === "self_employed")) && <LimitYear />}
+      {isPlanned("training") && <AboutTraining />}
+      <Shown />
+    </details>
+  );
+}
+
+function AboutBenefit({ scheme }: { scheme: string }) {
+  return (
+    <>
       {scheme === "employee" && (
         <Radios
           id="worker"
@@ -28,17 +56,19 @@ export function MoreExact() {
       {scheme === "unemployed" && (
         <TextField id="unemployment-benefit" kind="amount" label={t("allowance-label")} hint={t("allowance-hint")} suffix={t("per-day")} />
       )}
-      <Radios
-        id="regular-worker"
-        legend={t("regular-legend")}
-        hint={t("regular-hint")}
-        choices={[
-          { value: "yes", label: t("yes") },
-          { value: "no", label: t("no") },
-          { value: "unknown", label: t("dont-know") },
-        ]}
-        inline
-      />
+      {scheme !== "self_employed" && (
+        <Radios
+          id="regular-worker"
+          legend={t("regular-legend")}
+          hint={t("regular-hint")}
+          choices={[
+            { value: "yes", label: t("yes") },
+            { value: "no", label: t("no") },
+            { value: "unknown", label: t("dont-know") },
+          ]}
+          inline
+        />
+      )}
       <Radios
         id="third-person"
         legend={t("third-person-legend")}
@@ -48,36 +78,6 @@ export function MoreExact() {
           { value: "no", label: t("no") },
         ]}
         inline
-      />
-      <FamilyChanges />
-      {hasWork.value && <AboutWork />}
-      <Shown />
-    </details>
-  );
-}
-
-function AboutWork() {
-  return (
-    <>
-      <h3>{t("more-work")}</h3>
-      <Radios
-        id="setting"
-        legend={t("setting-legend")}
-        choices={[
-          { value: "regular", label: t("setting-regular") },
-          { value: "sheltered", label: t("setting-sheltered") },
-          { value: "childminder", label: t("setting-childminder") },
-        ]}
-      />
-      <DateField id="end" legend={t("end-legend")} hint={t("end-hint")} />
-      <AttestedMonths />
-      <Radios
-        id="second-job"
-        legend={t("second-legend")}
-        choices={[
-          { value: "yes", label: t("yes"), reveals: <Job name="second-" /> },
-          { value: "no", label: t("no") },
-        ]}
       />
     </>
   );

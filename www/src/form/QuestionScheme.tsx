@@ -11,12 +11,7 @@ export function QuestionScheme() {
       choices={[
         { value: "employee", label: t("scheme-employee"), hint: t("scheme-employee-hint") },
         { value: "unemployed", label: t("scheme-unemployed"), hint: t("scheme-unemployed-hint") },
-        {
-          value: "self_employed",
-          label: t("scheme-self-employed"),
-          hint: t("scheme-self-employed-hint"),
-          reveals: <OtherScheme />,
-        },
+        { value: "self_employed", label: t("scheme-self-employed"), hint: t("scheme-self-employed-hint") },
       ]}
     >
       <Where
@@ -30,20 +25,5 @@ export function QuestionScheme() {
         }}
       />
     </Radios>
-  );
-}
-
-/** Said plainly: this version does not compute it yet, and who can. */
-function OtherScheme() {
-  return (
-    <div class="notice">
-      <p>{t("scheme-not-yet")}</p>
-      <p>
-        {t("scheme-not-yet-fund")}{" "}
-        <a href="https://www.socialsecurity.be/citizen/nl/static/applics/jobcalc/index.htm" rel="noreferrer noopener" target="_blank">
-          {t("jobcalc")} <span class="hint">({t("new-tab")})</span>
-        </a>
-      </p>
-    </div>
   );
 }

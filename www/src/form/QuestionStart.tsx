@@ -2,12 +2,13 @@ import { DateField } from "../components/DateField";
 import { Where } from "../components/Where";
 import { day } from "../format";
 import { t } from "../i18n";
+import { value } from "./fields";
 
 export function QuestionStart() {
   return (
     <>
       <h3>{t("start-question")}</h3>
-      <DateField id="start" legend={t("start-legend")} hint={t("start-hint")} />
+      <DateField id="start" legend={t("start-legend")} hint={value("scheme") === "self_employed" ? t("start-hint-own") : t("start-hint")} />
       <Where
         words={t("start-where")}
         paper={{

@@ -11,7 +11,13 @@ const texts = new Map<string, Signal<string>>();
 function initial(id: string): string {
   const now = today();
   const next = firstOfNextMonth(now);
+  const [, part] = /^(?:work|own-from|volunteer-from|training-from|resume-from)-(day|month|year)$/.exec(id) ?? [];
+  if (part === "day" || part === "month" || part === "year") return String(next[part]);
   switch (id) {
+    case "plan-employer": return "yes";
+    case "limit-of": return "unknown";
+    case "training-hours-kind": return "same";
+    case "resume-wage-known": return "none";
     case "full-time-hours": return "38";
     case "wage-for": return "hours";
     case "setting": return "regular";
@@ -19,9 +25,6 @@ function initial(id: string): string {
     case "months-shown": return "24";
     case "from-month": return String(now.month);
     case "from-year": return String(now.year);
-    case "work-day": return String(next.day);
-    case "work-month": return String(next.month);
-    case "work-year": return String(next.year);
     default: return "";
   }
 }
@@ -38,8 +41,16 @@ export function text(id: string): Signal<string> {
 export const value = (id: string): string => text(id).value.trim();
 
 /** Lists that can grow: the keys of their rows, never reused, so that each row keeps its own texts. */
-export type RowList = "change" | "attested";
-export const rows: Record<RowList, Signal<number[]>> = { change: signal([]), attested: signal([]) };
+export type RowList = "change" | "attested" | "missed" | "income" | "wages" | "lesson" | "cost";
+export const rows: Record<RowList, Signal<number[]>> = {
+  change: signal([]),
+  attested: signal([]),
+  missed: signal([]),
+  income: signal([]),
+  wages: signal([]),
+  lesson: signal([]),
+  cost: signal([]),
+};
 let nextKey = 1;
 
 export const addRow = (list: RowList): number => {
@@ -63,11 +74,10 @@ export const submitted = signal(false);
 /** Forgets every answer. */
 export function forget(): void {
   for (const [id, answer] of texts) answer.value = initial(id);
-  rows.change.value = [];
-  rows.attested.value = [];
+  for (const list of Object.values(rows)) list.value = [];
   left.value = new Set();
   submitted.value = false;
 }
 
-/** True when the person thinks of work: the fifth question has hours. */
-export const hasWork = computed(() => value("hours") !== "");
+/** True when the person thinks of work for an employer: it is ticked and has hours. */
+export const hasWork = computed(() => value("plan-employer") === "yes" && value("hours") !== "");

@@ -25,7 +25,7 @@ export function decimal(typed: string): string {
 }
 
 /** Amounts of a day or an hour: never thousands of euro. */
-const SMALL: ReadonlySet<string> = new Set(["daily", "hourly-wage", "unemployment-benefit"]);
+const SMALL: ReadonlySet<string> = new Set(["daily", "hourly-wage", "unemployment-benefit", "volunteer-allowance"]);
 
 /** True when an amount of a month can be read in two ways ("1.500"), so that the page says how it reads it. */
 export const isAmbiguous = (field: string, typed: string): boolean =>
@@ -45,3 +45,23 @@ export const isoDay = (day: string, month: string, year: string): string =>
   `${year.trim()}-${two(month)}-${two(day)}`;
 
 export const isoMonth = (month: string, year: string): string => `${year.trim()}-${two(month)}`;
+
+/** The month after "2026-12" is "2027-01". */
+function nextMonth(month: string): string {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return number === 12 ? isoMonth("1", String(year + 1)) : isoMonth(String(number + 1), String(year));
+}
+
+const isMonth = (month: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
+const MOST_MONTHS = 120;
+
+/** A number of months, from the first one on. */
+export function monthsFrom(first: string, count: number): string[] {
+  const list = isMonth(first) ? [first] : [];
+  while (list.length > 0 && list.length < Math.min(count, MOST_MONTHS)) list.push(nextMonth(list.at(-1) ?? first));
+  return list;
+}
+
+/** Every month from one to another; none when one of them is no month. */
+export const monthsBetween = (first: string, last: string): string[] =>
+  isMonth(last) ? monthsFrom(first, MOST_MONTHS).filter((month) => month <= last) : [];

@@ -33,6 +33,9 @@ export const month = (iso: string): string => date(`${iso}-01`, { month: "long",
 /** A text with its first letter in capitals, for the start of a row. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
 
+/** The same with a small first letter, for the middle of a sentence. */
+export const small = (text: string): string => text.charAt(0).toLocaleLowerCase(locale()) + text.slice(1);
+
 /** A count goes into a message as a number, so that the words can follow it. */
 const count = (text: string): FluentNumber | string =>
   /^-?\d{1,15}$/.test(text) ? new FluentNumber(Number(text)) : text;

@@ -1,9 +1,10 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
+import { IDS, TEXTS } from "virtual:words";
 import { firstLanguage, isLanguage, LANGUAGES, type Language } from "./languages";
 
-/** Every message of every language is part of the page: switching needs no request. */
-const SOURCES = import.meta.glob<string>("../../locales/*/*.ftl", { eager: true, query: "?raw", import: "default" });
+/** The messages of a language as Fluent reads them. Every language is part of the page: switching needs no request. */
+const source = (language: Language): string => IDS.map((id, index) => `${id} = ${TEXTS[language]?.[index] ?? ""}\n`).join("");
 
 const bundles = new Map<Language, FluentBundle>();
 
@@ -11,9 +12,7 @@ function bundle(language: Language): FluentBundle {
   const known = bundles.get(language);
   if (known) return known;
   const made = new FluentBundle(LANGUAGES[language].locale, { useIsolating: false });
-  for (const [path, source] of Object.entries(SOURCES)) {
-    if (path.includes(`/locales/${language}/`)) made.addResource(new FluentResource(source));
-  }
+  made.addResource(new FluentResource(source(language)));
   bundles.set(language, made);
   return made;
 }

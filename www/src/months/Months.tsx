@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { live } from "../form/live";
 import { capital, decimal, eur, month, pct } from "../format";
 import { t } from "../i18n";
-import { workTitle } from "../result/title";
+import { withoutTitle, workTitle } from "../result/title";
 import { changes } from "./changes";
 
 const view = signal<"now" | "work">("work");
@@ -22,6 +22,9 @@ function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] 
     { key: "days", label: t("col-days"), read: (one) => decimal(String(one.benefit.days)) },
     { key: "daily", label: t("col-daily"), read: (one) => perPart(one, (part) => eur(part.daily_paid)) },
     { key: "reduction", label: t("col-reduction"), read: (one) => perPart(one, (part) => pct(part.reduction_percent)) },
+    ...(months.some((one) => one.benefit.segments.some((part) => part.sanction_percent !== undefined))
+      ? [{ key: "sanction", label: t("col-sanction"), read: (one: MonthOutcome) => perPart(one, (part) => pct(part.sanction_percent ?? "0")) }]
+      : []),
     { key: "gross", label: t("col-gross"), read: (one) => eur(one.benefit.gross) },
     ...(months.every((one) => one.benefit.pension_deduction === "0.00") ? [] : [{ key: "pension", label: t("col-pension"), read: (one: MonthOutcome) => eur(one.benefit.pension_deduction) }]),
     { key: "tax", label: t("col-tax"), read: (one) => eur(one.benefit.withholding_tax) },
@@ -31,7 +34,7 @@ function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] 
       key: "premiums",
       label: t("col-premiums"),
       read: (one) => (one.premiums.length === 0 ? t("none-premium") : one.premiums.map((premium) => (
-        <span class="part" key={premium.kind}>{capital(t(`premium-${premium.kind}`))}: {eur(premium.gross)}</span>
+        <span class="part" key={premium.kind}>{t("premium-line", { premium: capital(t(`premium-${premium.kind}`)), amount: eur(premium.gross) })}</span>
       ))),
     });
   }
@@ -43,19 +46,19 @@ function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] 
 /** Month by month: a table on a wide screen, cards on a narrow one, with the change in words. */
 export function Months({ now, work }: { now: ScenarioOutcome; work: ScenarioOutcome | undefined }) {
   const scenario = view.value === "work" && work ? work : now;
-  const wageShown = scenario === work && !live.value.draft.wageUnknown;
+  const wageShown = scenario === work && !live.value.draft.wageUnknown && scenario.months.some((one) => one.wage !== undefined);
   const list = columns(scenario.months, wageShown);
   return (
     <section aria-labelledby="months-title" class="months">
       <h2 id="months-title" tabIndex={-1}>{t("months-title")}</h2>
       {work && (
         <div class="switch" role="group" aria-label={t("months-switch")}>
-          <button type="button" aria-pressed={scenario === now} onClick={() => (view.value = "now")}>{t("without-work")}</button>
+          <button type="button" aria-pressed={scenario === now} onClick={() => (view.value = "now")}>{withoutTitle()}</button>
           <button type="button" aria-pressed={scenario === work} onClick={() => (view.value = "work")}>{workTitle()}</button>
         </div>
       )}
       <table class="cards" role="table">
-        <caption class="visually-hidden">{t("months-caption", { title: scenario === work ? workTitle() : t("without-work") })}</caption>
+        <caption class="visually-hidden">{t("months-caption", { title: scenario === work ? workTitle() : withoutTitle() })}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">{t("col-month")}</th>

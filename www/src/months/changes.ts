@@ -1,16 +1,31 @@
 import type { MonthOutcome, Segment } from "loont";
 import { decimal, eur, pct } from "../format";
 import { t } from "../i18n";
+import { isPaid } from "../result/pick";
 
 const last = (month: MonthOutcome): Segment | undefined => month.benefit.segments.at(-1);
+
+/** Each new phase and each sanction, also one that begins and ends inside the month. */
+function turns(old: Segment | undefined, parts: readonly Segment[]): string[] {
+  const found: string[] = [];
+  let before = old;
+  for (const part of parts) {
+    if (before && before.phase !== part.phase) found.push(t("change-phase", { phase: t(`phase-${part.phase}`) }));
+    if (before && before.sanction_percent !== part.sanction_percent) {
+      found.push(part.sanction_percent === undefined ? t("change-sanction-ends") : t("change-sanction", { now: pct(part.sanction_percent) }));
+    }
+    before = part;
+  }
+  return [...new Set(found)];
+}
 
 /** What is different from the month before, in words. Texts are compared, nothing is computed. */
 export function changes(before: MonthOutcome | undefined, now: MonthOutcome, wageShown: boolean): string[] {
   if (!before) return [t("change-first")];
   const found: string[] = [];
   const [old, fresh] = [last(before), last(now)];
-  if (old && fresh && old.phase !== fresh.phase) found.push(t("change-phase", { phase: t(`phase-${fresh.phase}`) }));
-  if (old && fresh && old.daily_full !== fresh.daily_full) {
+  found.push(...turns(old, now.benefit.segments));
+  if (old && fresh && isPaid(old) && isPaid(fresh) && old.daily_full !== fresh.daily_full) {
     found.push(t("change-daily", { now: eur(fresh.daily_full), before: eur(old.daily_full) }));
   }
   if (old && fresh && old.reduction_percent !== fresh.reduction_percent) {

@@ -1,36 +1,91 @@
+import type { Activity, Case } from "loont";
 import { live } from "../form/live";
-import { value } from "../form/fields";
 import { day, decimal, eur, month } from "../format";
 import { t } from "../i18n";
-import type { Case } from "loont";
 
-const BASIS = { daily_benefit: "daily-label", monthly_wage: "monthly-label", hourly_wage: "hourly-label", flat_rate: "print-benefit" } as const;
+const BASIS = { daily_benefit: "daily-label", monthly_wage: "monthly-label", hourly_wage: "hourly-label" } as const;
 const SCHEME = { employee: "scheme-employee", unemployed: "scheme-unemployed", self_employed: "scheme-self-employed" } as const;
 const FAMILY = { with_dependants: "family-with-dependants", single: "family-single", cohabiting: "family-cohabiting" } as const;
 
+type Line = [label: string, answer: string];
+
+const period = ({ from, to }: { from: string; to?: string }): string =>
+  (to === undefined ? day(from) : t("print-period", { from: day(from), to: day(to) }));
+
+/** What was entered for one plan. Each branch names what only that plan has. */
+function plan(activity: Activity): Line[] {
+  const unknown = live.value.draft.wageUnknown;
+  switch (activity.kind) {
+    case "employee_work": {
+      const { weekly_hours: hours, full_time_hours: full, gross_monthly: wage, gross_monthly_hours: paid } = activity;
+      return [
+        [t("plan-employer"), period(activity)],
+        [t("hours-label"), t("print-hours", { hours: decimal(hours), full: decimal(full) })],
+        ...(unknown ? [] : [[t("wage-label"), t("print-wage", { wage: eur(wage), hours: decimal(paid ?? hours) })] as Line]),
+        ...(activity.setting === undefined ? [] : [[t("setting-legend"), t(`word-setting-${activity.setting}`)] as Line]),
+        ...declared(activity),
+        ...incomes(activity),
+      ];
+    }
+    case "self_employed_work": return [[t("plan-own"), period(activity)], ...declared(activity), ...incomes(activity)];
+    case "volunteering": return [
+      [t("plan-volunteering"), period(activity)],
+      ...(activity.allowance_per_day === undefined ? [] : [[t("volunteer-allowance-label"), eur(activity.allowance_per_day)] as Line]),
+      ...(activity.days_per_month === undefined ? [] : [[t("volunteer-days-label"), decimal(String(activity.days_per_month))] as Line]),
+    ];
+    case "training": return [
+      [t("plan-training"), period(activity)],
+      [t("training-approved-legend"), activity.approved ? t("yes") : t("training-approved-not-yet")],
+      ...lessons(activity.hours_by_month),
+      ...(activity.costs ?? []).flatMap((cost): Line[] => [
+        ...(cost.training === undefined ? [] : [[t("cost-training"), `${month(cost.month)}: ${eur(cost.training)}`] as Line]),
+        ...(cost.travel === undefined ? [] : [[t("cost-travel"), `${month(cost.month)}: ${eur(cost.travel)}`] as Line]),
+      ]),
+      ...(activity.succeeded_on === undefined ? [] : [[t("training-success-legend"), day(activity.succeeded_on)] as Line]),
+    ];
+    case "full_resumption": return [
+      [t("plan-resumption"), period(activity)],
+      [t("resume-wage-label"), eur(activity.gross_monthly)],
+    ];
+    case "relapse": return [[t("relapse-from-legend"), period(activity)]];
+  }
+}
+
+/** The hours of a training: one line when they are the same in every month. */
+function lessons(list: readonly { month: string; hours: string }[]): Line[] {
+  const [first] = list;
+  if (!first) return [];
+  const label = t("training-hours-label");
+  if (list.every(({ hours }) => hours === first.hours)) return [[label, decimal(first.hours)]];
+  return list.map(({ month: at, hours }): Line => [label, `${month(at)}: ${decimal(hours)}`]);
+}
+
+const declared = ({ declared_on: on, permitted_from: from }: { declared_on?: string; permitted_from?: string }): Line[] => [
+  ...(on === undefined ? [] : [[t("declared-legend"), day(on)] as Line]),
+  ...(from === undefined ? [] : [[t("permitted-legend"), day(from)] as Line]),
+];
+
+interface Tested { net_yearly_income?: readonly { year: number; amount: string }[]; limit_of?: "income_year" | "payment_year" }
+
+const LIMIT_OF = { income_year: "limit-of-income-year", payment_year: "limit-of-payment-year" } as const;
+const incomes = ({ net_yearly_income: list = [], limit_of: limit }: Tested): Line[] => [
+  ...list.map(({ year, amount }): Line => [t("income-amount"), `${year}: ${eur(amount)}`]),
+  ...(limit === undefined ? [] : [[t("limit-of-legend"), t(LIMIT_OF[limit])] as Line]),
+];
+
 /** The case as it was asked, for the printed page: what was entered comes first. */
-function lines({ person, incapacity, horizon, scenarios }: Case): [string, string][] {
+function lines({ person, incapacity, horizon, scenarios }: Case): Line[] {
   const { basis } = incapacity;
-  const list: [string, string][] = [
-    [t("print-scheme"), t(SCHEME[person.scheme])],
-    [t(BASIS[basis.kind]), "gross" in basis ? eur(basis.gross) : ""],
-  ];
+  const list: Line[] = [[t("print-scheme"), t(SCHEME[person.scheme])]];
+  if (basis.kind !== "flat_rate") list.push([t(BASIS[basis.kind]), eur(basis.gross)]);
   if (basis.kind === "daily_benefit") list.push([t("letter-legend"), day(basis.on)]);
   if (basis.kind === "hourly_wage") list.push([t("own-hours-label"), decimal(basis.weekly_hours)]);
+  if (incapacity.business_stopped) list.push([t("stopped-question"), t("stopped-yes")]);
   list.push([t("start-legend"), day(incapacity.start)], [t("family-question"), t(FAMILY[person.family])]);
   for (const change of person.family_changes ?? []) list.push([t("changes-title"), `${day(change.from)}: ${t(FAMILY[change.family])}`]);
-  for (const activity of scenarios.flatMap((scenario) => scenario.activities)) {
-    list.push(
-      [t("work-from-legend"), activity.to ? t("print-period", { from: day(activity.from), to: day(activity.to) }) : day(activity.from)],
-      [t("hours-label"), t("print-hours", { hours: decimal(activity.weekly_hours), full: decimal(activity.full_time_hours) })],
-    );
-    if (value("wage-for") !== "unknown") {
-      list.push([t("wage-label"), t("print-wage", {
-        wage: eur(activity.gross_monthly),
-        hours: decimal(activity.gross_monthly_hours ?? activity.weekly_hours),
-      })]);
-    }
-  }
+  for (const missed of incapacity.missed_contacts ?? []) list.push([t("missed-title"), period(missed)]);
+  list.push(...scenarios.flatMap((scenario) => scenario.activities).flatMap(plan));
+  if (person.region) list.push([t("region-legend"), t(`word-region-${person.region}`)]);
   list.push([t("shown-from"), `${month(horizon.from)} (${t("print-months", { count: horizon.months })})`]);
   return list;
 }

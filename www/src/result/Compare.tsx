@@ -6,7 +6,7 @@ import { t } from "../i18n";
 import { statusOf, stepsOf, type Amount, type Column } from "../why/groups";
 import { Why } from "../why/Why";
 import type { Picked } from "./pick";
-import { workTitle } from "./title";
+import { withoutTitle, workTitle } from "./title";
 
 interface Line {
   key: string;
@@ -18,6 +18,8 @@ interface Line {
   /** Said instead of an amount that is not there. */
   none?: string;
   total?: boolean;
+  /** The rules that explain it, when its amount has several kinds: those that begin with this. */
+  rule?: string;
 }
 
 function fund(months: readonly MonthOutcome[]): Line[] {
@@ -33,6 +35,7 @@ function fund(months: readonly MonthOutcome[]): Line[] {
       open: true,
       read: (one) => one.premiums.find((premium) => premium.kind === kind)?.gross,
       none: t("none-premium"),
+      rule: kind,
     })),
     { key: "paid", label: t("row-paid"), amounts: ["fund_pays"], open: true, read: (one) => one.fund_pays, total: true },
   ];
@@ -45,7 +48,7 @@ const wage = (): Line[] => [
 
 /** The explanations behind the columns, in their order. */
 export function columnsOf({ monthNow, monthWork }: Picked): Column[] {
-  const now = { title: t("without-work"), steps: monthNow.explanation };
+  const now = { title: withoutTitle(), steps: monthNow.explanation };
   return monthWork ? [now, { title: workTitle(), steps: monthWork.explanation }] : [now];
 }
 
@@ -57,22 +60,24 @@ export function Compare({ shown }: { shown: Picked }) {
   const withWage = monthWork?.wage !== undefined && !live.value.draft.wageUnknown;
   const explained = (line: Line): boolean =>
     line.key === "together" || columns.some(({ steps }) => line.amounts.some((amount) => stepsOf(steps, amount).length > 0));
+  const narrowed = (rule: string | undefined): readonly Column[] => (rule === undefined ? columns
+    : columns.map((column) => ({ ...column, steps: column.steps.filter((step) => step.rule.startsWith(rule)) })));
   const lines = [...fund(months), ...(withWage ? wage() : [])].filter(explained);
   return (
     <SideBySide
       name="month"
       caption={t("compare-caption", { month: month(monthNow.month) })}
       columns={columns.map(({ title }) => title)}
-      lines={lines.map(({ key, label, amounts, open, read, none, total }) => ({
+      lines={lines.map(({ key, label, amounts, open, read, none, total, rule }) => ({
         key,
         label,
         ...(total ? { total } : {}),
-        status: statusOf(columns, amounts),
+        status: statusOf(narrowed(rule), amounts),
         cells: months.map((one) => {
           const amount = read(one);
           return amount === undefined ? none : eur(amount);
         }),
-        why: open && amounts[0] ? <Why amount={amounts[0]} columns={columns} name={label} /> : undefined,
+        why: open && amounts[0] ? <Why amount={amounts[0]} columns={narrowed(rule)} name={label} /> : undefined,
       }))}
     />
   );

@@ -1,26 +1,35 @@
 import type { MonthOutcome, Segment } from "loont";
 import { SideBySide } from "../components/SideBySide";
-import { decimal, eur, month, pct } from "../format";
+import { capital, decimal, eur, month, pct } from "../format";
 import { t } from "../i18n";
 import { statusOf, type Amount } from "../why/groups";
 import { Why } from "../why/Why";
 import { columnsOf } from "./Compare";
-import { lastPart, type Picked } from "./pick";
+import { Parts } from "./Parts";
+import { isPaid, lastPart, type Picked } from "./pick";
 
 interface Line { key: string; label: string; amount?: Amount; total?: boolean; read: (part: Segment) => string }
 
-const isNone = (percent: string): boolean => /^0(\.0+)?$/.test(percent);
+const isNone = (percent: string | undefined): boolean => percent === undefined || /^0(\.0+)?$/.test(percent);
+const percent = (part: string | undefined): string => (part === undefined || isNone(part) ? t("none-reduction") : pct(part));
 
-const lines = (): Line[] => [
+/** The phase and a sanction stand there only when they have something to say. */
+const lines = (parts: readonly (Segment | undefined)[]): Line[] => [
+  ...(parts.some((part) => part && !isPaid(part))
+    ? [{ key: "phase", label: t("row-phase"), read: (part: Segment) => capital(t(`phase-${part.phase}`)) }]
+    : []),
   { key: "full", label: t("row-daily-full"), amount: "daily_full", read: (part) => eur(part.daily_full) },
   {
     key: "reduction",
     label: t("row-reduction"),
     amount: "reduction",
-    read: (part) => (isNone(part.reduction_percent) ? t("none-reduction") : pct(part.reduction_percent)),
+    read: (part) => percent(part.reduction_percent),
   },
+  ...(parts.some((part) => !isNone(part?.sanction_percent))
+    ? [{ key: "sanction", label: t("row-sanction"), read: (part: Segment) => percent(part.sanction_percent) }]
+    : []),
   { key: "paid", label: t("row-daily-paid"), amount: "daily_paid", total: true, read: (part) => eur(part.daily_paid) },
-  { key: "days", label: t("row-days"), read: (part) => decimal(String(part.days)) },
+  { key: "days", label: t("row-days"), read: (part) => decimal(isPaid(part) ? String(part.days) : "0") },
 ];
 
 const partIndex = (one: MonthOutcome | undefined, part: Segment | undefined): number =>
@@ -38,7 +47,7 @@ export function PerDay({ shown }: { shown: Picked }) {
         name="day"
         caption={t("per-day-caption", { month: month(monthNow.month) })}
         columns={columns.map(({ title }) => title)}
-        lines={lines().map(({ key, label, amount, total, read }) => ({
+        lines={lines(parts).map(({ key, label, amount, total, read }) => ({
           key,
           label,
           ...(total ? { total } : {}),
@@ -48,6 +57,7 @@ export function PerDay({ shown }: { shown: Picked }) {
         }))}
       />
       {months.some((one) => one.benefit.segments.length > 1) && <p class="hint">{t("per-day-parts")}</p>}
+      <Parts columns={columnsOf(shown)} months={months} />
     </>
   );
 }

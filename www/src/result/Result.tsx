@@ -1,19 +1,21 @@
 import type { ScenarioOutcome } from "loont";
 import type { ComponentChildren } from "preact";
 import { goTo } from "../components/focus";
-import { submitted, value } from "../form/fields";
+import { submitted, text, value } from "../form/fields";
 import { engineReady, live } from "../form/live";
-import { eur, month } from "../format";
+import { capital, eur, month } from "../format";
 import { t } from "../i18n";
 import { Compare } from "./Compare";
 import { PerDay } from "./PerDay";
 import { pick, type Picked } from "./pick";
-import { workTitle } from "./title";
+import { withoutTitle, workTitle } from "./title";
 import { Totals } from "./Totals";
+
+const NOTHING = "0.00";
 
 export const picked = (): Picked | undefined => {
   const { outcome, draft } = live.value;
-  return outcome && pick(outcome, draft.work?.scenarios[0]?.activities.map((activity) => activity.from).sort()[0]);
+  return outcome && pick(outcome, draft.work?.scenarios[0]?.activities ?? [], value("month-shown"));
 };
 
 export function Result() {
@@ -26,9 +28,11 @@ export function Result() {
         <>
           {live.value.draft.work && !shown.work && <p class="notice">{t("result-work-outside")}</p>}
           {shown.work && live.value.draft.wageUnknown && <p class="notice">{t("result-wage-unknown")}</p>}
+          {shown.work?.limits.some(({ kind }) => kind === "own_work_income") && <p class="notice">{t("result-own-income")}</p>}
           <Further scenario={shown.work ?? shown.now} />
+          <MonthShown shown={shown} />
           <Compare shown={shown} />
-          {shown.work && !live.value.draft.wageUnknown && <p class="important">{t("result-gross")}</p>}
+          {shown.monthWork?.wage && !live.value.draft.wageUnknown && <p class="important">{t("result-gross")}</p>}
           <PerDay shown={shown} />
           <Totals shown={shown} />
         </>
@@ -55,6 +59,19 @@ function Further({ scenario: { limits, calendar } }: { scenario: ScenarioOutcome
   );
 }
 
+/** Which month is compared: another one shows what changes later, with its explanation. */
+function MonthShown({ shown }: { shown: Picked }) {
+  const chosen = text("month-shown");
+  return (
+    <div class="field month-shown">
+      <label for="month-shown">{t("month-shown")}</label>
+      <select id="month-shown" value={shown.monthNow.month} onChange={(event) => (chosen.value = event.currentTarget.value)}>
+        {shown.now.months.map((one) => <option value={one.month} key={one.month}>{capital(month(one.month))}</option>)}
+      </select>
+    </div>
+  );
+}
+
 function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) {
   const before = eur(monthNow.fund_pays);
   if (!monthWork) {
@@ -66,17 +83,19 @@ function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) {
       </>
     );
   }
-  const args = { title: workTitle(), month: month(monthWork.month), amount: eur(monthWork.fund_pays), before };
+  const args = { title: workTitle(), base: withoutTitle(), month: month(monthWork.month), amount: eur(monthWork.fund_pays) };
   if (monthWork.wage && !live.value.draft.wageUnknown) {
     // Like with like: both amounts are gross, since the net of the wage is not computed.
-    const gross = { together: eur(monthWork.gross), wage: eur(monthWork.wage.gross), without: eur(monthNow.gross) };
-    return <p class="lead">{t("sentence-together", { title: args.title, month: args.month, ...gross })}</p>;
+    const { title, base, month } = args;
+    const gross = { title, base, month, wage: eur(monthWork.wage.gross), without: eur(monthNow.gross) };
+    if (monthWork.fund_pays === NOTHING) return <p class="lead">{t("sentence-wage", gross)}</p>;
+    return <p class="lead">{t("sentence-together", { ...gross, together: eur(monthWork.gross) })}</p>;
   }
-  return (
-    <p class="lead">
-      {monthWork.fund_pays === monthNow.fund_pays ? t("sentence-same", args) : t("sentence-work", args)}
-    </p>
-  );
+  if (monthWork.fund_pays === monthNow.fund_pays) return <p class="lead">{t("sentence-same", args)}</p>;
+  if (monthWork.fund_pays === NOTHING) {
+    return <p class="lead">{t("sentence-nothing", { title: args.title, base: args.base, month: args.month, before })}</p>;
+  }
+  return <p class="lead">{t("sentence-work", { ...args, before })}</p>;
 }
 
 /** Why there is no result yet, in one sentence. */
@@ -84,8 +103,7 @@ function NoResult(): ComponentChildren {
   const { broken, errors } = live.value;
   if (!engineReady.value) return <p>{t("result-loading")}</p>;
   if (broken) return <p class="error-text">{t("result-broken")}</p>;
-  if (value("scheme") === "self_employed") return <p>{t("result-other-scheme")}</p>;
-  if (value("basis") === "unknown") return <p>{t("result-need-paper")}</p>;
+  if (value("scheme") !== "self_employed" && value("basis") === "unknown") return <p>{t("result-need-paper")}</p>;
   if (errors.length > 0) return <p>{submitted.value ? t("result-check-list") : t("result-check")}</p>;
   return <p>{t("result-none")}</p>;
 }

@@ -1,15 +1,22 @@
 import type { ScenarioOutcome } from "loont";
 import { SideBySide, type SideLine } from "../components/SideBySide";
 import { live } from "../form/live";
-import { eur } from "../format";
+import { eur, small } from "../format";
 import { t } from "../i18n";
 import type { Picked } from "./pick";
-import { workTitle } from "./title";
+import { withoutTitle, workTitle } from "./title";
 
-/** The difference that the engine gives, with a word in place of its sign. */
-function difference(amount: string): string {
-  if (/^-?0(\.0+)?$/.test(amount)) return t("total-same");
-  return amount.startsWith("-") ? t("total-less", { amount: eur(amount.slice(1)) }) : t("total-more", { amount: eur(amount) });
+const isZero = (amount: string): boolean => /^-?0(\.0+)?$/.test(amount);
+
+/** The difference that the engine gives, with a word in place of its sign: gross with a wage, else what the fund pays. */
+function difference({ total, months }: ScenarioOutcome): string {
+  const wage = months.some((one) => one.wage !== undefined);
+  const amount = wage ? total.gross_difference_with_baseline : total.difference_with_baseline;
+  const of = wage ? t("total-gross") : t("total-fund");
+  const base = small(withoutTitle());
+  if (isZero(amount)) return t("total-same", { of, base });
+  const words = { of, base, amount: eur(amount.replace("-", "")) };
+  return amount.startsWith("-") ? t("total-less", words) : t("total-more", words);
 }
 
 /** Everything over the months shown, as the engine adds it up. */
@@ -17,7 +24,8 @@ export function Totals({ shown: { now, work } }: { shown: Picked }) {
   const scenarios = work ? [now, work] : [now];
   const read = (pick: (one: ScenarioOutcome) => string): string[] => scenarios.map((one) => eur(pick(one)));
   const lines: SideLine[] = [{ key: "paid", label: t("row-paid"), cells: read((one) => one.total.fund_pays) }];
-  if (work && !live.value.draft.wageUnknown) {
+  const known = work !== undefined && !live.value.draft.wageUnknown;
+  if (known && !isZero(work.total.wage_gross)) {
     lines.push(
       { key: "wage", label: t("row-wage"), cells: [t("none-wage"), eur(work.total.wage_gross)] },
       { key: "together", label: t("row-together"), cells: read((one) => one.total.gross), total: true },
@@ -28,10 +36,10 @@ export function Totals({ shown: { now, work } }: { shown: Picked }) {
       <SideBySide
         name="total"
         caption={t("totals-caption", { count: now.months.length })}
-        columns={work ? [t("without-work"), workTitle()] : [t("without-work")]}
+        columns={work ? [withoutTitle(), workTitle()] : [withoutTitle()]}
         lines={lines}
       />
-      {work && !live.value.draft.wageUnknown && <p>{difference(work.total.gross_difference_with_baseline)}</p>}
+      {known && <p>{difference(work)}</p>}
     </>
   );
 }

@@ -1,10 +1,31 @@
-import { value } from "../form/fields";
-import { decimal, isDecimal } from "../form/parse";
+import type { Activity } from "loont";
+import { live } from "../form/live";
 import { decimal as written } from "../format";
 import { t } from "../i18n";
 
-/** "With 19 hours a week", or "with work" when there are two jobs. */
+/** What the person thinks of, as it was asked; a relapse is what may happen to a plan, not a plan. */
+export const planned = (): Activity[] =>
+  (live.value.draft.work?.scenarios[0]?.activities ?? []).filter(({ kind }) => kind !== "relapse");
+
+/** True when a wage belongs to the plan: then the page compares work with no work. */
+const isAllPaidWork = (): boolean =>
+  planned().length > 0 && planned().every(({ kind }) => kind === "employee_work" || kind === "full_resumption");
+
+/** "With 19 hours a week", "With your own activity", or "With this plan" when there are several kinds. */
 export function workTitle(): string {
-  const hours = decimal(value("hours"));
-  return value("second-job") !== "yes" && isDecimal(hours) ? t("with-hours", { hours: written(hours) }) : t("with-work");
+  const plans = planned();
+  const [first] = plans;
+  if (!first || plans.some(({ kind }) => kind !== first.kind)) return t("with-plan");
+  switch (first.kind) {
+    case "employee_work":
+      return plans.length === 1 ? t("with-hours", { hours: written(first.weekly_hours) }) : t("with-work");
+    case "self_employed_work": return t("with-own");
+    case "volunteering": return t("with-volunteering");
+    case "training": return t("with-training");
+    case "full_resumption": return t("with-resumption");
+    case "relapse": return t("with-plan");
+  }
 }
+
+/** The other column: "Without work", or "Without this plan" when the plan is not only work for a wage. */
+export const withoutTitle = (): string => (isAllPaidWork() || planned().length === 0 ? t("without-work") : t("without-plan"));

@@ -50,7 +50,8 @@ export function Why({ amount, columns, name }: { amount: Amount; columns: readon
   );
 }
 
-function Steps({ steps }: { steps: readonly Step[] }) {
+/** The steps as sentences with the own numbers, each with how sure it is. */
+export function Steps({ steps }: { steps: readonly Step[] }) {
   return (
     <ol class="steps">
       {steps.map((step, index) => {

@@ -3,7 +3,11 @@ import type { About, Status, Step } from "loont";
 /** The amounts that can be opened: those that the engine explains, and the daily amount that is left after the reduction. */
 export type Amount = About | "daily_paid";
 
-const amountOf = (step: Step): Amount => (step.rule === "reduced_daily" ? "daily_paid" : step.about);
+/** The rules whose result is what is left of the daily amount. */
+const LEAVE_DAILY: ReadonlySet<string> = new Set([
+  "reduced_daily", "late_declaration", "late_declaration_nothing", "missed_contact", "benefit_stopped",
+]);
+const amountOf = (step: Step): Amount => (LEAVE_DAILY.has(step.rule) ? "daily_paid" : step.about);
 
 /** What goes into an amount before its own steps. */
 const BEFORE: Record<Amount, readonly Amount[]> = {

@@ -1,27 +1,18 @@
-import { DateField } from "../components/DateField";
-import { TextField } from "../components/Field";
-import { HoursControl } from "../components/HoursControl";
-import { Radios } from "../components/Radios";
-import { Where } from "../components/Where";
-import { decimal as written, eur } from "../format";
-import { t } from "../i18n";
-import { text, value } from "./fields";
-import { decimal, isDecimal } from "./parse";
-
-export function QuestionWork() {
-  return (
-    <>
-      <h3>{t("work-question")}</h3>
-      <p class="hint">{t("work-hint")}</p>
-      <Job name="" />
-    </>
-  );
-}
+import { DateField } from "../../components/DateField";
+import { TextField } from "../../components/Field";
+import { HoursControl } from "../../components/HoursControl";
+import { Radios } from "../../components/Radios";
+import { Where } from "../../components/Where";
+import { decimal as written, eur } from "../../format";
+import { t } from "../../i18n";
+import { text, value } from "../fields";
+import { decimal, isDecimal } from "../parse";
 
 /** The fields of one job; `name` goes in front of their ids. */
 export function Job({ name }: { name: "" | "second-" }) {
   return (
     <>
+      {name === "" && <p class="hint">{t("work-hint")}</p>}
       <HoursControl
         id={`${name}hours`}
         fullTime={`${name}full-time-hours`}

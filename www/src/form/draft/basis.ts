@@ -1,0 +1,91 @@
+import type { Basis, Case, Family, Incapacity, Missed, Person, Region, Scheme } from "loont";
+import { rows, value } from "../fields";
+import { filled, isPlanned, type Builder } from "./builder";
+
+/** The second question: what the letter or the payslip says. Nothing while the person does not know. */
+function basis(form: Builder, scheme: Scheme): Basis | undefined {
+  if (scheme === "self_employed") {
+    form.fields.set("incapacity.basis", "scheme");
+    return { kind: "flat_rate" };
+  }
+  form.fields.set("incapacity.basis", "basis");
+  const gross = "incapacity.basis.gross";
+  switch (value("basis")) {
+    case "daily_benefit":
+      return { kind: "daily_benefit", gross: form.amount(gross, "daily"), on: form.day("incapacity.basis.on", "letter") };
+    case "monthly_wage":
+      return { kind: "monthly_wage", gross: form.amount(gross, "monthly-wage") };
+    case "hourly_wage":
+      return {
+        kind: "hourly_wage",
+        gross: form.amount(gross, "hourly-wage"),
+        weekly_hours: form.hours("incapacity.basis.weekly_hours", "own-hours"),
+      };
+    case "unknown":
+      form.need("basis", "need-paper");
+      return undefined;
+    default:
+      form.need("basis", "need-basis");
+      return undefined;
+  }
+}
+
+function person(form: Builder, scheme: Scheme): Person {
+  const family = form.choice<Family>("person.family", "family", "need-family");
+  const changes = rows.change.value.map((key, index) => ({
+    from: form.day(`person.family_changes[${index}].from`, `change-${key}`),
+    family: form.choice<Family>(`person.family_changes[${index}].family`, `change-${key}-family`, "need-family"),
+  }));
+  form.fields.set("person.region", "region");
+  const region = isPlanned("training") ? value("region") : "";
+  return {
+    scheme,
+    family,
+    ...(changes.length > 0 ? { family_changes: changes } : {}),
+    ...(region === "" || region === "unknown" ? {} : { region: region as Region }),
+  };
+}
+
+const missedContacts = (form: Builder): NonNullable<Incapacity["missed_contacts"]> =>
+  rows.missed.value.map((key, index) => {
+    const at = `incapacity.missed_contacts[${index}]`;
+    return {
+      kind: form.choice<Missed>(`${at}.kind`, `missed-${key}-kind`, "need-missed"),
+      ...form.period(at, `missed-${key}`, `missed-${key}-end`),
+    };
+  });
+
+/** What does not always count: each answer stands in the case only when it was given and has a meaning in this insurance. */
+function details(form: Builder, scheme: Scheme): Partial<Incapacity> {
+  form.fields.set("incapacity.business_stopped", "business-stopped");
+  form.fields.set("incapacity.worker", "worker").set("incapacity.regular_worker", "regular-worker");
+  form.fields.set("incapacity.assistance_of_third_person", "third-person");
+  const worker = scheme === "employee" ? value("worker") : "";
+  const regular = scheme === "self_employed" ? "unknown" : value("regular-worker");
+  const stopped = scheme === "self_employed" && value("business-stopped") === "yes";
+  const allowance = scheme === "unemployed" && filled("unemployment-benefit")
+    ? { unemployment_benefit: form.amount("incapacity.unemployment_benefit", "unemployment-benefit") }
+    : {};
+  const missed = missedContacts(form);
+  return {
+    ...(worker === "white_collar" || worker === "blue_collar" ? { worker } : {}),
+    ...(regular === "unknown" ? {} : { regular_worker: regular === "yes" }),
+    ...(value("third-person") === "yes" ? { assistance_of_third_person: true } : {}),
+    ...allowance,
+    ...(stopped ? { business_stopped: true } : {}),
+    ...(missed.length > 0 ? { missed_contacts: missed } : {}),
+  };
+}
+
+/** The case without any plan; nothing while one of the first four questions is open. */
+export function withoutPlans(form: Builder): Case | undefined {
+  const scheme = form.choice<Scheme>("person.scheme", "scheme", "need-scheme");
+  const known = basis(form, scheme);
+  const start = form.day("incapacity.start", "start");
+  const who = person(form, scheme);
+  const more = details(form, scheme);
+  form.fields.set("scenarios", "plans").set("horizon.months", "months-shown");
+  const horizon = { from: form.month("horizon.from", "from"), months: Number(value("months-shown")) };
+  if (!known || form.missing.length > 0) return undefined;
+  return { schema: 1, person: who, incapacity: { start, basis: known, ...more }, horizon, scenarios: [] };
+}

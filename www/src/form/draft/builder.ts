@@ -1,0 +1,66 @@
+import { value } from "../fields";
+import { decimal, isoDay, isoMonth, money } from "../parse";
+
+/** Something the page itself can see: an answer that is not there yet. */
+export interface Missing { field: string; message: string }
+
+export const filled = (...fields: string[]): boolean => fields.some((field) => value(field) !== "");
+export const hasDay = (field: string): boolean => filled(`${field}-day`, `${field}-month`, `${field}-year`);
+export const isPlanned = (plan: string): boolean => value(`plan-${plan}`) === "yes";
+
+/** Reads fields and keeps what is missing, and which field each path of the contract comes from. */
+export class Builder {
+  readonly missing: Missing[] = [];
+  /** From a path of the contract to the id of its field, in the order of the form. */
+  readonly fields = new Map<string, string>();
+
+  need(field: string, message: string): void {
+    this.missing.push({ field, message });
+  }
+
+  text(path: string, field: string, message: string): string {
+    this.fields.set(path, field);
+    const typed = value(field);
+    if (typed === "") this.need(field, message);
+    return typed;
+  }
+
+  choice<T extends string>(path: string, field: string, message: string): T {
+    return this.text(path, field, message) as T;
+  }
+
+  amount = (path: string, field: string): string => money(field, this.text(path, field, "need-amount"));
+  hours = (path: string, field: string): string => decimal(this.text(path, field, "need-hours"));
+
+  /** A whole number. What is none stays as typed and is refused by the engine. */
+  count(path: string, field: string, message: string): number {
+    const typed = this.text(path, field, message);
+    return /^\d{1,9}$/.test(typed) ? Number(typed) : (typed as unknown as number);
+  }
+
+  day(path: string, field: string): string {
+    this.fields.set(path, field);
+    const parts = ["day", "month", "year"].map((part) => value(`${field}-${part}`)) as [string, string, string];
+    if (parts.includes("")) this.need(field, "need-date");
+    return isoDay(...parts);
+  }
+
+  month(path: string, field: string): string {
+    this.fields.set(path, field);
+    const [month, year] = [value(`${field}-month`), value(`${field}-year`)];
+    if (month === "" || year === "") this.need(field, "need-month");
+    return isoMonth(month, year);
+  }
+
+  /** A day that may stay empty, as the part of an object that it is. */
+  optionalDay<K extends string>(at: string, key: K, field: string): { [key in K]?: string } {
+    this.fields.set(`${at}.${key}`, field);
+    return (hasDay(field) ? { [key]: this.day(`${at}.${key}`, field) } : {}) as { [key in K]?: string };
+  }
+
+  /** The first day and the last day of an activity; a problem with the activity as a whole stands at its first day. */
+  period(at: string, from: string, to: string): { from: string; to?: string } {
+    this.fields.set(at, from);
+    return { from: this.day(`${at}.from`, from), ...this.optionalDay(at, "to", to) };
+  }
+}

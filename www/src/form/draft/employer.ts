@@ -1,0 +1,40 @@
+import type { AttestedHours, EmployeeWork, Setting } from "loont";
+import { rows, value } from "../fields";
+import { decimal } from "../parse";
+import { filled, type Builder } from "./builder";
+import { declared, incomes } from "./work";
+
+const attestedMonths = (form: Builder, path: string): AttestedHours[] =>
+  rows.attested.value.map((key, index) => ({
+    month: form.month(`${path}[${index}].month`, `attested-${key}`),
+    hours: form.hours(`${path}[${index}].hours`, `attested-${key}-hours`),
+    full_time_hours: form.hours(`${path}[${index}].full_time_hours`, `attested-${key}-full`),
+    ...(filled(`attested-${key}-wage`) ? { gross: form.amount(`${path}[${index}].gross`, `attested-${key}-wage`) } : {}),
+  }));
+
+/** One job; `name` is empty for the first and "second-" for the second. */
+export function employerWork(form: Builder, at: string, name: "" | "second-"): EmployeeWork & { kind: "employee_work" } {
+  const period = form.period(at, `${name}work`, `${name}end`);
+  const weekly_hours = form.hours(`${at}.weekly_hours`, `${name}hours`);
+  const full_time_hours = form.hours(`${at}.full_time_hours`, `${name}full-time-hours`);
+  form.fields.set(`${at}.gross_monthly`, `${name}wage`).set(`${at}.gross_monthly_hours`, `${name}wage`);
+  const wageFor = value(`${name}wage-for`);
+  const gross_monthly = wageFor === "unknown" ? "0.00" : form.amount(`${at}.gross_monthly`, `${name}wage`);
+  const paidHours = wageFor === "full_time" ? full_time_hours : decimal(value(`${name}wage-hours`));
+  const scaled = wageFor !== "unknown" && paidHours !== "" && paidHours !== weekly_hours;
+  form.fields.set(`${at}.setting`, "setting");
+  const setting = name === "" ? (value("setting") as Setting) : "regular";
+  const attested = name === "" ? attestedMonths(form, `${at}.hours_by_month`) : [];
+  return {
+    kind: "employee_work",
+    ...period,
+    weekly_hours,
+    full_time_hours,
+    gross_monthly,
+    ...(scaled ? { gross_monthly_hours: paidHours } : {}),
+    ...(setting === "regular" ? {} : { setting }),
+    ...(attested.length > 0 ? { hours_by_month: attested } : {}),
+    ...declared(form, at, name),
+    ...(name === "" && value("scheme") === "self_employed" ? incomes(form, at, "wages") : {}),
+  };
+}

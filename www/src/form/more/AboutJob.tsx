@@ -1,0 +1,48 @@
+import { DateField } from "../../components/DateField";
+import { Radios } from "../../components/Radios";
+import { capital } from "../../format";
+import { t } from "../../i18n";
+import { value } from "../fields";
+import { Job } from "../plans/Employer";
+import { AttestedMonths } from "../rows/AttestedMonths";
+import { Incomes } from "../rows/Incomes";
+import { Declared } from "./Declared";
+
+/** Every kind of employment that the engine has a rule for, then those that it refuses and says so. */
+const SETTINGS = [
+  "regular", "temporary_agency", "flexi_job", "student_job", "sheltered", "childminder", "local_employment", "council",
+  "association", "work_care", "council_chair", "mayor_or_alderman", "artist_allowance", "foster_care",
+] as const;
+
+const settings = () => SETTINGS.map((value) => ({ value, label: capital(t(`word-setting-${value}`)) }));
+
+export function AboutJob() {
+  return (
+    <>
+      <h3>{t("more-work")}</h3>
+      <Radios id="setting" legend={t("setting-legend")} choices={settings()} />
+      <DateField id="end" legend={t("end-legend")} hint={t("end-hint")} />
+      <Declared name="" />
+      <AttestedMonths />
+      {value("scheme") === "self_employed" && <Incomes list="wages" />}
+      <Radios
+        id="second-job"
+        legend={t("second-legend")}
+        choices={[
+          { value: "yes", label: t("yes"), reveals: <SecondJob /> },
+          { value: "no", label: t("no") },
+        ]}
+      />
+    </>
+  );
+}
+
+function SecondJob() {
+  return (
+    <>
+      <Job name="second-" />
+      <DateField id="second-end" legend={t("end-legend")} hint={t("end-hint")} />
+      <Declared name="second-" />
+    </>
+  );
+}

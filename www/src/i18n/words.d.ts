@@ -1,0 +1,5 @@
+/** Written by the build from the files in `locales/`: see `www/words.ts`. */
+declare module "virtual:words" {
+  export const IDS: readonly string[];
+  export const TEXTS: Readonly<Record<string, readonly string[]>>;
+}
