@@ -92,6 +92,8 @@ pub const UNITS: &[(&str, &str)] = &[
     ("months", "Months"),
     ("years", "Years"),
     ("days", "Days"),
+    ("month_day", "MonthDay"),
+    ("days_after_easter", "DaysAfterEaster"),
     ("index_steps", "IndexSteps"),
     ("decimals", "Decimals"),
     ("count", "Count"),

@@ -55,6 +55,21 @@ words! {
 }
 
 /// Something the person does during the incapacity.
+///
+/// ```
+/// use loont::{Case, simulate};
+/// // A single self-employed person with an own activity since September 2025. June 2026 is its month 10: 10 % less.
+/// let case = Case::from_json(r#"{
+///   "schema": 1, "person": { "scheme": "self_employed", "family": "single" },
+///   "incapacity": { "start": "2025-03-03", "basis": { "kind": "flat_rate" } },
+///   "horizon": { "from": "2026-06", "months": 1 },
+///   "scenarios": [{ "id": "own", "activities": [{ "kind": "self_employed_work", "from": "2025-09-01" }] }]
+/// }"#)?;
+/// let june = &simulate(&case).scenarios[1].months[0].benefit.segments[0];
+/// assert_eq!(june.daily_full.to_string(), "64.27");
+/// assert_eq!(june.daily_paid.to_string(), "57.84"); // 64.27 less 10 %, to the cent
+/// # Ok::<(), loont::InvalidCase>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "snake_case")]

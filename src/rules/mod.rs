@@ -8,6 +8,7 @@ pub(crate) mod index;
 pub(crate) mod period;
 pub(crate) mod supplements;
 pub(crate) mod withheld;
+pub(crate) mod working_days;
 
 use crate::case::{Case, Family, Scheme};
 use crate::law::Law;

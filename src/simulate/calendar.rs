@@ -13,7 +13,8 @@ use crate::law::Param;
 use crate::rules::Context;
 use crate::rules::activity::own_work::Stage;
 use crate::rules::activity::training;
-use crate::units::{Day, Money, Period, insert_in_order, last_working_day_before, working_day_from};
+use crate::rules::working_days::{last_working_day_before, working_day_from};
+use crate::units::{Day, Money, Period, insert_in_order};
 
 /// The last day of a permission to work that begins on a day, and its years (secondary: at most two years, to be asked
 /// again). The insurance of the self-employed sets no term (assumed).
@@ -248,10 +249,10 @@ impl Events<'_> {
         let ctx = self.calendar.ctx;
         let (from, to) = going.activity.dates();
         if within.contains(from) {
-            let declare = last_working_day_before(from);
+            let declare = last_working_day_before(ctx.law, from);
             self.push(declare, EventId::DeclareBy, &[from.into()], from, Param::LateDeclarationDays);
             if let Some(days) = ctx.law.count(Param::AdviserAnswerDays, from) {
-                let answer = working_day_from(from, days.value);
+                let answer = working_day_from(ctx.law, from, days.value);
                 let values = [from.into(), days.value.into()];
                 self.push(answer, EventId::AdviserAnswer, &values, answer, Param::AdviserAnswerDays);
             }

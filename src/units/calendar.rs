@@ -1,4 +1,4 @@
-//! The calendars of the law: the six-day week, the months of incapacity, the working days of a declaration.
+//! The calendars of the law: the six-day week, the months of incapacity, Easter.
 
 use super::Day;
 
@@ -113,62 +113,8 @@ impl IncapacityClock {
     }
 }
 
-/// The last working day before a day: not a Saturday, a Sunday or one of the ten Belgian public holidays.
-///
-/// Source: RIZIV, "adapted work": work resumed on Monday 12 January is declared by Friday 9 January. The public holidays
-/// are those of the law of 4 January 1974.
-///
-/// ```
-/// use loont::units::last_working_day_before;
-/// // Tuesday after Easter Monday 2026.
-/// assert_eq!(last_working_day_before("2026-04-07".parse()?).to_string(), "2026-04-03");
-/// # Ok::<(), loont::units::NotADay>(())
-/// ```
-#[must_use]
-pub fn last_working_day_before(day: Day) -> Day {
-    let mut candidate = day.previous();
-    while !is_working_day(candidate) {
-        candidate = candidate.previous();
-    }
-    candidate
-}
-
-/// The last of so many working days, counted from a day that is the first when it is a working day.
-///
-/// ```
-/// use loont::units::working_day_from;
-/// // Thirty working days from Monday 2 March 2026: Easter Monday does not count.
-/// assert_eq!(working_day_from("2026-03-02".parse()?, 30).to_string(), "2026-04-13");
-/// # Ok::<(), loont::units::NotADay>(())
-/// ```
-#[must_use]
-pub fn working_day_from(first: Day, count: u32) -> Day {
-    let mut day = first.previous();
-    for _ in 0..count {
-        day = day.next();
-        while !is_working_day(day) {
-            day = day.next();
-        }
-    }
-    day
-}
-
-fn is_working_day(day: Day) -> bool {
-    day.weekday() < 5 && !is_public_holiday(day)
-}
-
-fn is_public_holiday(day: Day) -> bool {
-    const FIXED: [(u32, u32); 7] = [(1, 1), (5, 1), (7, 21), (8, 15), (11, 1), (11, 11), (12, 25)];
-    let in_year = (day.month().number(), day.day_of_month());
-    if FIXED.contains(&in_year) {
-        return true;
-    }
-    // Easter Monday, Ascension, Whit Monday.
-    easter_sunday(day.year()).is_some_and(|easter| [1, 39, 50].iter().any(|after| easter.plus_days(*after) == day))
-}
-
 /// Easter Sunday of the Gregorian calendar (anonymous algorithm, as in Meeus, "Astronomical Algorithms", chapter 8).
-fn easter_sunday(year: i32) -> Option<Day> {
+pub(crate) fn easter_sunday(year: i32) -> Option<Day> {
     let y = u32::try_from(year).ok()?;
     let (a, b, c) = (y % 19, y / 100, y % 100);
     let (d, e) = (b / 4, b % 4);
@@ -197,15 +143,6 @@ mod tests {
         {
             assert_eq!(easter_sunday(year), Some(day(expected)));
         }
-    }
-
-    #[test]
-    fn weekends_and_public_holidays_are_passed_over() {
-        assert_eq!(last_working_day_before(day("2026-01-14")), day("2026-01-13"));
-        assert_eq!(last_working_day_before(day("2026-01-12")), day("2026-01-09"));
-        // Tuesday after Easter Monday 2026: the Thursday before, since Good Friday is a working day: Friday.
-        assert_eq!(last_working_day_before(day("2026-04-07")), day("2026-04-03"));
-        assert_eq!(last_working_day_before(day("2026-01-02")), day("2025-12-31"));
     }
 
     #[test]

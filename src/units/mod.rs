@@ -13,7 +13,8 @@ mod ordered;
 mod percent;
 mod text;
 
-pub use calendar::{IncapacityClock, Period, last_working_day_before, working_day_from};
+pub(crate) use calendar::easter_sunday;
+pub use calendar::{IncapacityClock, Period};
 pub use day::{Day, NotADay};
 pub use hours::Hours;
 pub use money::Money;

@@ -2,10 +2,11 @@
 //! of the return-to-work trajectory that were missed (the Law art. 100 § 1/1).
 
 use super::super::Context;
+use super::super::working_days::last_working_day_before;
 use crate::case::{Activity, Missed, MissedContact};
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Known, Param, Status};
-use crate::units::{Day, Money, Percent, Period, last_working_day_before};
+use crate::units::{Day, Money, Percent, Period};
 
 /// A sanction and the days on which it applies.
 #[derive(Clone, Debug)]
@@ -50,7 +51,7 @@ impl Sanction {
             Activity::SelfEmployedWork(work) => (work.from, work.to, work.declared_on?, work.permitted_from),
             _ => return None,
         };
-        let latest = last_working_day_before(from);
+        let latest = last_working_day_before(ctx.law, from);
         if declared <= latest || !declared_beforehand(ctx, from) {
             return None;
         }

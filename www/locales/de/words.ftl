@@ -52,3 +52,4 @@ word-region-ostbelgien = Ostbelgien, die Deutschsprachige Gemeinschaft (ADG)
 act-rd-1971-07-20 = Königlicher Erlass vom 20. Juli 1971 über die Entschädigungsversicherung für Selbstständige
 act-rd-38-1967-07-27 = Königlicher Erlass Nr. 38 vom 27. Juli 1967 über das Sozialstatut der Selbstständigen
 act-law-2005-07-03 = Gesetz vom 3. Juli 2005 über die Rechte der Freiwilligen
+act-rd-1974-04-18 = Königlicher Erlass vom 18. April 1974 zur Ausführung des Gesetzes über die Feiertage

@@ -52,3 +52,4 @@ word-region-ostbelgien = Ostbelgien, the German-speaking Community (ADG)
 act-rd-1971-07-20 = Royal Decree of 20 July 1971 on the benefits insurance of the self-employed
 act-rd-38-1967-07-27 = Royal Decree no. 38 of 27 July 1967 on the social status of the self-employed
 act-law-2005-07-03 = Law of 3 July 2005 on the rights of volunteers
+act-rd-1974-04-18 = Royal Decree of 18 April 1974 implementing the law on public holidays

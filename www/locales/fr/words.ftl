@@ -52,3 +52,4 @@ word-region-ostbelgien = Ostbelgien, la Communauté germanophone (ADG)
 act-rd-1971-07-20 = Arrêté royal du 20 juillet 1971 sur l’assurance indemnités des travailleurs indépendants
 act-rd-38-1967-07-27 = Arrêté royal n° 38 du 27 juillet 1967 sur le statut social des travailleurs indépendants
 act-law-2005-07-03 = Loi du 3 juillet 2005 relative aux droits des volontaires
+act-rd-1974-04-18 = Arrêté royal du 18 avril 1974 d’exécution de la loi sur les jours fériés

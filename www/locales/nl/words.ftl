@@ -52,3 +52,4 @@ word-region-ostbelgien = Ostbelgien, de Duitstalige Gemeenschap (ADG)
 act-rd-1971-07-20 = Koninklijk besluit van 20 juli 1971 over de uitkeringsverzekering voor zelfstandigen
 act-rd-38-1967-07-27 = Koninklijk besluit nr. 38 van 27 juli 1967 over het sociaal statuut van de zelfstandigen
 act-law-2005-07-03 = Wet van 3 juli 2005 betreffende de rechten van vrijwilligers
+act-rd-1974-04-18 = Koninklijk besluit van 18 april 1974 ter uitvoering van de wet op de feestdagen
