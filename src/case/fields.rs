@@ -1,16 +1,12 @@
 //! Reads the fields of a JSON object one by one and keeps every problem with its path.
 
-use std::cell::RefCell;
-
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
-use super::FieldError;
+use super::problems::{Part, Path, Problems};
 use crate::explain::{Args, ErrorId, args};
 use crate::units::{Day, Hours, Money, Month, NotADay, Percent, insert_in_order};
 
-/// Problems beyond this number are not listed: no real case has as many.
-const MOST_PROBLEMS: usize = 200;
 /// The longest name of an unknown field that is repeated in a path.
 const LONGEST_NAME: usize = 80;
 /// Most entries in a list by month or by year.
@@ -20,74 +16,6 @@ const MOST_ENTRIES: u32 = 120;
 pub(super) const FIRST_YEAR: i32 = 1930;
 /// The last year that can be written in a case.
 pub(super) const LAST_YEAR: i32 = 2060;
-
-/// The problems found so far.
-#[derive(Default)]
-pub(super) struct Problems(RefCell<Vec<FieldError>>);
-
-impl Problems {
-    /// Adds a problem.
-    #[inline(never)]
-    fn add(&self, path: &Path, id: ErrorId, args: Args) {
-        let mut list = self.0.borrow_mut();
-        if list.len() < MOST_PROBLEMS {
-            let mut text = String::new();
-            path.write(&mut text);
-            list.push(FieldError { path: text, code: id.id(), args });
-        }
-    }
-
-    /// All problems.
-    pub(super) fn into_list(self) -> Vec<FieldError> {
-        self.0.into_inner()
-    }
-}
-
-/// Where a value stands: a chain of names and places, written out only when there is a problem.
-#[derive(Clone, Copy)]
-struct Path<'a> {
-    above: Option<&'a Path<'a>>,
-    part: Part<'a>,
-}
-
-#[derive(Clone, Copy)]
-enum Part<'a> {
-    /// The whole input.
-    Root,
-    /// A field of an object.
-    Name(&'a str),
-    /// An entry of a list.
-    Place(usize),
-}
-
-impl<'a> Path<'a> {
-    const ROOT: Path<'static> = Path { above: None, part: Part::Root };
-
-    fn of(&'a self, part: Part<'a>) -> Path<'a> {
-        Path { above: Some(self), part }
-    }
-
-    #[inline(never)]
-    fn write(&self, text: &mut String) {
-        if let Some(above) = self.above {
-            above.write(text);
-        }
-        match self.part {
-            Part::Root => {}
-            Part::Name(name) => {
-                if !text.is_empty() {
-                    text.push('.');
-                }
-                text.push_str(name);
-            }
-            Part::Place(place) => {
-                text.push('[');
-                text.push_str(&place.to_string());
-                text.push(']');
-            }
-        }
-    }
-}
 
 /// A JSON object at a path.
 pub(super) struct Fields<'a> {

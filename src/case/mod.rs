@@ -6,6 +6,7 @@
 mod activity;
 mod error;
 mod fields;
+mod problems;
 mod read;
 mod read_activity;
 mod read_incapacity;

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::fields::{Field, Problems};
+use super::fields::Field;
+use super::problems::Problems;
 use super::read_activity::{Around, activities};
 use super::read_incapacity::incapacity;
 use super::{
