@@ -47,6 +47,9 @@ pub struct Example {
     pub remove: Vec<String>,
     pub source: Option<String>,
     pub expect: BTreeMap<String, Value>,
+    /// What must not be there.
+    #[serde(default)]
+    pub absent: Vec<String>,
 }
 
 /// Every example file, by name.
@@ -92,6 +95,9 @@ impl Example {
             if found != Some(expected) {
                 differences.push(format!("{}: {path} is {found:?}, expected {expected}", self.name));
             }
+        }
+        for path in self.absent.iter().filter(|path| find(outcome, path).is_some()) {
+            differences.push(format!("{}: {path} is there", self.name));
         }
         differences
     }

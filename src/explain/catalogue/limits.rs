@@ -75,6 +75,8 @@ identifiers! {
         SanctionOrder = "sanction_order" ["sanction_pct"],
         /// Between the law and its decree it is not sure which sanction applies.
         SanctionTransition = "sanction_transition" ["sanction_pct", "law_date", "decree_date"],
+        /// The reduction was raised for employees; for the self-employed nothing is published.
+        SanctionSelfEmployed = "sanction_self_employed" ["sanction_pct", "other_pct"],
         /// Several sanctions at a time: one is applied.
         SanctionsOverlap = "sanctions_overlap" ["sanction_pct"],
         /// The kind of work has no rule of its own: it is taken as ordinary work.

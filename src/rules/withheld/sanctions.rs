@@ -91,8 +91,16 @@ impl Sanction {
         {
             return Some(Sanction { days, kind: Kind::Stopped { switch } });
         }
-        ctx.law.percent(Param::MissedContactPercent, start)?;
-        let percent = ctx.law.percent(Param::MissedContactPercent, missed.from)?;
+        let param = match ctx.self_employed() {
+            true => Param::MissedContactPercentSelfEmployed,
+            false => Param::MissedContactPercent,
+        };
+        ctx.law.percent(param, start)?;
+        let percent = ctx.law.percent(param, missed.from)?;
+        if ctx.self_employed() {
+            raised_for_employees(ctx, missed.from, &percent, limits);
+            return Some(Sanction { days, kind: Kind::Missed { percent } });
+        }
         let decree = ctx.law.count(Param::MissedContactDecree, missed.from)?;
         if decree.value == 0
             && let Some((_, in_force)) = ctx.law.span(Param::MissedContactDecree)
@@ -172,4 +180,12 @@ pub(crate) fn apply(
         }
     }
     Some(heaviest)
+}
+
+/// Since 2026 employees lose more; for the self-employed nothing is published, and the outcome says so.
+fn raised_for_employees(ctx: &Context, day: Day, percent: &Known<Percent>, limits: &mut Limits) {
+    if let Some(other) = ctx.law.percent(Param::MissedContactPercent, day).filter(|other| other.value > percent.value) {
+        let id = LimitId::SanctionSelfEmployed;
+        limits.add(id, args!(id; percent.value, other.value), Effect::MayLower);
+    }
 }

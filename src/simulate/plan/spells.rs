@@ -220,6 +220,9 @@ fn new_period(ctx: &Context, job: Option<&FullResumption>, resumed: Day, relapse
     case.incapacity.unemployment_benefit = None;
     if without_guaranteed_wage(ctx, resumed, relapse) {
         case.incapacity.worker = None;
+    } else if case.person.scheme == Scheme::Employee && case.incapacity.worker.is_none() {
+        let id = LimitId::GuaranteedWageUnknown;
+        limits.add(id, args!(id; relapse), Effect::MayLower);
     }
     case
 }

@@ -48,6 +48,7 @@ limit-catch_up_premium_last_known = Die Aufholprämie von { $premium_year } ist 
 limit-late_decision_day = Sie haben die Arbeit zu spät gemeldet, am { $declared_date }. Hier zählt die Erlaubnis ab dem Tag danach. Der Vertrauensarzt hat { $days_count } Werktage für die Entscheidung, es kann also später sein.
 limit-sanction_order = Wie eine Sanktion von { $sanction_pct } mit der Kürzung wegen Arbeit zusammengeht, ist nicht veröffentlicht. Hier geht sie vom gekürzten Betrag ab.
 limit-sanction_transition = Das Gesetz gilt seit dem { $law_date }, der Erlass, der es ausführt, seit dem { $decree_date }. Ob in dieser Zeit { $sanction_pct } abgezogen werden, ist nicht sicher.
+limit-sanction_self_employed = Für Arbeitnehmer werden seit 2026 bei einem versäumten Termin { $other_pct } abgezogen. Für Selbständige ist dazu nichts veröffentlicht: hier sind es { $sanction_pct }.
 limit-sanctions_overlap = Es gibt mehrere Sanktionen zur gleichen Zeit. Hier zählt nur die schwerste: { $sanction_pct }.
 limit-setting_assumed = Für diese Art Arbeit ({ $setting_id }) ist keine eigene Regel bekannt. Hier zählt sie als gewöhnliche Arbeit.
 limit-setting_free_assumed = Dass diese Art Arbeit ({ $setting_id }) das Krankengeld nicht kürzt, ist angenommen.

@@ -48,6 +48,7 @@ limit-catch_up_premium_last_known = The catch-up premium of { $premium_year } is
 limit-late_decision_day = You declared the work late, on { $declared_date }. The permission is taken to count from the day after. The advising doctor has { $days_count } working days to decide, so it can be later.
 limit-sanction_order = How a sanction of { $sanction_pct } goes together with the reduction for work is not published. Here it comes off the reduced amount.
 limit-sanction_transition = The law applies since { $law_date }, the decree that carries it out since { $decree_date }. Whether { $sanction_pct } comes off between the two is not sure.
+limit-sanction_self_employed = For employees, { $other_pct } comes off since 2026 after a missed appointment. For the self-employed nothing is published about it: here it is { $sanction_pct }.
 limit-sanctions_overlap = There are several sanctions at the same time. Here only the heaviest counts: { $sanction_pct }.
 limit-setting_assumed = For this kind of work ({ $setting_id }) no rule of its own is known. Here it counts as ordinary work.
 limit-setting_free_assumed = That this kind of work ({ $setting_id }) does not reduce the benefit is assumed.

@@ -48,6 +48,7 @@ limit-catch_up_premium_last_known = La prime de rattrapage de { $premium_year } 
 limit-late_decision_day = Vous avez déclaré le travail en retard, le { $declared_date }. Ici, l’autorisation compte à partir du lendemain. Le médecin-conseil a { $days_count } jours ouvrables pour décider : cela peut donc être plus tard.
 limit-sanction_order = La façon dont une sanction de { $sanction_pct } va avec la réduction pour le travail n’est pas publiée. Ici, elle est retirée du montant réduit.
 limit-sanction_transition = La loi s’applique depuis le { $law_date }, l’arrêté qui l’exécute depuis le { $decree_date }. Il n’est pas sûr que { $sanction_pct } soit retiré entre les deux.
+limit-sanction_self_employed = Pour les salariés, { $other_pct } sont retirés depuis 2026 pour un rendez-vous manqué. Pour les indépendants, rien n’est publié à ce sujet : ici, c’est { $sanction_pct }.
 limit-sanctions_overlap = Il y a plusieurs sanctions en même temps. Ici, seule la plus lourde compte : { $sanction_pct }.
 limit-setting_assumed = Pour cette sorte de travail ({ $setting_id }), aucune règle propre n’est connue. Ici, elle compte comme un travail ordinaire.
 limit-setting_free_assumed = On suppose que cette sorte de travail ({ $setting_id }) ne réduit pas l’indemnité.

@@ -48,6 +48,7 @@ limit-catch_up_premium_last_known = De inhaalpremie van { $premium_year } staat 
 limit-late_decision_day = U gaf het werk laat aan, op { $declared_date }. Hier telt de toelating vanaf de dag daarna. De adviserend arts heeft { $days_count } werkdagen om te beslissen, dus het kan later zijn.
 limit-sanction_order = Hoe een sanctie van { $sanction_pct } samengaat met de vermindering door werk, is niet gepubliceerd. Hier gaat ze af van het verminderde bedrag.
 limit-sanction_transition = De wet geldt sinds { $law_date }, het besluit dat haar uitvoert sinds { $decree_date }. Of er in die tijd { $sanction_pct } afgaat, is niet zeker.
+limit-sanction_self_employed = Voor werknemers gaat er sinds 2026 { $other_pct } af bij een gemiste afspraak. Voor zelfstandigen is daarover niets gepubliceerd: hier is het { $sanction_pct }.
 limit-sanctions_overlap = Er zijn meerdere sancties tegelijk. Hier telt alleen de zwaarste: { $sanction_pct }.
 limit-setting_assumed = Voor dit soort werk ({ $setting_id }) is geen eigen regel bekend. Hier telt het als gewoon werk.
 limit-setting_free_assumed = Dat dit soort werk ({ $setting_id }) de uitkering niet vermindert, is aangenomen.
