@@ -171,6 +171,9 @@ const DUTIES: &[EventId] = &[
     EventId::TrainingPremiumBy,
     EventId::SkillsCount,
     EventId::TrainingEnds,
+    EventId::TrainingSucceeds,
+    EventId::VolunteeringTell,
+    EventId::RelapseLastDay,
 ];
 
 proptest! {

@@ -11,7 +11,7 @@ pub(crate) mod withheld;
 pub(crate) mod working_days;
 
 use crate::case::{Case, Family, Scheme};
-use crate::law::Law;
+use crate::law::{Law, Param};
 use crate::units::IncapacityClock;
 
 /// What every rule may look at: the law, the case, and the clock of the incapacity.
@@ -29,6 +29,11 @@ impl<'a> Context<'a> {
     /// A context for a case.
     pub(crate) fn new(law: &'a Law, case: &'a Case) -> Context<'a> {
         Context { law, case, clock: IncapacityClock::new(case.incapacity.start) }
+    }
+
+    /// The parameter whose article gives the right to the benefit: what the steps without a value of their own cite.
+    pub(crate) fn right(&self) -> Param {
+        if self.self_employed() { Param::FlatRateSingle } else { Param::PrimaryRate }
     }
 
     /// Whether the insurance of the self-employed pays.

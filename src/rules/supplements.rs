@@ -5,7 +5,7 @@ use super::daily_benefit::invalidity_start;
 use super::index::coefficient;
 use super::{Context, has_dependants};
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
-use crate::law::{Law, Param, Status};
+use crate::law::{Param, Status};
 use crate::units::{Day, Money, Month};
 
 /// Help of a third person on a day, from month 4: base × coefficient, rounded to the cent; the same for everybody.
@@ -85,7 +85,7 @@ pub(crate) fn catch_up_premium(
     // After the last known year the last known amount is shown, and said so.
     let (_, last_row) = ctx.law.span(param)?;
     // The employees have a base amount for each year; that of the self-employed holds until it is changed.
-    let known_year = if ctx.self_employed() { Law::known_until().year() } else { last_row.year() };
+    let known_year = if ctx.self_employed() { month.year() } else { last_row.year() };
     let paid = if month.year() > known_year { Month::new(known_year, may.value)? } else { month };
     let Some(base) = ctx.law.money(param, paid.first_day()) else {
         let id = LimitId::CatchUpPremiumUnknown;

@@ -13,6 +13,7 @@ use crate::law::Param;
 use crate::rules::Context;
 use crate::rules::activity::own_work::Stage;
 use crate::rules::activity::training;
+use crate::rules::period::relapse::relapse_last_day;
 use crate::rules::working_days::{last_working_day_before, working_day_from};
 use crate::units::{Day, Money, Period, insert_in_order};
 
@@ -33,7 +34,7 @@ pub(super) struct Calendar<'a> {
 
 /// The events found so far.
 struct Events<'a> {
-    list: Vec<CalendarEvent>,
+    list: Vec<(EventId, CalendarEvent)>,
     calendar: &'a Calendar<'a>,
     shared: &'a mut Shared,
 }
@@ -58,6 +59,12 @@ impl Calendar<'_> {
             match going.activity {
                 Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_) => events.duties(going, within),
                 Activity::Training(training) => events.training(training, within),
+                Activity::FullResumption(_) => events.relapse_term(going, within),
+                Activity::Volunteering(work) if within.contains(work.from) => {
+                    let day = last_working_day_before(self.ctx.law, work.from);
+                    let values = [work.from.into()];
+                    events.push(day, EventId::VolunteeringTell, &values, work.from, Param::VolunteeringDayMaximum);
+                }
                 _ => {}
             }
         }
@@ -71,13 +78,14 @@ impl Calendar<'_> {
                 events.push(day, EventId::PremiumPaid, &[premium.gross.into()], day, param);
             }
         }
-        let mut ordered: Vec<CalendarEvent> = Vec::new();
+        // On a day in the order of the catalogue: work before the sanction on it, a relapse before the phase it begins.
+        let mut ordered: Vec<(EventId, CalendarEvent)> = Vec::new();
         for event in events.list {
             if !ordered.contains(&event) {
-                insert_in_order(&mut ordered, event, |event| (event.on, event.kind));
+                insert_in_order(&mut ordered, event, |(id, event)| (event.on, *id));
             }
         }
-        ordered
+        ordered.into_iter().map(|(_, event)| event).collect()
     }
 
     /// The daily amount paid on a day; a day outside the horizon is reckoned for itself.
@@ -111,7 +119,7 @@ impl Events<'_> {
     ) {
         let amounts = [Value::from(before), Value::from(after)];
         let args = Args::new(id.args(), &[values, &amounts].concat());
-        self.list.push(CalendarEvent { on, kind: id.id(), args, cites });
+        self.list.push((id, CalendarEvent { on, kind: id.id(), args, cites }));
     }
 
     /// What changes between two cuts in the phase and in the family.
@@ -247,21 +255,34 @@ impl Events<'_> {
     /// The declaration, the answer of the adviser and the end of the permission.
     fn duties(&mut self, going: &Going, within: Period) {
         let ctx = self.calendar.ctx;
-        let (from, to) = going.activity.dates();
+        let (from, _) = going.activity.dates();
         if within.contains(from) {
             let declare = last_working_day_before(ctx.law, from);
-            self.push(declare, EventId::DeclareBy, &[from.into()], from, Param::LateDeclarationDays);
+            // The self-employed have the same duty in a decree of their own.
+            let own = |param| if ctx.self_employed() { Param::OwnWorkWithoutPriorPermission } else { param };
+            self.push(declare, EventId::DeclareBy, &[from.into()], from, own(Param::LateDeclarationDays));
             if let Some(days) = ctx.law.count(Param::AdviserAnswerDays, from) {
                 let answer = working_day_from(ctx.law, from, days.value);
                 let values = [from.into(), days.value.into()];
-                self.push(answer, EventId::AdviserAnswer, &values, answer, Param::AdviserAnswerDays);
+                self.push(answer, EventId::AdviserAnswer, &values, answer, own(Param::AdviserAnswerDays));
             }
         }
         if let Some((end, years)) = permission_end(ctx, from)
             && within.contains(end)
-            && to.is_none_or(|to| to > end)
+            && going.on(end.next())
         {
             self.push(end, EventId::PermissionEnd, &[years.into()], end.next(), Param::PermissionYears);
+        }
+    }
+
+    /// The last day on which falling ill again goes on with the period that work in full ended.
+    fn relapse_term(&mut self, going: &Going, within: Period) {
+        for resumed in going.days.iter().map(|period| period.from) {
+            let spell = self.calendar.spells.iter().find(|spell| spell.days.to == resumed.previous());
+            let last = spell.and_then(|spell| relapse_last_day(spell.ctx, resumed));
+            if let Some((last, param)) = last.filter(|(last, _)| within.contains(*last)) {
+                self.push(last, EventId::RelapseLastDay, &[], last.next(), param);
+            }
         }
     }
 
@@ -281,6 +302,11 @@ impl Events<'_> {
         }
         if !training.approved {
             return;
+        }
+        if let Some(day) = training.succeeded_on.filter(|day| within.contains(*day))
+            && let Some(sum) = ctx.law.money(Param::TrainingSuccess, day)
+        {
+            self.push(day, EventId::TrainingSucceeds, &[sum.value.into()], day, Param::TrainingSuccess);
         }
         if let Some((day, months)) = training::paid_by(ctx, training)
             && within.contains(day)

@@ -9,7 +9,7 @@ use super::shared::Shared;
 use super::timeline::Entitlement;
 use crate::case::{Activity, EmployeeWork, Setting};
 use crate::explain::{Limits, Sources, Step, StepId, args};
-use crate::law::{Param, Status};
+use crate::law::Status;
 use crate::rules::Context;
 use crate::rules::activity::partial_work::{reduce, reduced_daily};
 use crate::rules::activity::{Reduction, own_work, training, volunteering};
@@ -45,7 +45,7 @@ pub(super) fn day_outcome(
 
 /// A day before the incapacity, or of work in full.
 fn not_incapacitated(ctx: &Context, plan: &Plan, day: Day) -> Step {
-    let source = Sources::rule(Param::PrimaryRate, Status::Official);
+    let source = Sources::rule(ctx.right(), Status::Official);
     match plan.resumed_before(day) {
         Some(resumed) => {
             let id = StepId::FullResumption;

@@ -8,6 +8,7 @@ use crate::explain::{Effect, LimitId, Limits, args};
 use crate::law::{Law, Param};
 use crate::rules::Context;
 use crate::rules::activity::{contributions, training};
+use crate::rules::daily_benefit::assimilation;
 use crate::rules::period::guaranteed_wage::longest;
 use crate::rules::period::relapse::guaranteed_wage_again;
 use crate::rules::withheld::sanctions::declared_beforehand;
@@ -59,7 +60,14 @@ pub(super) fn say_limits(ctx: &Context, plan: &Plan, spells: &[Spell], limits: &
                     limits.add(id, args!(id; end), Effect::MayRaise);
                 }
             }
-            Activity::Relapse(relapse) => relapse_during_work(ctx, plan, relapse.from, limits),
+            Activity::Relapse(relapse) => {
+                let before = |going: &&Going| going.activity.is_work() && going.activity.dates().0 < relapse.from;
+                if !plan.goings.iter().any(|going| before(&going)) {
+                    let id = LimitId::RelapseWithoutWork;
+                    limits.add(id, args!(id; relapse.from), Effect::Unknown);
+                }
+                relapse_during_work(ctx, plan, relapse.from, limits);
+            }
             Activity::Volunteering(_) => {}
         }
     }
@@ -86,11 +94,15 @@ fn guaranteed_wage_unknown(spell: &Spell, within: Period, limits: &mut Limits) {
 /// What holds for work with permission of either kind.
 fn work(ctx: &Context, going: &Going, within: Period, limits: &mut Limits) {
     let start = ctx.clock.start();
-    let (from, to) = going.activity.dates();
+    let (from, _) = going.activity.dates();
     let full_days = ctx.law.count(Param::IncapacityBeforeWorkDays, from).map_or(0, |days| days.value);
     if from < start.plus_days(i32::try_from(full_days).unwrap_or(0)) {
         let id = LimitId::FullDayFirst;
         limits.add(id, args!(id; start), Effect::MayLower);
+    }
+    if let Some((stopped, other)) = assimilation(ctx, within.from.max(from)) {
+        let id = LimitId::AssimilationEnds;
+        limits.add(id, args!(id; stopped, other), Effect::MayLower);
     }
     if !declared_beforehand(ctx, from)
         && let Some((_, rule)) = ctx.law.span(Param::OwnWorkWithoutPriorPermission)
@@ -99,7 +111,7 @@ fn work(ctx: &Context, going: &Going, within: Period, limits: &mut Limits) {
         limits.add(id, args!(id; rule), Effect::MayLower);
     }
     if let Some((end, years)) = permission_end(ctx, from)
-        && to.is_none_or(|to| to > end)
+        && going.on(end.next())
         && end < within.to
     {
         let id = LimitId::PermissionEnds;
@@ -118,10 +130,6 @@ fn own_work(ctx: &Context, going: &Going, within: Period, limits: &mut Limits) {
         let id = LimitId::SideWorkContributions;
         limits.add(id, args!(id), Effect::MayLower);
         return;
-    }
-    if ctx.case.incapacity.business_stopped {
-        let id = LimitId::AssimilationEnds;
-        limits.add(id, args!(id), Effect::MayLower);
     }
     let year = within.to.min(Law::known_until()).max(work.from).year();
     let of_year = work.net_yearly_income.iter().find(|income| i32::try_from(income.year) == Ok(year));

@@ -171,7 +171,7 @@ impl<'a> Months<'a> {
         for premium in more {
             steps.push(self.explained(premium, None));
         }
-        let pays = fund_pays(&reasons.fund, premiums.iter().map(|premium| premium.gross).sum(), &steps);
+        let pays = fund_pays(self.ctx, &reasons.fund, premiums.iter().map(|premium| premium.gross).sum(), &steps);
         steps.push(self.explained(pays, None));
         steps.extend(reasons.wage.iter().flat_map(|wage| wage.steps.iter().cloned()));
         steps.into_iter().collect()
@@ -253,7 +253,7 @@ impl<'a> Months<'a> {
         self.third_person(slices, &mut fund);
         if fund.days > 0 {
             let premium = fund.third_person.as_ref().map_or(Money::ZERO, |premium| premium.gross);
-            let pays = fund_pays(&fund, premium, &fund.steps);
+            let pays = fund_pays(self.ctx, &fund, premium, &fund.steps);
             fund.steps.push(self.explained(pays, None));
         }
         fund
@@ -264,8 +264,8 @@ impl<'a> Months<'a> {
         let shared = day.steps.iter().map(|step| ExplainedStep { step: Arc::clone(step), segment: Some(segment) });
         fund.steps.extend(shared);
         if day.paid() {
-            let param =
-                if day.phase == PhaseName::Invalidity { Param::InvalidityFirstMonth } else { Param::PrimaryRate };
+            let invalid = day.phase == PhaseName::Invalidity && !self.ctx.self_employed();
+            let param = if invalid { Param::InvalidityFirstMonth } else { self.ctx.right() };
             let id = StepId::PaidDays;
             let sources = Sources::rule(param, Status::Official);
             let step = Step::eur(id, args!(id; days, day.daily_paid), gross, sources);
@@ -364,10 +364,10 @@ fn withhold(day: &DayOutcome, days: u32, fund: &mut FundMonth, rates: &mut Vec<A
 }
 
 /// What the fund transfers.
-fn fund_pays(fund: &FundMonth, premiums: Money, steps: &[ExplainedStep]) -> Step {
+fn fund_pays(ctx: &Context, fund: &FundMonth, premiums: Money, steps: &[ExplainedStep]) -> Step {
     let id = StepId::FundPays;
     let arguments = args!(id; fund.gross, fund.pension_deduction, fund.withholding_tax, premiums);
     let weakest = steps.iter().map(|step| step.status).max().unwrap_or(Status::Official);
-    let sources = Sources::rule(Param::PrimaryRate, weakest);
+    let sources = Sources::rule(ctx.right(), weakest);
     Step::eur(id, arguments, fund.net().plus(premiums), sources)
 }

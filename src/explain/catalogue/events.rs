@@ -29,6 +29,8 @@ identifiers! {
         SuspensionStarts = "suspension_starts" ["before_eur", "after_eur"],
         /// It is paid again.
         SuspensionEnds = "suspension_ends" ["before_eur", "after_eur"],
+        /// The fund is told of the volunteering before it starts.
+        VolunteeringTell = "volunteering_tell" ["work_date", "before_eur", "after_eur"],
         /// Volunteering starts.
         VolunteeringStarts = "volunteering_starts" ["before_eur", "after_eur"],
         /// The regional service that goes along, to be met before the training.
@@ -39,12 +41,16 @@ identifiers! {
         TrainingStarts = "training_starts" ["before_eur", "after_eur"],
         /// The training ends.
         TrainingEnds = "training_ends" ["before_eur", "after_eur"],
+        /// The training was passed: a lump sum is due.
+        TrainingSucceeds = "training_succeeds" ["amount_eur", "before_eur", "after_eur"],
         /// The training premium is paid by then.
         TrainingPremiumBy = "training_premium_by" ["term_count", "before_eur", "after_eur"],
         /// From this day the new skills count.
         SkillsCount = "skills_count" ["term_count", "before_eur", "after_eur"],
         /// Back at work in full.
         ResumptionStarts = "resumption_starts" ["before_eur", "after_eur"],
+        /// The last day on which falling ill again goes on with the old period.
+        RelapseLastDay = "relapse_last_day" ["before_eur", "after_eur"],
         /// Fully incapacitated again.
         RelapseStarts = "relapse_starts" ["before_eur", "after_eur"],
         /// The fund takes over, from the employer or after waiting days.

@@ -71,6 +71,8 @@ identifiers! {
         PermissionEnds = "permission_ends" ["end_date", "years_count"],
         /// The adviser's decision may take effect later than the day after the declaration.
         LateDecisionDay = "late_decision_day" ["declared_date", "days_count"],
+        /// When contact was made after a missed appointment was not said.
+        MissedContactOpen = "missed_contact_open" ["since_date"],
         /// How a sanction and a reduction by work combine is not published.
         SanctionOrder = "sanction_order" ["sanction_pct"],
         /// Between the law and its decree it is not sure which sanction applies.
@@ -106,7 +108,7 @@ identifiers! {
         /// The yearly test of work as an employee in the insurance of the self-employed.
         IncomeTestWages = "income_test_wages" [],
         /// With an own activity the assimilation normally ends.
-        AssimilationEnds = "assimilation_ends" [],
+        AssimilationEnds = "assimilation_ends" ["stopped_eur", "other_eur"],
         /// Before this date the self-employed had to wait for the permission.
         PriorPermission = "prior_permission" ["rule_date"],
         /// The amount of the letter is not the lump sum of that day.
@@ -145,6 +147,8 @@ identifiers! {
         VoucherExcluded = "voucher_excluded" ["voucher_eur"],
         /// Whether the relapse term of the benefit changed in 2026 is open.
         RelapseTermOpen = "relapse_term_open" ["term_count", "other_count"],
+        /// A relapse on a day before which the plan has no work: nothing changes.
+        RelapseWithoutWork = "relapse_without_work" ["relapse_date"],
         /// After a new incapacity the wage of the work resumed counts.
         RelapseNewWage = "relapse_new_wage" ["wage_eur"],
         /// After a new incapacity the insurance may be another one.

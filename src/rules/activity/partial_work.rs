@@ -48,10 +48,9 @@ pub(crate) fn reduced_daily(ctx: &Context, daily: Money, percent: Percent, day: 
     let id = StepId::ReducedDaily;
     // The rounding is assumed; it weakens the amount only where another rounding would move a cent.
     let dropped = Money::new(exact.decimal().trunc_with_scale(cents));
-    let sources = ctx
-        .law
-        .percent(Param::FreeFraction, day)
-        .map_or(Sources::rule(Param::FreeFraction, Status::Official), |known| Sources::of(&known));
+    let param = if ctx.self_employed() { Param::OwnWorkReduction } else { Param::FreeFraction };
+    let known = ctx.law.percent(param, day);
+    let sources = known.map_or(Sources::rule(param, Status::Official), |known| Sources::of(&known));
     let sources = if dropped == amount { sources } else { sources.at_most(Status::Assumed) };
     (amount, Step::eur(id, args!(id; daily, percent), amount, sources))
 }

@@ -49,6 +49,20 @@ fn lump_sum(ctx: &Context, day: Day, steps: &mut Vec<Step>, limits: &mut Limits)
     Some(capped.map_or(made, |capped| cap(ctx, &capped, made, steps, limits)))
 }
 
+/// The lump sums of a day with the assimilation and without it, for a person whose benefit depends on it.
+pub(crate) fn assimilation(ctx: &Context, day: Day) -> Option<(Money, Money)> {
+    let cohabiting = ctx.case.person.family_on(day) == Family::Cohabiting;
+    if !(ctx.self_employed() && ctx.case.incapacity.business_stopped && cohabiting) {
+        return None;
+    }
+    let factor = coefficient(ctx.law, day)?;
+    let amount = |param| {
+        let base = ctx.law.money(param, day)?;
+        Some(base.value.times(factor.value).round(ctx.law.decimals(Param::RoundDailyBenefit)))
+    };
+    Some((amount(Param::FlatRateCohabitingStopped)?, amount(Param::FlatRateCohabiting)?))
+}
+
 fn capped_on(ctx: &Context, day: Day) -> Option<CappedStep> {
     CappedStep::of(ctx.law).filter(|capped| capped.day <= day)
 }

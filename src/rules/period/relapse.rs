@@ -20,17 +20,14 @@ pub(crate) struct Relapsed {
 /// In primary incapacity an interruption of less than 14 days, in invalidity one of less than 3 months. Whether the
 /// 14 days became 8 weeks on 1 January 2026 is open: they are kept (assumed), and the outcome says so.
 pub(crate) fn relapsed(ctx: &Context, resumed: Day, relapse: Day, limits: &mut Limits) -> Option<Relapsed> {
-    let (same_period, id, term) = match Phase::on(ctx, resumed.previous()) {
+    let (last, term) = term(ctx, resumed)?;
+    let same_period = relapse <= last;
+    let id = match Phase::on(ctx, resumed.previous()) {
         Phase::Primary => {
-            let days = ctx.law.count(Param::RelapseDays, relapse)?;
-            let same = relapse < resumed.plus_days(i32::try_from(days.value).ok()?);
-            open_question(ctx, resumed, relapse, &days, same, limits);
-            (same, StepId::RelapseWithinDays, days)
+            open_question(ctx, resumed, relapse, &term, same_period, limits);
+            StepId::RelapseWithinDays
         }
-        Phase::Invalidity => {
-            let months = ctx.law.count(Param::RelapseMonths, relapse)?;
-            (relapse < resumed.plus_months(months.value), StepId::RelapseWithinMonths, months)
-        }
+        Phase::Invalidity => StepId::RelapseWithinMonths,
     };
     let sources = Sources::of(&term);
     let step = if same_period {
@@ -40,6 +37,26 @@ pub(crate) fn relapsed(ctx: &Context, resumed: Day, relapse: Day, limits: &mut L
         Step::date(id, args!(id; relapse, resumed), relapse, sources.at_most(Status::Assumed))
     };
     Some(Relapsed { same_period, step })
+}
+
+/// The last day on which a relapse goes on with the period that ended the day before `resumed`, and the term in days or
+/// months.
+fn term(ctx: &Context, resumed: Day) -> Option<(Day, Known<u32>)> {
+    Some(match Phase::on(ctx, resumed.previous()) {
+        Phase::Primary => {
+            let days = ctx.law.count(Param::RelapseDays, resumed)?;
+            (resumed.plus_days(i32::try_from(days.value).ok()?).previous(), days)
+        }
+        Phase::Invalidity => {
+            let months = ctx.law.count(Param::RelapseMonths, resumed)?;
+            (resumed.plus_months(months.value).previous(), months)
+        }
+    })
+}
+
+/// That day, and the parameter that gives it.
+pub(crate) fn relapse_last_day(ctx: &Context, resumed: Day) -> Option<(Day, Param)> {
+    term(ctx, resumed).map(|(last, term)| (last, term.param))
 }
 
 /// One source says that since 2026 the term of the guaranteed wage, 8 weeks, counts here too.

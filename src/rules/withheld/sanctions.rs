@@ -82,6 +82,10 @@ impl Sanction {
             return None;
         }
         let days = Period { from: missed.from, to: missed.to.unwrap_or(Day::LAST) };
+        if missed.to.is_none() {
+            let id = LimitId::MissedContactOpen;
+            limits.add(id, args!(id; missed.from), Effect::MayRaise);
+        }
         let stop = match ctx.self_employed() {
             true => Param::AdviserContactStopSelfEmployed,
             false => Param::AdviserContactStop,

@@ -31,10 +31,18 @@ impl Withholding {
     ) -> Option<Withholding> {
         let law = ctx.law;
         let day = days.from;
+        if ctx.self_employed() {
+            // The rate knows no reduction, so there is no floor.
+            let param = match Phase::on(ctx, day) {
+                Phase::Primary => Param::FlatRateWithholdingPrimary,
+                Phase::Invalidity => Param::FlatRateWithholdingInvalidity,
+            };
+            return Some(Withholding { rate: law.percent(param, day)?, floor: None });
+        }
         if Phase::on(ctx, day) == Phase::Invalidity {
             let announced = law.percent(Param::WithholdingRateAnnounced, day)?;
             // What is announced can only come after the last day on which the law is known.
-            if days.to > Law::known_until() && !ctx.self_employed() {
+            if days.to > Law::known_until() {
                 let id = LimitId::WithholdingInvalidityAnnounced;
                 limits.add(id, args!(id; announced.value), Effect::MayLower);
             }
@@ -47,10 +55,6 @@ impl Withholding {
         if early {
             let id = LimitId::WithholdingUnemployed;
             limits.add(id, args!(id; rate.value), Effect::Unknown);
-        }
-        // For the self-employed nothing is left over from the rate: no reduction and no floor.
-        if ctx.self_employed() {
-            return Some(Withholding { rate, floor: None });
         }
         let floor = match living_wage_per_day(ctx, day) {
             Ok(floor) => floor,
