@@ -148,6 +148,8 @@ fn what_contradicts_is_refused_at_the_later_one_whatever_the_order() {
         (work("2026-03-02", Some("2026-04-01")), full("2026-04-01")),
         (full("2026-04-01"), of("self_employed_work", &json!({ "from": "2026-05-04" }))),
         (full("2026-04-01"), of("training", &json!({ "from": "2026-05-04" }))),
+        // Work with permission after work in full, without a relapse between.
+        (of("full_resumption", &json!({ "from": "2026-04-01", "to": "2026-04-30" })), work("2026-06-01", None)),
         // Work in full twice.
         (full("2026-04-01"), full("2026-06-01")),
         (full("2026-04-01"), full("2026-04-01")),

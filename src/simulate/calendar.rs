@@ -58,7 +58,7 @@ impl Calendar<'_> {
         for going in &self.plan.goings {
             match going.activity {
                 Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_) => events.duties(going, within),
-                Activity::Training(training) => events.training(training, within),
+                Activity::Training(training) => events.training(training, going, within),
                 Activity::FullResumption(_) => events.relapse_term(going, within),
                 Activity::Volunteering(work) if within.contains(work.from) => {
                     let day = last_working_day_before(self.ctx.law, work.from);
@@ -127,7 +127,10 @@ impl Events<'_> {
         use PhaseName::{GuaranteedWage, Invalidity, NotIncapacitated, Primary, Suspended, Waiting};
         let on = after.days.from;
         let amounts = (before.day.daily_paid, after.day.daily_paid);
-        let started = Param::InvalidityFirstMonth;
+        let started = match self.calendar.ctx.self_employed() {
+            true => Param::FlatRateSingle,
+            false => Param::InvalidityFirstMonth,
+        };
         match (before.day.phase, after.day.phase) {
             (GuaranteedWage, Primary) => {
                 self.add(on, EventId::FundStarts, &[], amounts, Param::GuaranteedWageDaysWhiteCollar);
@@ -166,29 +169,32 @@ impl Events<'_> {
     fn activities(&mut self, before: &Cut, after: &Cut) {
         let on = after.days.from;
         let amounts = (before.day.daily_paid, after.day.daily_paid);
+        let self_employed = self.calendar.ctx.self_employed();
+        let work = if self_employed { Param::OwnWorkFullMonths } else { Param::FreeFraction };
+        let relapse = if self_employed { Param::WaitingDays } else { Param::RelapseDays };
         for (place, going) in self.calendar.plan.goings.iter().enumerate() {
             let (was, is) = (before.active.contains(&place), after.active.contains(&place));
             match going.activity {
                 Activity::EmployeeWork(job) if !was && is => {
-                    self.add(on, EventId::WorkStarts, &[job.weekly_hours.into()], amounts, Param::FreeFraction);
+                    self.add(on, EventId::WorkStarts, &[job.weekly_hours.into()], amounts, work);
                 }
                 Activity::SelfEmployedWork(_) if !was && is => {
                     self.add(on, EventId::OwnWorkStarts, &[], amounts, Param::OwnWorkFullMonths);
                 }
                 Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_) if was && !is => {
-                    self.add(on, EventId::WorkEnds, &[], amounts, Param::FreeFraction);
+                    self.add(on, EventId::WorkEnds, &[], amounts, work);
                 }
                 Activity::Volunteering(_) if !was && is => {
                     self.add(on, EventId::VolunteeringStarts, &[], amounts, Param::VolunteeringDayMaximum);
                 }
                 Activity::FullResumption(_) if !was && is => {
-                    self.add(on, EventId::ResumptionStarts, &[], amounts, Param::RelapseDays);
+                    self.add(on, EventId::ResumptionStarts, &[], amounts, relapse);
                 }
                 Activity::FullResumption(_) if was && !is => {
-                    self.add(on, EventId::WorkEnds, &[], amounts, Param::RelapseDays);
+                    self.add(on, EventId::WorkEnds, &[], amounts, relapse);
                 }
                 Activity::Relapse(_) if !was && is => {
-                    self.add(on, EventId::RelapseStarts, &[], amounts, Param::RelapseDays);
+                    self.add(on, EventId::RelapseStarts, &[], amounts, relapse);
                 }
                 _ => {}
             }
@@ -287,7 +293,7 @@ impl Events<'_> {
     }
 
     /// The steps of a training: who goes along, its first and last day, when the premium is paid, when skills count.
-    fn training(&mut self, training: &Training, within: Period) {
+    fn training(&mut self, training: &Training, going: &Going, within: Period) {
         let ctx = self.calendar.ctx;
         let from = training.from;
         let param = Param::TrainingPremiumHour;
@@ -297,7 +303,10 @@ impl Events<'_> {
                 self.partner(region, from);
             }
         }
-        if let Some(end) = training::end(training).filter(|end| within.contains(*end)) {
+        // Work in full can end a training without a last day.
+        let stopped = going.days.last().map(|days| days.to).filter(|last| *last < Day::LAST);
+        let end = training::end(training).into_iter().chain(stopped).min();
+        if let Some(end) = end.filter(|end| within.contains(*end)) {
             self.push(end, EventId::TrainingEnds, &[], end.next(), param);
         }
         if !training.approved {
@@ -314,10 +323,14 @@ impl Events<'_> {
         {
             self.push(day, EventId::TrainingPremiumBy, &[months.value.into()], day, Param::TrainingPaidWithin);
         }
+        let skills = match ctx.self_employed() {
+            true => Param::TrainingSkillsMonths,
+            false => Param::PermissionYears,
+        };
         if let Some((day, months)) = training::skills_count_from(ctx, training)
             && within.contains(day)
         {
-            self.push(day, EventId::SkillsCount, &[months.value.into()], day, Param::TrainingSkillsMonths);
+            self.push(day, EventId::SkillsCount, &[months.value.into()], day, skills);
         }
     }
 

@@ -85,12 +85,14 @@ fn incapacitated(
     outcome.steps.extend(entitlement.steps.iter().cloned());
     let reduction = activities(ctx, plan, day, entitlement.daily_full);
     limits.join(&reduction.limits);
+    let weakest = reduction.steps.iter().map(|step| step.status).max();
     outcome.steps.extend(reduction.steps.into_iter().map(|step| shared.step(step)));
     if reduction.suspended {
         return outcome.suspended();
     }
     if reduction.percent > Percent::ZERO {
-        let (daily, step) = reduced_daily(ctx, outcome.daily_full, reduction.percent, day);
+        let (daily, mut step) = reduced_daily(ctx, outcome.daily_full, reduction.percent, day);
+        step.status = step.status.max(weakest.unwrap_or(Status::Official));
         outcome.reduction = reduction.percent;
         outcome.daily_paid = daily;
         outcome.steps.push(shared.step(step));
@@ -115,18 +117,19 @@ fn incapacitated(
 fn activities(ctx: &Context, plan: &Plan, day: Day, daily: Money) -> Reduction {
     let mut result = Reduction::none();
     let mut work: Vec<&EmployeeWork> = Vec::new();
+    let mut volunteers = false;
     for going in plan.goings.iter().filter(|going| going.on(day)) {
         match going.activity {
             Activity::EmployeeWork(job) if !ctx.self_employed() || is_free(job) => work.push(job),
-            Activity::Volunteering(activity) => {
-                let days = going.days.first().copied().unwrap_or(Period { from: day, to: day });
-                volunteering::say(ctx, activity, days, day, &mut result);
-            }
+            Activity::Volunteering(_) => volunteers = true,
             Activity::Training(training) if training.approved => {
-                result.steps.push(training::keeps_benefit(training, daily));
+                result.steps.push(training::keeps_benefit(ctx, training, daily));
             }
             _ => {}
         }
+    }
+    if volunteers {
+        volunteering::say(ctx, &plan.volunteering(), day, &mut result);
     }
     reduce(ctx, &work, day, &mut result);
     let own: Vec<_> =

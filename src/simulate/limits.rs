@@ -54,8 +54,12 @@ pub(super) fn say_limits(ctx: &Context, plan: &Plan, spells: &[Spell], limits: &
                     let id = LimitId::OwnWorkIncome;
                     limits.add(id, args!(id), Effect::MayRaise);
                 }
-                let ill_again = spells.iter().any(|spell| spell.days.from > resumption.from);
-                if let Some(end) = resumption.to.filter(|to| *to < within.to && !ill_again) {
+                if let Some((stopped, other)) = assimilation(ctx, within.from.max(resumption.from)) {
+                    let id = LimitId::AssimilationEnds;
+                    limits.add(id, args!(id; stopped, other), Effect::MayLower);
+                }
+                let ill_again = |end: Day| spells.iter().any(|spell| spell.days.contains(end.next()));
+                if let Some(end) = resumption.to.filter(|to| *to < within.to && !ill_again(*to)) {
                     let id = LimitId::AfterResumption;
                     limits.add(id, args!(id; end), Effect::MayRaise);
                 }

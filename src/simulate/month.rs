@@ -133,7 +133,10 @@ impl<'a> Months<'a> {
         let mut steps = Vec::new();
         let period = invalid.and_then(|day| self.spells.iter().find(|spell| spell.days.contains(day)));
         let ctx = period.map_or(self.ctx, |spell| spell.ctx);
-        if let Some(premium) = catch_up_premium(ctx, month, invalid, limits) {
+        // The right asks for incapacity on 31 December of the year before; work in full on that day leaves none.
+        let year_end = Day::new(month.year().saturating_sub(1), 12, 31);
+        let ill = year_end.is_some_and(|day| self.spells.iter().any(|spell| spell.days.contains(day)));
+        if let Some(premium) = catch_up_premium(ctx, month, invalid.filter(|_| ill), limits) {
             premiums.push(Premium { kind: "catch_up_premium", gross: premium.amount, status: premium.step.status });
             steps.push(premium.step);
         }
@@ -145,9 +148,10 @@ impl<'a> Months<'a> {
             }
             // Only what is followed after the fund recognised the incapacity counts (assumed).
             let hours = list.iter().any(|premium| premium.kind == "training_premium");
-            if hours && !recognised {
+            let unpaid = self.spells.iter().filter_map(|spell| spell.unpaid).map(|unpaid| unpaid.until);
+            if hours && let Some(until) = unpaid.filter(|until| month.first_day() <= *until).min() {
                 let id = LimitId::TrainingBeforeFund;
-                limits.add(id, args!(id; month.last_day()), Effect::MayLower);
+                limits.add(id, args!(id; until), Effect::MayLower);
             }
             for premium in list.into_iter().filter(|premium| recognised || premium.kind != "training_premium") {
                 let status = premium.step.status;

@@ -26,10 +26,11 @@ pub(super) fn simulate(
     activities: &[Activity],
 ) -> ScenarioOutcome {
     let mut limits = Limits::default();
-    let plan = Plan::of(ctx, activities, &mut limits);
+    let mut plan = Plan::of(ctx, activities, &mut limits);
     let spells = Spells::of(ctx, &plan, shared, &mut limits);
     let periods = spells.periods(ctx.law, shared);
     let spells = spells.with(ctx, timeline, &periods);
+    plan.add_missed(ctx, &spells, &mut limits);
     let cuts = cuts(ctx, &spells, &plan, shared, &mut limits);
     say_limits(ctx, &plan, &spells, &mut limits);
     let mut months = Vec::new();
@@ -122,6 +123,10 @@ fn changes(ctx: &Context, spells: &[Spell], plan: &Plan, whole: Period) -> Vec<D
             days.push(attested.month.first_day());
             days.push(attested.month.last_day().next());
         }
+    }
+    if !plan.volunteering().is_empty() {
+        let years = whole.from.year()..=whole.to.year();
+        days.extend(years.filter_map(|year| Day::new(year, 1, 1)));
     }
     for (work, _) in plan.own_works(ctx) {
         days.extend(work.changes(ctx.law, whole));

@@ -5,11 +5,13 @@ use super::super::activity::days_of;
 use super::super::fields::Field;
 use super::Activity;
 use crate::explain::{ErrorId, args};
+use crate::units::Day;
 
 /// Refuses, at the field `from` of the later one, two activities that contradict each other:
 ///
 /// - work in full, and work with permission, training or other work in full, on the same day; what began before and has no
 ///   last day is ended by the work in full, and does not contradict it;
+/// - work with permission or training that begins after work in full without a relapse between: the incapacity has ended;
 /// - work that starts within the days of a relapse, or on its first day;
 /// - a relapse before the stated last day of work in full.
 pub(super) fn refuse(entries: &[Field], read: &[Option<Activity>]) {
@@ -38,6 +40,10 @@ fn contradicts(activity: &Activity, other: &Activity, all: &[&Activity]) -> bool
         (Activity::FullResumption(_), Activity::Relapse(_)) => {
             from == other_from || to.is_some_and(|to| from < other_from && other_from <= to)
         }
+        (
+            Activity::FullResumption(_),
+            Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_) | Activity::Training(_),
+        ) if from <= other_from && !relapsed_between(from, other_from, all) => true,
         (Activity::FullResumption(_), _) => {
             let (days, other_days) = (days_of(activity, all), days_of(other, all));
             days.iter().any(|period| other_days.iter().any(|other| period.overlap(*other).is_some()))
@@ -47,4 +53,12 @@ fn contradicts(activity: &Activity, other: &Activity, all: &[&Activity]) -> bool
         }
         _ => false,
     }
+}
+
+/// Whether a relapse gives the incapacity back between work in full and what begins later.
+fn relapsed_between(resumed: Day, later: Day, all: &[&Activity]) -> bool {
+    all.iter().any(|activity| match activity {
+        Activity::Relapse(relapse) => resumed < relapse.from && relapse.from <= later,
+        _ => false,
+    })
 }

@@ -73,6 +73,8 @@ identifiers! {
         LateDecisionDay = "late_decision_day" ["declared_date", "days_count"],
         /// When contact was made after a missed appointment was not said.
         MissedContactOpen = "missed_contact_open" ["since_date"],
+        /// A missed appointment for which no rule on that day gives a sanction.
+        MissedContactWithoutEffect = "missed_contact_without_effect" ["since_date"],
         /// How a sanction and a reduction by work combine is not published.
         SanctionOrder = "sanction_order" ["sanction_pct"],
         /// Between the law and its decree it is not sure which sanction applies.

@@ -132,6 +132,19 @@ pub(crate) fn reduce(ctx: &Context, works: &[OwnWork], day: Day, result: &mut Re
     result.add(percent);
 }
 
+/// The articles of the rule: in the insurance for employees it stands in art. 230 of the decree of 1996 as well.
+fn cited<T>(ctx: &Context, known: &Known<T>) -> Sources {
+    match ctx.self_employed() {
+        true => Sources::of(known),
+        false => Sources::rule(Param::FreeFraction, Status::Official).and(known),
+    }
+}
+
+/// Counting the months of a start inside a month is assumed.
+fn counted(work: &OwnWork, sources: Sources) -> Sources {
+    if work.from.day_of_month() > 1 { sources.at_most(Status::Assumed) } else { sources }
+}
+
 fn month_count(ctx: &Context, work: &OwnWork, result: &mut Reduction) {
     if work.from.day_of_month() > 1
         && let Some(change) = work.reduced_from(ctx.law)
@@ -146,7 +159,8 @@ fn full(ctx: &Context, work: &OwnWork, result: &mut Reduction) {
     month_count(ctx, work, result);
     let until = work.from.plus_months(months.value).previous();
     let id = StepId::OwnWorkFull;
-    result.steps.push(Step::pct(id, args!(id; work.from, until), Percent::ZERO, Sources::of(&months)));
+    let sources = counted(work, cited(ctx, &months));
+    result.steps.push(Step::pct(id, args!(id; work.from, until), Percent::ZERO, sources));
 }
 
 fn reduced(ctx: &Context, work: &OwnWork, day: Day, result: &mut Reduction) -> Option<Percent> {
@@ -164,7 +178,8 @@ fn reduced(ctx: &Context, work: &OwnWork, day: Day, result: &mut Reduction) -> O
     let (since, until) = (work.reduced_from(ctx.law)?, work.tested_from(ctx.law)?.previous());
     let id = StepId::OwnWorkReduced;
     let arguments = args!(id; percent.value, since, until);
-    result.steps.push(Step::pct(id, arguments, percent.value, Sources::of(&percent).and(&years)));
+    let sources = counted(work, cited(ctx, &percent).and(&years));
+    result.steps.push(Step::pct(id, arguments, percent.value, sources));
     Some(percent.value)
 }
 
@@ -204,6 +219,10 @@ fn test(ctx: &Context, works: &[&OwnWork], day: Day, result: &mut Reduction) -> 
         let id = StepId::OwnWorkIncomeUnknown;
         result.steps.push(Step::pct(id, args!(id; income_year, value), Percent::ZERO, sources));
         return None;
+    }
+    if works.iter().any(|work| work.income.iter().all(|income| i32::try_from(income.year) != Ok(income_year))) {
+        let id = LimitId::IncomeUnknown;
+        result.limits.add(id, args!(id; income_year, value), Effect::MayLower);
     }
     let income: Money = amounts.into_iter().sum();
     let excess = income.minus_to_zero(value);

@@ -35,6 +35,11 @@ pub(crate) fn reduce(ctx: &Context, work: &[&EmployeeWork], day: Day, result: &m
             }
         }
     }
+    let childminders = work.iter().filter(|job| job.setting == Some(Setting::Childminder)).count();
+    if childminders > 1 || (childminders > 0 && !regular.is_empty()) {
+        let id = LimitId::CombinedReductions;
+        result.limits.add(id, args!(id), Effect::Unknown);
+    }
     if !regular.is_empty() {
         by_hours(ctx, &regular, day, result);
     }

@@ -57,9 +57,14 @@ pub(crate) fn premiums(ctx: &Context, training: &Training, month: Month) -> Vec<
 }
 
 /// An approved programme keeps the incapacity recognised and the benefit whole.
-pub(crate) fn keeps_benefit(training: &Training, daily: Money) -> Step {
+pub(crate) fn keeps_benefit(ctx: &Context, training: &Training, daily: Money) -> Step {
     let id = StepId::TrainingKeepsBenefit;
-    Step::eur(id, args!(id; training.from), daily, Sources::rule(Param::TrainingSkillsMonths, Status::Official))
+    let sources = match ctx.self_employed() {
+        // The text for the self-employed was not read.
+        true => Sources::rule(Param::TrainingSkillsMonths, Status::Assumed),
+        false => Sources::rule(Param::PermissionYears, Status::Official),
+    };
+    Step::eur(id, args!(id; training.from), daily, sources)
 }
 
 /// The last day of the training: as entered, or the last day of the last month with hours.
@@ -93,7 +98,8 @@ pub(crate) fn partner_term(ctx: &Context, region: Region, day: Day) -> Option<Kn
 /// What is assumed about a training, and what is not modelled.
 pub(crate) fn say_limits(ctx: &Context, training: &Training, limits: &mut Limits) {
     let mut say = |id: LimitId, args, effect| limits.add(id, args, effect);
-    let voucher = ctx.law.money(Param::ReturnToWorkVoucher, training.from);
+    // The fund is for employees and jobseekers.
+    let voucher = ctx.law.money(Param::ReturnToWorkVoucher, training.from).filter(|_| !ctx.self_employed());
     if !training.approved {
         say(LimitId::TrainingNotApproved, args!(LimitId::TrainingNotApproved), Effect::MayLower);
         if let Some(voucher) = voucher {

@@ -18,7 +18,8 @@ pub(crate) struct GuaranteedWage {
 
 /// The first day on which the fund pays without work: after the weeks paid by the employer, when they are known.
 pub(crate) fn benefit_start(ctx: &Context) -> Day {
-    GuaranteedWage::of(ctx).map_or(ctx.clock.start(), |guaranteed| guaranteed.until.next())
+    let start = ctx.clock.start();
+    GuaranteedWage::from(ctx, start, ctx.employer_pays).map_or(start, |guaranteed| guaranteed.until.next())
 }
 
 /// The longest that an employer can pay: while the kind of worker is not said, so long it is not known who pays.
@@ -42,15 +43,16 @@ fn last_day(ctx: &Context, start: Day, worker: Worker) -> Option<(Day, Known<u32
 }
 
 impl GuaranteedWage {
-    /// The weeks paid by the employer: 30 calendar days for a white-collar worker, 14 for a blue-collar worker. None
-    /// when the kind of worker is not said, or for a person who was unemployed.
-    pub(crate) fn of(ctx: &Context) -> Option<GuaranteedWage> {
+    /// The weeks paid by the employer from a day on: 30 calendar days for a white-collar worker, 14 for a blue-collar
+    /// worker, or what is `left` of them. None when the kind of worker is not said, or for a person who was unemployed.
+    pub(crate) fn from(ctx: &Context, from: Day, left: Option<u32>) -> Option<GuaranteedWage> {
         if ctx.case.person.scheme != Scheme::Employee {
             return None;
         }
         let worker = ctx.case.incapacity.worker?;
-        let (until, days) = last_day(ctx, ctx.clock.start(), worker)?;
-        Some(GuaranteedWage { until, days, worker })
+        let (_, days) = last_day(ctx, from, worker)?;
+        let after = i32::try_from(left.unwrap_or(days.value)).ok()?.checked_sub(1)?;
+        (after >= 0).then(|| GuaranteedWage { until: from.plus_days(after), days, worker })
     }
 
     /// Why the fund does not pay.

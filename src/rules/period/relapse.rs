@@ -29,12 +29,16 @@ pub(crate) fn relapsed(ctx: &Context, resumed: Day, relapse: Day, limits: &mut L
         }
         Phase::Invalidity => StepId::RelapseWithinMonths,
     };
-    let sources = Sources::of(&term);
+    // The old daily amount after a failed work in full, and the new wage after a new incapacity, are assumed.
+    let sources = match ctx.self_employed() {
+        true => Sources::rule(Param::WaitingDays, Status::Assumed),
+        false => Sources::of(&term).at_most(Status::Assumed),
+    };
     let step = if same_period {
         Step::date(id, args!(id; relapse, resumed, term.value), ctx.clock.start(), sources)
     } else {
         let id = StepId::RelapseNewPeriod;
-        Step::date(id, args!(id; relapse, resumed), relapse, sources.at_most(Status::Assumed))
+        Step::date(id, args!(id; relapse, resumed), relapse, sources)
     };
     Some(Relapsed { same_period, step })
 }

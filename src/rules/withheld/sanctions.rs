@@ -76,12 +76,9 @@ impl Sanction {
 
     /// The sanction for a missed appointment: a percentage until contact is made, for incapacities that began since the
     /// rule exists; for the contact with the adviser, where the law says so, the whole benefit.
-    pub(crate) fn missed(ctx: &Context, missed: &MissedContact, limits: &mut Limits) -> Option<Sanction> {
+    pub(crate) fn missed(ctx: &Context, missed: &MissedContact, last: Day, limits: &mut Limits) -> Option<Sanction> {
         let start = ctx.clock.start();
-        if missed.from < start {
-            return None;
-        }
-        let days = Period { from: missed.from, to: missed.to.unwrap_or(Day::LAST) };
+        let days = Period { from: missed.from, to: missed.to.unwrap_or(last).min(last) };
         if missed.to.is_none() {
             let id = LimitId::MissedContactOpen;
             limits.add(id, args!(id; missed.from), Effect::MayRaise);
@@ -93,6 +90,7 @@ impl Sanction {
         if missed.kind == Missed::AdviserContact
             && let Some(switch) = ctx.law.count(stop, missed.from).filter(|switch| switch.value == 1)
         {
+            transition(ctx, missed.from, Percent::FULL, limits);
             return Some(Sanction { days, kind: Kind::Stopped { switch } });
         }
         let param = match ctx.self_employed() {
@@ -105,13 +103,7 @@ impl Sanction {
             raised_for_employees(ctx, missed.from, &percent, limits);
             return Some(Sanction { days, kind: Kind::Missed { percent } });
         }
-        let decree = ctx.law.count(Param::MissedContactDecree, missed.from)?;
-        if decree.value == 0
-            && let Some((_, in_force)) = ctx.law.span(Param::MissedContactDecree)
-        {
-            let id = LimitId::SanctionTransition;
-            limits.add(id, args!(id; percent.value, decree.from, in_force), Effect::Unknown);
-        }
+        transition(ctx, missed.from, percent.value, limits);
         Some(Sanction { days, kind: Kind::Missed { percent } })
     }
 
@@ -191,5 +183,16 @@ fn raised_for_employees(ctx: &Context, day: Day, percent: &Known<Percent>, limit
     if let Some(other) = ctx.law.percent(Param::MissedContactPercent, day).filter(|other| other.value > percent.value) {
         let id = LimitId::SanctionSelfEmployed;
         limits.add(id, args!(id; percent.value, other.value), Effect::MayLower);
+    }
+}
+
+/// Between the law and the decree that carries it out it is not sure what applies to employees.
+fn transition(ctx: &Context, day: Day, percent: Percent, limits: &mut Limits) {
+    let decree = ctx.law.count(Param::MissedContactDecree, day).filter(|decree| decree.value == 0);
+    if let Some(decree) = decree.filter(|_| !ctx.self_employed())
+        && let Some((_, in_force)) = ctx.law.span(Param::MissedContactDecree)
+    {
+        let id = LimitId::SanctionTransition;
+        limits.add(id, args!(id; percent, decree.from, in_force), Effect::Unknown);
     }
 }

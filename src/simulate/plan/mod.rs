@@ -3,8 +3,8 @@
 mod spells;
 
 use super::outcome::PhaseName;
-use crate::case::{Activity, EmployeeWork, days_of};
-use crate::explain::Limits;
+use crate::case::{Activity, EmployeeWork, Volunteering, days_of};
+use crate::explain::{Effect, LimitId, Limits, args};
 use crate::json;
 use crate::rules::Context;
 use crate::rules::activity::own_work::OwnWork;
@@ -57,10 +57,24 @@ impl<'a> Plan<'a> {
         for activity in &all {
             sanctions.extend(Sanction::late(ctx, activity, limits));
         }
-        for missed in &ctx.case.incapacity.missed_contacts {
-            sanctions.extend(Sanction::missed(ctx, missed, limits));
-        }
         Plan { goings, sanctions }
+    }
+
+    /// Adds the sanctions for missed appointments: each by the rules of the period of incapacity that it falls in, and not
+    /// longer than that period.
+    pub(super) fn add_missed(&mut self, ctx: &Context, spells: &[Spell], limits: &mut Limits) {
+        for missed in &ctx.case.incapacity.missed_contacts {
+            let period = spells.iter().find(|spell| spell.days.contains(missed.from));
+            let start = |spell: &Spell| spell.ctx.clock.start();
+            let last = period.and_then(|period| spells.iter().rfind(|spell| start(spell) == start(period)));
+            let sanction =
+                period.zip(last).and_then(|(period, last)| Sanction::missed(period.ctx, missed, last.days.to, limits));
+            if sanction.is_none() {
+                let id = LimitId::MissedContactWithoutEffect;
+                limits.add(id, args!(id; missed.from), Effect::MayLower);
+            }
+            self.sanctions.extend(sanction);
+        }
     }
 
     /// The jobs with permission, with their days.
@@ -69,6 +83,15 @@ impl<'a> Plan<'a> {
             Activity::EmployeeWork(job) => Some((job, going)),
             _ => None,
         })
+    }
+
+    /// All volunteering, with its days.
+    pub(super) fn volunteering(&self) -> Vec<(&'a Volunteering, Period)> {
+        let volunteering = |going: &Going<'a>| match going.activity {
+            Activity::Volunteering(one) => Some((one, *going.days.first()?)),
+            _ => None,
+        };
+        self.goings.iter().filter_map(volunteering).collect()
     }
 
     /// The first days of work with permission.

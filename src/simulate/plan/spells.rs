@@ -61,14 +61,22 @@ struct Stretch {
     unpaid: Option<Unpaid>,
 }
 
-/// The periods after the first, each with a case of its own.
+/// The periods after the first, each with a case of its own and the days that the employer pays at its start.
 pub(in super::super) struct Spells {
-    cases: Vec<Case>,
+    cases: Vec<(Case, Option<u32>)>,
     stretches: Vec<Stretch>,
 }
 
 /// Contexts and timelines of the later periods.
 pub(in super::super) struct Periods<'a>(Vec<(Context<'a>, Timeline)>);
+
+/// What the employer still owes of the guaranteed wage, and the incapacity that gave it.
+struct Guarantee {
+    /// Days that are left; nothing said: all of them.
+    left: Option<u32>,
+    /// The first day after the incapacity that gave it.
+    since: Day,
+}
 
 impl Spells {
     /// The stretches of a plan.
@@ -76,47 +84,44 @@ impl Spells {
         let ends = ends(plan);
         let mut spells = Spells { cases: Vec::new(), stretches: Vec::new() };
         let mut from = ctx.clock.start();
+        // The stated last day of the relapse that the stretch began with.
+        let mut until: Option<Day> = None;
         let mut why: Option<Relapsed> = None;
+        let mut guarantee = Guarantee { left: None, since: from };
         loop {
-            let end = ends.iter().copied().find(|(day, _)| *day > from);
-            let last = end.map_or(Day::LAST, |(day, _)| day.previous());
-            let next = end
-                .and_then(|(resumed, _)| relapses(plan).find(|relapse| *relapse > resumed).map(|day| (resumed, day)));
+            let resumed = ends.iter().map(|(day, _)| *day).find(|day| *day > from);
+            let resumed = resumed.into_iter().chain(until.map(Day::next)).min();
+            let last = resumed.map_or(Day::LAST, Day::previous);
+            let next = resumed.and_then(|resumed| relapses(plan).find(|(relapse, _)| *relapse > resumed));
             let period = spells.cases.len();
-            let current = spells.cases.last();
-            let here = current.map_or(*ctx, |case| Context::new(ctx.law, case));
-            let relapsed = next.and_then(|(resumed, relapse)| relapsed(&here, resumed, relapse, limits));
+            let here = spells.cases.last().map_or(*ctx, |(case, _)| Context::new(ctx.law, case));
+            let relapsed = resumed.zip(next).and_then(|(resumed, (day, _))| relapsed(&here, resumed, day, limits));
             let goes_on = relapsed.as_ref().is_some_and(|relapsed| relapsed.same_period);
             let ended = (last < Day::LAST && !goes_on).then_some(last);
-            let unpaid = unpaid(&here, plan, ended, shared, limits);
-            let new_case = match (&relapsed, next) {
-                (Some(relapsed), Some((resumed, relapse))) if !relapsed.same_period => {
-                    let last_job = ends.iter().filter(|(day, _)| *day < relapse).map(|(_, job)| *job).next_back();
-                    Some(new_period(&here, last_job, resumed, relapse, limits))
-                }
-                _ => None,
-            };
+            let unpaid = unpaid(&here, plan, (Period { from, to: last }, ended), &guarantee, shared, limits);
             spells.stretches.push(Stretch {
                 days: Period { from, to: last },
                 period,
                 relapse: why.take().map(|relapsed| shared.step(relapsed.step)),
                 unpaid,
             });
-            spells.cases.extend(new_case);
-            match (relapsed, next) {
-                (Some(relapsed), Some((_, relapse))) => {
-                    why = Some(relapsed);
-                    from = relapse;
-                }
-                _ => return spells,
-            }
+            let (Some(relapsed), Some((relapse, relapse_to))) = (relapsed, next) else {
+                return spells;
+            };
+            guarantee = after(&here, guarantee, Period { from, to: last }, relapse, limits);
+            let new_case = (!relapsed.same_period).then(|| {
+                let job = ends.iter().filter(|(day, _)| *day < relapse).map(|(_, job)| *job).next_back();
+                new_period(&here, job, relapse, limits)
+            });
+            spells.cases.extend(new_case.map(|case| (case, guarantee.left)));
+            (why, from, until) = (Some(relapsed), relapse, relapse_to);
         }
     }
 
     /// The contexts and the timelines of the periods after the first.
     pub(in super::super) fn periods<'a>(&'a self, law: &'a Law, shared: &mut Shared) -> Periods<'a> {
-        let of = |case| {
-            let ctx = Context::new(law, case);
+        let of = |(case, left): &'a (Case, Option<u32>)| {
+            let ctx = Context { employer_pays: *left, ..Context::new(law, case) };
             let timeline = Timeline::of(&ctx, shared);
             (ctx, timeline)
         };
@@ -158,39 +163,63 @@ fn ends<'a>(plan: &Plan<'a>) -> Vec<(Day, &'a FullResumption)> {
     ends
 }
 
-/// The days on which a relapse begins, in order: activities of a kind are in the order of their first day.
-fn relapses(plan: &Plan) -> impl Iterator<Item = Day> {
+/// The days on which a relapse begins, in order, with its stated last day: activities of a kind are in the order of their
+/// first day.
+fn relapses(plan: &Plan) -> impl Iterator<Item = (Day, Option<Day>)> {
     plan.goings.iter().filter_map(|going| match going.activity {
-        Activity::Relapse(relapse) => Some(relapse.from),
+        Activity::Relapse(relapse) => Some((relapse.from, relapse.to)),
         _ => None,
     })
 }
 
+/// The guarantee for a relapse: within the term after the incapacity that gave it, what is left of it; later, all of it.
+fn after(ctx: &Context, before: Guarantee, ill: Period, relapse: Day, limits: &mut Limits) -> Guarantee {
+    let whole = GuaranteedWage::from(ctx, ill.from, before.left);
+    let paid = whole.as_ref().and_then(|whole| Period { from: ill.from, to: whole.until }.overlap(ill));
+    let used = paid.map_or(0, Period::calendar_days);
+    let left = whole.map_or(0, |whole| Period { from: ill.from, to: whole.until }.calendar_days().saturating_sub(used));
+    let since = if used > 0 || before.left.is_none() { ill.to.next() } else { before.since };
+    if without_guaranteed_wage(ctx, since, relapse) {
+        return Guarantee { left: Some(left), since };
+    }
+    if ctx.case.person.scheme != Scheme::SelfEmployed && ctx.case.incapacity.worker.is_none() {
+        let id = LimitId::GuaranteedWageUnknown;
+        limits.add(id, args!(id; relapse), Effect::MayLower);
+    }
+    Guarantee { left: None, since }
+}
+
 /// The days before the fund pays: the weeks of the employer, which end where permitted work begins (assumed), or the
 /// waiting days of the self-employed.
-fn unpaid(ctx: &Context, plan: &Plan, ended: Option<Day>, shared: &mut Shared, limits: &mut Limits) -> Option<Unpaid> {
+fn unpaid(
+    ctx: &Context,
+    plan: &Plan,
+    (ill, ended): (Period, Option<Day>),
+    guarantee: &Guarantee,
+    shared: &mut Shared,
+    limits: &mut Limits,
+) -> Option<Unpaid> {
     if let Some(waiting) = Waiting::of(ctx, ended) {
         return Some(Unpaid { until: waiting.until, phase: PhaseName::Waiting, step: shared.step(waiting.explain()) });
     }
-    let mut guaranteed = GuaranteedWage::of(ctx)?;
+    let mut guaranteed = GuaranteedWage::from(ctx, ill.from, guarantee.left)?;
     let within = horizon(ctx);
-    if guaranteed.until >= within.from && ctx.clock.start() <= within.to {
-        let start = ctx.clock.start();
-        let weeks = Period { from: start, to: guaranteed.until };
+    let weeks = Period { from: ill.from, to: guaranteed.until };
+    if weeks.overlap(within).is_some() {
         if let Some(first) = plan.work_starts().filter(|from| weeks.contains(*from)).min() {
             guaranteed.until = first.previous();
             let id = LimitId::GuaranteedWageStops;
             limits.add(id, args!(id; first), Effect::Unknown);
         }
         let id = LimitId::GuaranteedWageAmount;
-        limits.add(id, args!(id; guaranteed.until), Effect::MayRaise);
+        limits.add(id, args!(id; guaranteed.until.min(ill.to)), Effect::MayRaise);
     }
     let step = shared.step(guaranteed.explain());
     Some(Unpaid { until: guaranteed.until, phase: PhaseName::GuaranteedWage, step })
 }
 
 /// The case of a new period of incapacity: its own start, and the wage of the work that was resumed (assumed).
-fn new_period(ctx: &Context, job: Option<&FullResumption>, resumed: Day, relapse: Day, limits: &mut Limits) -> Case {
+fn new_period(ctx: &Context, job: Option<&FullResumption>, relapse: Day, limits: &mut Limits) -> Case {
     let mut case = Case {
         schema: ctx.case.schema,
         person: ctx.case.person.clone(),
@@ -200,6 +229,8 @@ fn new_period(ctx: &Context, job: Option<&FullResumption>, resumed: Day, relapse
         scenarios: Vec::new(),
     };
     case.incapacity.start = relapse;
+    // Work in full ended the assimilation.
+    case.incapacity.business_stopped = false;
     match (case.person.scheme, job) {
         (Scheme::SelfEmployed, _) | (_, None) => {
             case.incapacity.basis = Basis::FlatRate;
@@ -218,11 +249,5 @@ fn new_period(ctx: &Context, job: Option<&FullResumption>, resumed: Day, relapse
         }
     }
     case.incapacity.unemployment_benefit = None;
-    if without_guaranteed_wage(ctx, resumed, relapse) {
-        case.incapacity.worker = None;
-    } else if case.person.scheme == Scheme::Employee && case.incapacity.worker.is_none() {
-        let id = LimitId::GuaranteedWageUnknown;
-        limits.add(id, args!(id; relapse), Effect::MayLower);
-    }
     case
 }
