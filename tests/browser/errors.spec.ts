@@ -87,6 +87,10 @@ for (const language of LANGUAGES) {
     for (const field of ["own-from", "income-1", "training-success"]) await expect(page.locator(`#${field}-error`)).toBeVisible();
     for (const [id, text] of Object.entries(texts)) await expect(page.locator(`#${id}`)).toHaveValue(text);
     await expectPlainWords(page, ids);
+    await expect(page.locator("#result")).toContainText(say("error-no_rule_known", { setting_id: say("word-setting-foster_care") }));
+    await expect(page.locator("#result")).not.toContainText(say("result-work-outside"));
+    await summary.locator('a[href="#setting"]').click();
+    await expect(page.locator("#setting-foster_care")).toBeFocused();
 
     await page.fill("#training-hours", "80");
     await page.check("#plan-resumption");

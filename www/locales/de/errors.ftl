@@ -42,7 +42,7 @@ error-born_after_incapacity = Das Geburtsdatum liegt nach dem Beginn der Arbeits
 error-not_for_scheme = Das passt nicht zur Versicherung: { $scheme_id }.
 
 error-overlaps_activity = Das passt nicht zu dem, was Sie ab dem { $from_date } eingegeben haben: { $other_id }.
-error-success_before_end = Die Ausbildung dauert bis { $end_date }. Sie können nicht vorher bestehen.
+error-success_before_end = Die Ausbildung dauert hier bis { $end_date }. Sie können nicht vorher bestehen. Geben Sie den letzten Tag der Ausbildung ein.
 error-work_before_rule = Eine eigene Tätigkeit vor dem { $rule_date } kann nicht berechnet werden: Damals galt eine andere Regel.
 error-no_rule_known = Für diese Arbeit ({ $setting_id }) ist keine Regel bekannt. Nur Ihre Krankenkasse kann sagen, was sie an Ihrem Krankengeld ändert.
 error-resumption_too_early = Am { $start_date } wurden Sie arbeitsunfähig. Wieder voll arbeiten ist erst danach möglich.

@@ -1,6 +1,6 @@
 limits-title = { $count ->
-    [0] Was für Sie nicht darin ist
-   *[other] Was für Sie nicht darin ist ({ $count })
+    [0] Was in diesem Ergebnis fehlt
+   *[other] Was in diesem Ergebnis fehlt ({ $count })
  }
 limits-intro = Diese Punkte sind in Ihrem Fall angenommen oder nicht berechnet. Bei jedem steht, in welche Richtung er das Ergebnis ändern kann.
 limits-none = Für diese Antworten ist nichts angenommen.
@@ -52,18 +52,18 @@ limit-sanction_self_employed = Für Arbeitnehmer werden seit 2026 bei einem vers
 limit-sanctions_overlap = Es gibt mehrere Sanktionen zur gleichen Zeit. Hier zählt nur die schwerste: { $sanction_pct }.
 limit-setting_assumed = Für diese Art Arbeit ({ $setting_id }) ist keine eigene Regel bekannt. Hier zählt sie als gewöhnliche Arbeit.
 limit-setting_free_assumed = Dass diese Art Arbeit ({ $setting_id }) das Krankengeld nicht kürzt, ist angenommen.
-limit-own_work_month_count = Ihre eigene Tätigkeit beginnt am { $work_date }, nicht am Ersten eines Monats. Die Monate sind hier von Datum zu Datum gezählt: Der Betrag ändert sich am { $change_date }.
+limit-own_work_month_count = Diese Arbeit beginnt am { $work_date }, nicht am Ersten eines Monats. Die Monate sind hier von Datum zu Datum gezählt: Der Betrag ändert sich am { $change_date }.
 limit-income_limit_year = Ihr Einkommen von { $income_year } ist hier mit einer Grenze von { $limit_eur } verglichen. Nach einer anderen Lesart zählt die Grenze von { $other_year }: { $other_limit_eur }.
 limit-income_unknown = Ihr Einkommen von { $income_year } ist nicht eingegeben. Angenommen ist, dass es nicht über { $limit_eur } liegt. Sie können es unter „Genauer machen“ eingeben.
 limit-own_work_income = Was Ihre eigene Tätigkeit einbringt, ist nicht in diesen Beträgen.
-limit-own_work_contributions = Für eine eigene Tätigkeit zahlen Sie Sozialbeiträge als Selbstständiger. Für { $contribution_year } sind das { $quarter_eur } pro Quartal, ohne die Kosten Ihrer Sozialversicherungskasse. Das ist hier nicht abgezogen.
+limit-own_work_contributions = Für eine eigene Tätigkeit zahlen Sie Sozialbeiträge als Selbstständiger. Für { $contribution_year } sind das mindestens { $quarter_eur } pro Quartal, ohne die Kosten Ihrer Sozialversicherungskasse. Das ist hier nicht abgezogen.
 limit-side_work_contributions = Für eine eigene Tätigkeit neben Ihrem Krankengeld müssen Sie vielleicht Sozialbeiträge als Selbstständiger zahlen. Sie sind nicht berechnet.
 limit-own_work_unpaid = Dass für eine Tätigkeit, die nichts einbringt, nichts abgezogen wird, ist angenommen. Keine Quelle sagt es.
 limit-own_work_several = Sie haben mehrere eigene Tätigkeiten. Hier zählt die strengste Regel einmal; ihre Einkommen sind zusammengezählt.
 limit-combined_reductions = Sie arbeiten für einen Arbeitgeber und für sich selbst. Dass die zwei Kürzungen zusammengezählt werden, ist angenommen.
 limit-income_test_assumed = Ab dem vierten Jahr zählt Ihr Jahreseinkommen. Für Arbeitnehmer und Arbeitslose ist hier dieselbe Regel genommen wie für Selbstständige, mit { $threshold_pct }.
 limit-income_test_wages = Dass auch der Lohn eines Arbeitgebers bei der Prüfung des Jahreseinkommens zählt, ist angenommen.
-limit-assimilation_ends = Mit einer eigenen Tätigkeit endet normalerweise die Gleichstellung wegen Krankheit. Dann kann ein anderer Betrag gelten.
+limit-assimilation_ends = Wenn Sie eine Arbeit aufnehmen, endet normalerweise die Gleichstellung wegen Krankheit. Dann zählen { $other_eur } pro Tag statt { $stopped_eur }. Das ist hier nicht berechnet.
 limit-prior_permission = Vor dem { $rule_date } brauchte ein Selbstständiger die Erlaubnis vor dem Beginn der Arbeit. Ob Sie sie hatten, steht nicht in Ihren Antworten.
 limit-letter_not_flat_rate = Im Brief stehen { $amount_eur }, aber der feste Betrag dieses Tages ist { $flat_eur }. Ihre Krankenkasse weiß etwas, das nicht in Ihren Antworten steht.
 limit-volunteering_compatible = Der Vertrauensarzt muss finden, dass das Ehrenamt zu Ihrer Gesundheit passt. Das ist hier angenommen.
@@ -72,7 +72,7 @@ limit-volunteering_above_day = Ihre Entschädigung von { $given_eur } pro Tag is
 limit-volunteering_above_year = Ihre Entschädigungen sind zusammen { $given_eur } in einem Jahr, mehr als das Maximum von { $max_eur } ({ $max_year }). Sie können dann als Lohn zählen.
 limit-volunteering_maxima_last_known = Die Höchstbeträge für Ehrenamtliche sind bis { $known_year } bekannt. Danach zählt der letzte bekannte Betrag.
 limit-training_premium_tax = Welche Steuer von den Ausbildungsprämien abgeht, ist nicht bekannt. Sie sind hier brutto.
-limit-training_paid_later = Die Prämien stehen im Monat, in dem Sie die Stunden besuchen. Die Krankenkasse kann sie später zahlen: bis zu { $term_count } Monate nach dem Beginn, hier bis zum { $latest_date }.
+limit-training_paid_later = Die Prämien stehen im Monat, in dem Sie an den Stunden teilnehmen. Die Krankenkasse kann sie später zahlen: bis zu { $term_count } Monate nach dem Beginn, hier bis zum { $latest_date }.
 limit-training_self_employed = Ob auch Selbstständige diese Prämien bekommen, ist nicht sicher.
 limit-training_with_work = Sie arbeiten und machen zur gleichen Zeit eine Ausbildung. Dass Sie das Krankengeld bei Arbeit und die Prämien zusammen bekommen, ist angenommen.
 limit-training_not_approved = Die Ausbildung ist nicht genehmigt. Ohne Genehmigung gibt es keine Prämien und keine Erstattung von Kosten, und es ist nicht sicher, dass Sie als arbeitsunfähig anerkannt bleiben.
@@ -87,3 +87,7 @@ limit-relapse_new_wage = Nach einer neuen Arbeitsunfähigkeit zählt hier der Lo
 limit-relapse_insurance = Bei einer neuen Arbeitsunfähigkeit zahlt vielleicht eine andere Versicherung. Hier bleibt es dieselbe.
 limit-relapse_guaranteed_wage = Sie werden am { $relapse_date } erneut krank, nach mehr als { $term_count } Wochen Arbeit. Vielleicht zahlt Ihr Arbeitgeber zuerst den garantierten Lohn. Das ist nicht berechnet.
 limit-after_resumption = Die Arbeit endet am { $end_date }. Vielleicht haben Sie danach Arbeitslosengeld. Das ist nicht berechnet.
+effect-good-to-know = Gut zu wissen:
+limit-missed_contact_open = Sie haben nicht gesagt, wann Sie sich nach dem versäumten Termin vom { $since_date } wieder gemeldet haben. Die Sanktion ist hier bis zum letzten gezeigten Monat gezählt.
+limit-relapse_without_work = Am { $relapse_date } gab es in diesem Plan keine Arbeit, die durch Krankheit enden konnte. Nichts ändert sich.
+limit-missed_contact_without_effect = Für den am { $since_date } versäumten Termin ist keine Regel dieses Tages bekannt, nach der etwas abgezogen wird. Hier ist nichts abgezogen.

@@ -126,3 +126,4 @@ premium-training_premium = Ausbildungsprämie
 premium-training_success = Prämie für das Bestehen
 premium-training_costs = Kosten der Ausbildung
 premium-training_travel = Fahrtkosten
+with-relapse = { $title } (erneut krank ab dem { $date })

@@ -42,7 +42,7 @@ error-born_after_incapacity = The date of birth is after the start of the incapa
 error-not_for_scheme = This does not go with the insurance: { $scheme_id }.
 
 error-overlaps_activity = This does not go together with { $other_id } from { $from_date }.
-error-success_before_end = The training lasts until { $end_date }. You cannot pass before that.
+error-success_before_end = Here the training lasts until { $end_date }. You cannot pass before that. Fill in the last day of the training.
 error-work_before_rule = An own activity before { $rule_date } cannot be calculated: another rule applied then.
 error-no_rule_known = For this work ({ $setting_id }) no rule is known. Only your fund can say what it does to your benefit.
-error-resumption_too_early = On { $start_date } you became unable to work. Going back to work in full is only possible after that.
+error-resumption_too_early = On { $start_date } you became unable to work. Going back to work fully is only possible after that.

@@ -1,6 +1,6 @@
 limits-title = { $count ->
-    [0] What is not in it for you
-   *[other] What is not in it for you ({ $count })
+    [0] What this result leaves out
+   *[other] What this result leaves out ({ $count })
  }
 limits-intro = These points are assumed or not calculated in your case. Each one says in which direction it can move the result.
 limits-none = For these answers nothing is assumed.
@@ -52,18 +52,18 @@ limit-sanction_self_employed = For employees, { $other_pct } comes off since 202
 limit-sanctions_overlap = There are several sanctions at the same time. Here only the heaviest counts: { $sanction_pct }.
 limit-setting_assumed = For this kind of work ({ $setting_id }) no rule of its own is known. Here it counts as ordinary work.
 limit-setting_free_assumed = That this kind of work ({ $setting_id }) does not reduce the benefit is assumed.
-limit-own_work_month_count = Your own activity begins on { $work_date }, not on the first of a month. The months are counted from date to date here: the amount changes on { $change_date }.
+limit-own_work_month_count = This work begins on { $work_date }, not on the first of a month. The months are counted from date to date here: the amount changes on { $change_date }.
 limit-income_limit_year = Your income of { $income_year } is compared here with a limit of { $limit_eur }. By another reading, the limit of { $other_year } counts: { $other_limit_eur }.
 limit-income_unknown = Your income of { $income_year } is not filled in. It is taken as not more than { $limit_eur }. You can fill it in under “Make it more exact”.
 limit-own_work_income = What your own activity brings in is not in these amounts.
-limit-own_work_contributions = For an own activity you pay social contributions as a self-employed person. For { $contribution_year } that is { $quarter_eur } a quarter, without the costs of your social insurance fund. That is not taken off here.
+limit-own_work_contributions = For an own activity you pay social contributions as a self-employed person. For { $contribution_year } that is at least { $quarter_eur } a quarter, without the costs of your social insurance fund. That is not taken off here.
 limit-side_work_contributions = For an own activity next to your benefit you may have to pay social contributions as a self-employed person. They are not calculated.
 limit-own_work_unpaid = That nothing comes off for an activity that brings in nothing is assumed. No source says it.
 limit-own_work_several = You have several own activities. Here the strictest rule counts once; their incomes are added.
 limit-combined_reductions = You work for an employer and for yourself. That the two reductions are added is assumed.
 limit-income_test_assumed = From the fourth year on, your yearly income counts. For employees and the unemployed the same rule is taken here as for the self-employed, with { $threshold_pct }.
 limit-income_test_wages = That wages from an employer count in the yearly income test as well is assumed.
-limit-assimilation_ends = With an own activity the assimilation because of illness normally ends. Another amount can then apply.
+limit-assimilation_ends = When you take up work, the assimilation because of illness normally ends. Then { $other_eur } a day counts instead of { $stopped_eur }. That is not calculated here.
 limit-prior_permission = Before { $rule_date } a self-employed person needed the permission before the work began. Whether you had it is not in your answers.
 limit-letter_not_flat_rate = The letter says { $amount_eur }, but the fixed amount of that day is { $flat_eur }. Your fund knows something that is not in your answers.
 limit-volunteering_compatible = The advising doctor must find that the volunteering goes with your health. That is assumed here.
@@ -87,3 +87,7 @@ limit-relapse_new_wage = After a new incapacity, the wage of the work that you w
 limit-relapse_insurance = For a new incapacity, another insurance may pay. Here it stays the same one.
 limit-relapse_guaranteed_wage = You fall ill again on { $relapse_date }, after more than { $term_count } weeks of work. Your employer may first pay the guaranteed wage. That is not calculated.
 limit-after_resumption = The work stops on { $end_date }. You may have unemployment benefit after that. It is not calculated.
+effect-good-to-know = Good to know:
+limit-missed_contact_open = You did not say when you made contact again after the appointment missed on { $since_date }. The sanction is counted to the last month shown.
+limit-relapse_without_work = On { $relapse_date } there was no work in this plan that illness could stop. Nothing changes.
+limit-missed_contact_without_effect = For the appointment missed on { $since_date }, no rule of that day is known that takes something off. Nothing is taken off for it here.

@@ -1,7 +1,7 @@
 error-prefix = Erreur :
 error-summary-title = { $count ->
-    [one] Une réponse n’est pas encore juste
-   *[other] { $count } réponses ne sont pas encore justes
+    [one] Une réponse n’est pas encore correcte
+   *[other] { $count } réponses ne sont pas encore correctes
  }
 error-in-field = { $label } – { $error }
 error-other = Quelque chose dans ces réponses ne peut pas être calculé.
@@ -42,7 +42,7 @@ error-born_after_incapacity = La date de naissance vient après le début de l�
 error-not_for_scheme = Cela ne va pas avec l’assurance : { $scheme_id }.
 
 error-overlaps_activity = Cela ne va pas avec { $other_id } à partir du { $from_date }.
-error-success_before_end = La formation dure jusqu’au { $end_date }. Vous ne pouvez pas réussir plus tôt.
+error-success_before_end = La formation dure ici jusqu’au { $end_date }. Vous ne pouvez pas réussir plus tôt. Indiquez le dernier jour de la formation.
 error-work_before_rule = Une activité indépendante d’avant le { $rule_date } ne peut pas être calculée : une autre règle s’appliquait alors.
 error-no_rule_known = Pour ce travail ({ $setting_id }), aucune règle n’est connue. Seule votre mutualité peut dire ce qu’il change à votre indemnité.
 error-resumption_too_early = Le { $start_date }, votre incapacité a commencé. Reprendre le travail complètement n’est possible qu’après.

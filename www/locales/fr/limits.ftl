@@ -1,12 +1,12 @@
 limits-title = { $count ->
-    [0] Ce qui n’y est pas pour vous
-   *[other] Ce qui n’y est pas pour vous ({ $count })
+    [0] Ce que ce résultat ne compte pas
+   *[other] Ce que ce résultat ne compte pas ({ $count })
  }
 limits-intro = Ces points sont supposés ou ne sont pas calculés dans votre cas. Chacun dit dans quel sens le résultat peut bouger.
 limits-none = Pour ces réponses, rien n’est supposé.
 effect-may-raise = Peut être plus :
 effect-may-lower = Peut être moins :
-effect-unknown = Peut être plus ou moins :
+effect-unknown = Peut monter ou baisser :
 
 limit-law_not_known_yet = La loi est connue jusqu’au { $known_date }. Les mois suivants utilisent les derniers montants connus.
 limit-index_step_capped = La façon dont l’indexation limitée du { $step_date } s’applique aux montants par jour n’est pas publiée. Au-dessus de { $threshold_eur } par jour, seule la partie jusqu’à ce montant augmente ici.
@@ -47,23 +47,23 @@ limit-catch_up_premium_last_known = La prime de rattrapage de { $premium_year } 
 
 limit-late_decision_day = Vous avez déclaré le travail en retard, le { $declared_date }. Ici, l’autorisation compte à partir du lendemain. Le médecin-conseil a { $days_count } jours ouvrables pour décider : cela peut donc être plus tard.
 limit-sanction_order = La façon dont une sanction de { $sanction_pct } va avec la réduction pour le travail n’est pas publiée. Ici, elle est retirée du montant réduit.
-limit-sanction_transition = La loi s’applique depuis le { $law_date }, l’arrêté qui l’exécute depuis le { $decree_date }. Il n’est pas sûr que { $sanction_pct } soit retiré entre les deux.
+limit-sanction_transition = La loi s’applique depuis le { $law_date }, l’arrêté qui l’exécute depuis le { $decree_date }. Il n’est pas sûr que { $sanction_pct } soient retirés entre les deux.
 limit-sanction_self_employed = Pour les salariés, { $other_pct } sont retirés depuis 2026 pour un rendez-vous manqué. Pour les indépendants, rien n’est publié à ce sujet : ici, c’est { $sanction_pct }.
 limit-sanctions_overlap = Il y a plusieurs sanctions en même temps. Ici, seule la plus lourde compte : { $sanction_pct }.
 limit-setting_assumed = Pour cette sorte de travail ({ $setting_id }), aucune règle propre n’est connue. Ici, elle compte comme un travail ordinaire.
 limit-setting_free_assumed = On suppose que cette sorte de travail ({ $setting_id }) ne réduit pas l’indemnité.
-limit-own_work_month_count = Votre propre activité commence le { $work_date }, pas le premier d’un mois. Les mois sont comptés ici de date à date : le montant change le { $change_date }.
+limit-own_work_month_count = Ce travail commence le { $work_date }, pas le premier d’un mois. Les mois sont comptés ici de date à date : le montant change le { $change_date }.
 limit-income_limit_year = Votre revenu de { $income_year } est comparé ici avec une limite de { $limit_eur }. Selon une autre lecture, c’est la limite de { $other_year } qui compte : { $other_limit_eur }.
 limit-income_unknown = Votre revenu de { $income_year } n’est pas indiqué. On suppose ici qu’il n’est pas plus haut que { $limit_eur }. Vous pouvez l’indiquer sous « Rendre le résultat plus exact ».
 limit-own_work_income = Ce que rapporte votre propre activité n’est pas dans ces montants.
-limit-own_work_contributions = Pour une activité indépendante, vous payez des cotisations sociales d’indépendant. Pour { $contribution_year }, c’est { $quarter_eur } par trimestre, sans les frais de votre caisse d’assurances sociales. Ce n’est pas retiré ici.
+limit-own_work_contributions = Pour une activité indépendante, vous payez des cotisations sociales d’indépendant. Pour { $contribution_year }, c’est au moins { $quarter_eur } par trimestre, sans les frais de votre caisse d’assurances sociales. Ce n’est pas retiré ici.
 limit-side_work_contributions = Pour une activité indépendante à côté de votre indemnité, vous devez peut-être payer des cotisations sociales d’indépendant. Elles ne sont pas calculées.
 limit-own_work_unpaid = On suppose que rien n’est retiré pour une activité qui ne rapporte rien. Aucune source ne le dit.
 limit-own_work_several = Vous avez plusieurs activités indépendantes. Ici, la règle la plus stricte compte une fois ; leurs revenus sont additionnés.
 limit-combined_reductions = Vous travaillez pour un employeur et pour vous-même. On suppose que les deux réductions sont additionnées.
 limit-income_test_assumed = À partir de la quatrième année, votre revenu annuel compte. Pour les salariés et les chômeurs, la même règle est prise ici que pour les indépendants, avec { $threshold_pct }.
 limit-income_test_wages = On suppose que le salaire d’un employeur compte aussi dans le contrôle du revenu annuel.
-limit-assimilation_ends = Avec une activité indépendante, l’assimilation pour maladie s’arrête normalement. Un autre montant peut alors s’appliquer.
+limit-assimilation_ends = Quand vous commencez un travail, l’assimilation pour maladie s’arrête normalement. C’est alors { $other_eur } par jour qui compte au lieu de { $stopped_eur }. Ce n’est pas calculé ici.
 limit-prior_permission = Avant le { $rule_date }, un indépendant devait avoir l’autorisation avant de commencer. Vos réponses ne disent pas si vous l’aviez.
 limit-letter_not_flat_rate = La lettre indique { $amount_eur }, mais le montant fixe de ce jour est { $flat_eur }. Votre mutualité sait quelque chose qui n’est pas dans vos réponses.
 limit-volunteering_compatible = Le médecin-conseil doit trouver que le volontariat va avec votre santé. C’est supposé ici.
@@ -87,3 +87,7 @@ limit-relapse_new_wage = Après une nouvelle incapacité, c’est le salaire du 
 limit-relapse_insurance = Pour une nouvelle incapacité, une autre assurance paie peut-être. Ici, elle reste la même.
 limit-relapse_guaranteed_wage = Vous êtes de nouveau malade le { $relapse_date }, après plus de { $term_count } semaines de travail. Votre employeur paie peut-être d’abord le salaire garanti. Ce n’est pas calculé.
 limit-after_resumption = Le travail s’arrête le { $end_date }. Vous avez peut-être ensuite une allocation de chômage. Elle n’est pas calculée.
+effect-good-to-know = Bon à savoir :
+limit-missed_contact_open = Vous n’avez pas dit quand vous avez repris contact après le rendez-vous manqué du { $since_date }. La sanction est comptée ici jusqu’au dernier mois montré.
+limit-relapse_without_work = Le { $relapse_date }, il n’y avait dans ce projet aucun travail que la maladie pouvait arrêter. Rien ne change.
+limit-missed_contact_without_effect = Pour le rendez-vous manqué du { $since_date }, aucune règle de ce jour qui retire quelque chose n’est connue. Rien n’est retiré ici.

@@ -42,7 +42,7 @@ error-born_after_incapacity = De geboortedatum ligt na het begin van de arbeidso
 error-not_for_scheme = Dit past niet bij de verzekering: { $scheme_id }.
 
 error-overlaps_activity = Dit gaat niet samen met { $other_id } vanaf { $from_date }.
-error-success_before_end = De opleiding duurt tot { $end_date }. U kunt niet eerder slagen.
+error-success_before_end = De opleiding duurt hier tot { $end_date }. U kunt niet eerder slagen. Vul de laatste dag van de opleiding in.
 error-work_before_rule = Een eigen activiteit van voor { $rule_date } kan niet berekend worden: toen gold een andere regel.
 error-no_rule_known = Voor dit werk ({ $setting_id }) is geen regel bekend. Alleen uw ziekenfonds kan zeggen wat het met uw uitkering doet.
 error-resumption_too_early = Op { $start_date } werd u arbeidsongeschikt. Weer volledig werken kan pas daarna.

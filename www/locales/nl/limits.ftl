@@ -1,6 +1,6 @@
 limits-title = { $count ->
-    [0] Wat er voor u niet in zit
-   *[other] Wat er voor u niet in zit ({ $count })
+    [0] Wat niet in dit resultaat zit
+   *[other] Wat niet in dit resultaat zit ({ $count })
  }
 limits-intro = Deze punten zijn in uw geval aangenomen of niet berekend. Bij elk punt staat in welke richting het resultaat kan bewegen.
 limits-none = Voor deze antwoorden is niets aangenomen.
@@ -47,23 +47,23 @@ limit-catch_up_premium_last_known = De inhaalpremie van { $premium_year } staat 
 
 limit-late_decision_day = U gaf het werk laat aan, op { $declared_date }. Hier telt de toelating vanaf de dag daarna. De adviserend arts heeft { $days_count } werkdagen om te beslissen, dus het kan later zijn.
 limit-sanction_order = Hoe een sanctie van { $sanction_pct } samengaat met de vermindering door werk, is niet gepubliceerd. Hier gaat ze af van het verminderde bedrag.
-limit-sanction_transition = De wet geldt sinds { $law_date }, het besluit dat haar uitvoert sinds { $decree_date }. Of er in die tijd { $sanction_pct } afgaat, is niet zeker.
+limit-sanction_transition = De wet geldt sinds { $law_date }, het besluit dat haar uitvoert sinds { $decree_date }. Of er tussen die twee dagen { $sanction_pct } afgaat, is niet zeker.
 limit-sanction_self_employed = Voor werknemers gaat er sinds 2026 { $other_pct } af bij een gemiste afspraak. Voor zelfstandigen is daarover niets gepubliceerd: hier is het { $sanction_pct }.
 limit-sanctions_overlap = Er zijn meerdere sancties tegelijk. Hier telt alleen de zwaarste: { $sanction_pct }.
 limit-setting_assumed = Voor dit soort werk ({ $setting_id }) is geen eigen regel bekend. Hier telt het als gewoon werk.
 limit-setting_free_assumed = Dat dit soort werk ({ $setting_id }) de uitkering niet vermindert, is aangenomen.
-limit-own_work_month_count = Uw eigen activiteit begint op { $work_date }, niet op de eerste van een maand. De maanden zijn hier van datum tot datum geteld: het bedrag verandert op { $change_date }.
+limit-own_work_month_count = Dit werk begint op { $work_date }, niet op de eerste van een maand. De maanden zijn hier van datum tot datum geteld: het bedrag verandert op { $change_date }.
 limit-income_limit_year = Uw inkomen van { $income_year } is hier vergeleken met een grens van { $limit_eur }. Volgens een andere lezing telt de grens van { $other_year }: { $other_limit_eur }.
 limit-income_unknown = Uw inkomen van { $income_year } is niet ingevuld. Hier is aangenomen dat het niet meer is dan { $limit_eur }. U kunt het invullen bij “Nauwkeuriger maken”.
 limit-own_work_income = Wat uw eigen activiteit opbrengt, zit niet in deze bedragen.
-limit-own_work_contributions = Voor een eigen activiteit betaalt u sociale bijdragen als zelfstandige. Voor { $contribution_year } is dat { $quarter_eur } per kwartaal, zonder de kosten van uw sociaal verzekeringsfonds. Dat is hier niet afgetrokken.
+limit-own_work_contributions = Voor een eigen activiteit betaalt u sociale bijdragen als zelfstandige. Voor { $contribution_year } is dat minstens { $quarter_eur } per kwartaal, zonder de kosten van uw sociaal verzekeringsfonds. Dat is hier niet afgetrokken.
 limit-side_work_contributions = Voor een eigen activiteit naast uw uitkering moet u misschien sociale bijdragen als zelfstandige betalen. Die zijn niet berekend.
 limit-own_work_unpaid = Dat er niets afgaat voor een activiteit die niets opbrengt, is aangenomen. Geen bron zegt het.
 limit-own_work_several = U hebt meerdere eigen activiteiten. Hier telt de strengste regel één keer; hun inkomens zijn opgeteld.
 limit-combined_reductions = U werkt voor een werkgever en voor uzelf. Dat de twee verminderingen worden opgeteld, is aangenomen.
 limit-income_test_assumed = Vanaf het vierde jaar telt uw jaarinkomen. Voor werknemers en werklozen is hier dezelfde regel genomen als voor zelfstandigen, met { $threshold_pct }.
 limit-income_test_wages = Dat ook loon van een werkgever in de controle van het jaarinkomen telt, is aangenomen.
-limit-assimilation_ends = Met een eigen activiteit stopt normaal de gelijkstelling wegens ziekte. Dan kan een ander bedrag gelden.
+limit-assimilation_ends = Als u werk opneemt, stopt normaal de gelijkstelling wegens ziekte. Dan telt { $other_eur } per dag in plaats van { $stopped_eur }. Dat is hier niet berekend.
 limit-prior_permission = Voor { $rule_date } moest een zelfstandige de toelating hebben voor het begin van het werk. Of u die had, staat niet in uw antwoorden.
 limit-letter_not_flat_rate = Op de brief staat { $amount_eur }, maar het vaste bedrag van die dag is { $flat_eur }. Uw ziekenfonds weet iets dat niet in uw antwoorden staat.
 limit-volunteering_compatible = De adviserend arts moet vinden dat het vrijwilligerswerk bij uw gezondheid past. Dat is hier aangenomen.
@@ -87,3 +87,7 @@ limit-relapse_new_wage = Na een nieuwe arbeidsongeschiktheid telt hier het loon 
 limit-relapse_insurance = Bij een nieuwe arbeidsongeschiktheid betaalt misschien een andere verzekering. Hier blijft het dezelfde.
 limit-relapse_guaranteed_wage = U wordt op { $relapse_date } opnieuw ziek, na meer dan { $term_count } weken werk. Misschien betaalt uw werkgever eerst het gewaarborgd loon. Dat is niet berekend.
 limit-after_resumption = Het werk stopt op { $end_date }. Misschien hebt u daarna een werkloosheidsuitkering. Die is niet berekend.
+effect-good-to-know = Goed om te weten:
+limit-missed_contact_open = U hebt niet gezegd wanneer u weer contact opnam na de gemiste afspraak van { $since_date }. De sanctie is hier geteld tot de laatste getoonde maand.
+limit-relapse_without_work = Op { $relapse_date } was er in dit plan geen werk dat door ziekte kon stoppen. Er verandert niets.
+limit-missed_contact_without_effect = Voor de gemiste afspraak van { $since_date } is geen regel van die dag bekend die iets afneemt. Er is hier niets voor afgetrokken.

@@ -126,3 +126,4 @@ premium-training_premium = opleidingspremie
 premium-training_success = premie voor slagen
 premium-training_costs = kosten van de opleiding
 premium-training_travel = reiskosten
+with-relapse = { $title } (opnieuw ziek vanaf { $date })

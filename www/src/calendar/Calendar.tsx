@@ -23,7 +23,7 @@ export function Calendar({ scenario, receipt }: { scenario: ScenarioOutcome; rec
             {calendar.map((event, index) => (
               <li key={index}>
                 <p class="when"><time dateTime={event.on}>{day(event.on)}</time></p>
-                <p>{eventWords(event)}</p>
+                <p>{eventWords(event, calendar)}</p>
                 {event.cites.length > 0 && (
                   <details>
                     <summary>{t("why-articles")}<span class="visually-hidden"> {day(event.on)}</span></summary>

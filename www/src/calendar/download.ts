@@ -10,7 +10,7 @@ function notes(events: readonly CalendarEvent[], caseHash: string): DatedNote[] 
     const key = `${caseHash}-${event.kind}-${event.on}`;
     const place = (seen.get(key) ?? 0) + 1;
     seen.set(key, place);
-    const words = eventWords(event);
+    const words = eventWords(event, events);
     return {
       uid: `${key}${place > 1 ? `-${place}` : ""}@loont`,
       on: event.on,

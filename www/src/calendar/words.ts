@@ -2,18 +2,43 @@ import type { Article, CalendarEvent } from "loont";
 import { engineArgs, eur } from "../format";
 import { t } from "../i18n";
 
+/** What changes nothing itself: of these it is not said that the benefit stays the same. */
+const SILENT: ReadonlySet<CalendarEvent["kind"]> = new Set<CalendarEvent["kind"]>([
+  "declare_by",
+  "adviser_answer",
+  "premium_paid",
+  "training_premium_by",
+  "training_partner",
+  "training_partner_term",
+  "training_succeeds",
+  "permission_end",
+  "relapse_last_day",
+  "volunteering_tell",
+]);
+
 /** What a change does to the amount per day, or that it does nothing. A declaration changes nothing itself: its work does. */
 function amount({ kind, args: { before_eur: before, after_eur: after } }: CalendarEvent): string {
   if (before === undefined || after === undefined) return "";
-  if (/^0(\.0+)?$/.test(after) && before === after) return t("amount-none");
+  if (before === after && SILENT.has(kind)) return "";
+  if (/^0(\.0+)?$/.test(after)) return t("amount-none");
   if (before === after) return t("amount-stays", { after: eur(after) });
   const both = { before: eur(before), after: eur(after) };
   return kind === "declare_by" ? t("amount-changes-then", both) : t("amount-changes", both);
 }
 
-/** An event in words, with the amount before and after. */
-export const eventWords = (event: CalendarEvent): string =>
-  `${t(`event-${event.kind}`, engineArgs(event.args))} ${amount(event)}`.trim();
+const isSameChange = ({ args: one }: CalendarEvent, { args: other }: CalendarEvent): boolean =>
+  one["before_eur"] === other["before_eur"] && one["after_eur"] === other["after_eur"];
+
+/** True for the event that says the amount of its day: the last one that changes it in the same way. A declaration says its own. */
+function tells(event: CalendarEvent, events: readonly CalendarEvent[]): boolean {
+  if (event.kind === "declare_by") return true;
+  const same = events.filter((other) => other.on === event.on && other.kind !== "declare_by" && isSameChange(other, event));
+  return event === (same.findLast(({ kind }) => !SILENT.has(kind)) ?? same.at(-1));
+}
+
+/** An event in words, with the amount before and after. Of several on one day, one says the amount. */
+export const eventWords = (event: CalendarEvent, events: readonly CalendarEvent[]): string =>
+  `${t(`event-${event.kind}`, engineArgs(event.args))} ${tells(event, events) ? amount(event) : ""}`.trim();
 
 /** "Royal Decree of 3 July 1996, article 230" */
 export function articleWords({ act, article }: Article): string {

@@ -3,7 +3,7 @@ import { TextField } from "../components/Field";
 import { Radios } from "../components/Radios";
 import { t } from "../i18n";
 import { isPlanned } from "./draft/builder";
-import { hasWork, text, value } from "./fields";
+import { hasWork, monthsShown, text, value } from "./fields";
 import { AboutJob } from "./more/AboutJob";
 import { AboutTraining } from "./more/AboutTraining";
 import { Declared } from "./more/Declared";
@@ -91,7 +91,7 @@ function Shown() {
       <DateField id="from" legend={t("shown-from")} parts={["month", "year"]} />
       <div class="field">
         <label for="months-shown">{t("shown-months")}</label>
-        <select id="months-shown" data-field="months-shown" value={months} onChange={(event) => (months.value = event.currentTarget.value)}>
+        <select id="months-shown" data-field="months-shown" value={monthsShown} onChange={(event) => (months.value = event.currentTarget.value)}>
           {["12", "24", "36", "60"].map((count) => <option value={count} key={count}>{count}</option>)}
         </select>
       </div>

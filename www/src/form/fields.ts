@@ -22,7 +22,6 @@ function initial(id: string): string {
     case "wage-for": return "hours";
     case "setting": return "regular";
     case "regular-worker": return "unknown";
-    case "months-shown": return "24";
     case "from-month": return String(now.month);
     case "from-year": return String(now.year);
     default: return "";
@@ -78,6 +77,9 @@ export function forget(): void {
   left.value = new Set();
   submitted.value = false;
 }
+
+/** How many months are shown: what the person chose, else enough to see the fourth year of work for oneself. */
+export const monthsShown = computed(() => value("months-shown") || (value("plan-own") === "yes" ? "60" : "24"));
 
 /** True when the person thinks of work for an employer: it is ticked and has hours. */
 export const hasWork = computed(() => value("plan-employer") === "yes" && value("hours") !== "");

@@ -8,6 +8,21 @@ const EFFECT: Record<Limit["effect"], string> = {
   unknown: "effect-unknown",
 };
 
+/** Said because it is good to know: in this result it moves nothing. */
+const NOTES: ReadonlySet<Limit["kind"]> = new Set<Limit["kind"]>([
+  "voucher_excluded",
+  "training_cooperation",
+  "training_costs_entered",
+  "volunteering_compatible",
+  "volunteering_tell_fund",
+  "training_paid_later",
+  "relapse_without_work",
+  "missed_contact_without_effect",
+]);
+
+const effectOf = ({ kind, effect }: Limit): string =>
+  effect === "unknown" && NOTES.has(kind) ? "effect-good-to-know" : EFFECT[effect];
+
 /** What is assumed or not computed for the case in hand, and in which direction it can move the result. */
 export function Limits({ scenario }: { scenario: ScenarioOutcome }) {
   const { limits } = scenario;
@@ -18,7 +33,7 @@ export function Limits({ scenario }: { scenario: ScenarioOutcome }) {
       <ul>
         {limits.map((limit, index) => (
           <li key={index}>
-            <span class={`effect ${limit.effect}`}>{t(EFFECT[limit.effect])}</span>{" "}
+            <span class={`effect ${limit.effect}`}>{t(effectOf(limit))}</span>{" "}
             {t(`limit-${limit.kind}`, engineArgs(limit.args))}
           </li>
         ))}

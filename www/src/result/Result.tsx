@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { goTo } from "../components/focus";
 import { submitted, text, value } from "../form/fields";
 import { engineReady, live } from "../form/live";
-import { capital, eur, month } from "../format";
+import { capital, engineArgs, eur, month } from "../format";
 import { t } from "../i18n";
 import { Compare } from "./Compare";
 import { PerDay } from "./PerDay";
@@ -20,13 +20,15 @@ export const picked = (): Picked | undefined => {
 
 export function Result() {
   const shown = picked();
+  const noRule = live.value.errors.find(({ code }) => code === "no_rule_known");
   return (
     <section class="result" id="result" aria-labelledby="result-title">
       <h2 id="result-title" tabIndex={-1}>{t("result-title")}</h2>
       <div role="status">{shown ? <Sentence shown={shown} /> : <NoResult />}</div>
       {shown && (
         <>
-          {live.value.draft.work && !shown.work && <p class="notice">{t("result-work-outside")}</p>}
+          {noRule && <p class="notice">{t("error-no_rule_known", engineArgs(noRule.args))}</p>}
+          {live.value.draft.work && !shown.work && live.value.errors.length === 0 && <p class="notice">{t("result-work-outside")}</p>}
           {shown.work && live.value.draft.wageUnknown && <p class="notice">{t("result-wage-unknown")}</p>}
           {shown.work?.limits.some(({ kind }) => kind === "own_work_income") && <p class="notice">{t("result-own-income")}</p>}
           <Further scenario={shown.work ?? shown.now} />

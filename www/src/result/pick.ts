@@ -18,25 +18,40 @@ const reaches = ({ from, to }: Activity, { month }: MonthOutcome): boolean =>
 const fills = ({ from, to }: Activity, { month }: MonthOutcome): boolean =>
   from <= `${month}-01` && (to === undefined || to.slice(0, 7) > month);
 
-/** The first whole month of the first plan that the fund pays, or the first month with any plan. */
-function firstMonth(work: ScenarioOutcome, activities: readonly Activity[]): MonthOutcome | undefined {
-  const plans = activities.filter(({ kind }) => kind !== "relapse").sort((one, other) => (one.from < other.from ? -1 : 1));
-  const relapse = activities.find(({ kind }) => kind === "relapse");
-  const before = work.months.filter(({ month }) => relapse === undefined || month < relapse.from.slice(0, 7));
-  const [first = relapse] = plans;
-  if (!first) return undefined;
-  const whole = before.filter((month) => fills(first, month));
-  return (first.kind === "full_resumption" ? undefined : whole.find(isWholeMonthPaid))
-    ?? whole[0]
-    ?? work.months.find((month) => activities.some((activity) => reaches(activity, month)));
+/** What falling ill again can stop. */
+const isWork = ({ kind }: Activity): boolean => kind === "employee_work" || kind === "self_employed_work" || kind === "full_resumption";
+
+/** True when what the fund pays, or all that comes in, is not what it is without the plan. */
+const differs = (one: MonthOutcome, other: MonthOutcome | undefined): boolean =>
+  other !== undefined && (one.fund_pays !== other.fund_pays || one.gross !== other.gross);
+
+/** True when days are lost: a sanction, a suspension, an illness too short to be paid. */
+const loses = ({ benefit }: MonthOutcome): boolean =>
+  benefit.segments.some(({ phase, sanction_percent: sanction }) => phase === "suspended" || phase === "waiting" || sanction !== undefined);
+
+/**
+ * The first whole month of a relapse; else the first that the plan changes, a month in which days are lost before a whole one
+ * and a whole one before a part; else a whole one of the plan that the fund pays.
+ */
+function firstMonth(now: ScenarioOutcome, work: ScenarioOutcome, activities: readonly Activity[]): MonthOutcome | undefined {
+  const { months } = work;
+  const relapse = activities.find(({ kind, from }) => kind === "relapse" && activities.some((plan) => isWork(plan) && plan.from < from));
+  const changed = months.filter((month, index) => differs(month, now.months[index]));
+  const planned = months.filter((month) => activities.some((activity) => reaches(activity, month)));
+  return (relapse && (months.find((month) => fills(relapse, month)) ?? months.find((month) => reaches(relapse, month))))
+    ?? changed.find(loses)
+    ?? changed.find((month) => activities.some((activity) => fills(activity, month)))
+    ?? changed[0]
+    ?? planned.find((month) => isWholeMonthPaid(month) && activities.some((activity) => fills(activity, month)))
+    ?? planned[0];
 }
 
-/** The month that the person chose; else the first one that shows the plan, or the first that the fund pays in full. */
+/** The month that the person chose; else the first one that shows what the plan does, or the first that the fund pays in full. */
 export function pick(outcome: Outcome, activities: readonly Activity[], chosen: string): Picked | undefined {
   const [now, work] = outcome.scenarios;
   if (!now) return undefined;
   if (work) {
-    const at = work.months.find(({ month }) => month === chosen) ?? firstMonth(work, activities);
+    const at = work.months.find(({ month }) => month === chosen) ?? firstMonth(now, work, activities);
     const beside = now.months.find((month) => month.month === at?.month);
     if (at && beside) return { now, work, monthNow: beside, monthWork: at };
   }

@@ -1,18 +1,24 @@
 import type { Activity } from "loont";
 import { live } from "../form/live";
-import { decimal as written } from "../format";
+import { day, decimal as written } from "../format";
 import { t } from "../i18n";
 
+const entered = (): readonly Activity[] => live.value.draft.work?.scenarios[0]?.activities ?? [];
+
 /** What the person thinks of, as it was asked; a relapse is what may happen to a plan, not a plan. */
-export const planned = (): Activity[] =>
-  (live.value.draft.work?.scenarios[0]?.activities ?? []).filter(({ kind }) => kind !== "relapse");
+export const planned = (): Activity[] => entered().filter(({ kind }) => kind !== "relapse");
 
 /** True when a wage belongs to the plan: then the page compares work with no work. */
 const isAllPaidWork = (): boolean =>
   planned().length > 0 && planned().every(({ kind }) => kind === "employee_work" || kind === "full_resumption");
 
-/** "With 19 hours a week", "With your own activity", or "With this plan" when there are several kinds. */
+/** "With 19 hours a week", "With work for yourself", or "With this plan" when there are several kinds; and a relapse in it. */
 export function workTitle(): string {
+  const relapse = entered().find(({ kind }) => kind === "relapse");
+  return relapse ? t("with-relapse", { title: planTitle(), date: day(relapse.from) }) : planTitle();
+}
+
+function planTitle(): string {
   const plans = planned();
   const [first] = plans;
   if (!first || plans.some(({ kind }) => kind !== first.kind)) return t("with-plan");

@@ -1,5 +1,5 @@
 import type { Basis, Case, Family, Incapacity, Missed, Person, Region, Scheme } from "loont";
-import { rows, value } from "../fields";
+import { monthsShown, rows, value } from "../fields";
 import { filled, isPlanned, type Builder } from "./builder";
 
 /** The second question: what the letter or the payslip says. Nothing while the person does not know. */
@@ -85,7 +85,7 @@ export function withoutPlans(form: Builder): Case | undefined {
   const who = person(form, scheme);
   const more = details(form, scheme);
   form.fields.set("scenarios", "plans").set("horizon.months", "months-shown");
-  const horizon = { from: form.month("horizon.from", "from"), months: Number(value("months-shown")) };
+  const horizon = { from: form.month("horizon.from", "from"), months: Number(monthsShown.value) };
   if (!known || form.missing.length > 0) return undefined;
   return { schema: 1, person: who, incapacity: { start, basis: known, ...more }, horizon, scenarios: [] };
 }

@@ -1,12 +1,12 @@
 import type { Track, Training, TrainingCosts, TrainingHours } from "loont";
-import { rows, value } from "../fields";
+import { monthsShown, rows, value } from "../fields";
 import { monthsBetween, monthsFrom } from "../parse";
 import { filled, type Builder } from "./builder";
 
 /** One number of hours, written down for every month of the training, or for the months shown when no end is known. */
 function sameEveryMonth(form: Builder, path: string, { from, to }: { from: string; to?: string }): TrainingHours[] {
   const hours = form.hours(path, "training-hours");
-  const shown = monthsFrom(form.month("horizon.from", "from"), Number(value("months-shown")));
+  const shown = monthsFrom(form.month("horizon.from", "from"), Number(monthsShown.value));
   return monthsBetween(from.slice(0, 7), to?.slice(0, 7) ?? shown.at(-1) ?? "").map((month) => ({ month, hours }));
 }
 
