@@ -1,5 +1,6 @@
 import { computed, signal, type Signal } from "@preact/signals";
 import { firstOfNextMonth, today } from "./clock";
+import { whenReleased } from "./pointer";
 
 /**
  * Everything that is typed, kept as text under the id of its field. An answer is lost only when the person says so.
@@ -64,7 +65,9 @@ export const removeRow = (list: RowList, key: number): void => {
 /** Fields that the person has left with something in them: their errors may be shown. */
 export const left = signal<ReadonlySet<string>>(new Set());
 export const leave = (id: string): void => {
-  if (!left.value.has(id)) left.value = new Set([...left.value, id]);
+  whenReleased(() => {
+    if (!left.value.has(id)) left.value = new Set([...left.value, id]);
+  });
 };
 
 /** True once the person has asked for the result: every error may be shown. */

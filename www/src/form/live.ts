@@ -5,6 +5,7 @@ import { engineArgs } from "../format";
 import { has, t } from "../i18n";
 import { fieldOf, readForm, type Draft } from "./draft";
 import { left, submitted } from "./fields";
+import { whenReleased } from "./pointer";
 
 /** Time that the page waits after a key before it asks the engine again. */
 const PAUSE_MS = 60;
@@ -48,7 +49,7 @@ export function follow(): void {
     void draft.value;
     void engineReady.value;
     clearTimeout(timer);
-    timer = setTimeout(solveNow, PAUSE_MS);
+    timer = setTimeout(() => whenReleased(solveNow), PAUSE_MS);
   });
 }
 

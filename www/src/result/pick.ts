@@ -37,10 +37,11 @@ function firstMonth(now: ScenarioOutcome, work: ScenarioOutcome, activities: rea
   const { months } = work;
   const relapse = activities.find(({ kind, from }) => kind === "relapse" && activities.some((plan) => isWork(plan) && plan.from < from));
   const changed = months.filter((month, index) => differs(month, now.months[index]));
+  const whole = changed.find((month) => activities.some((activity) => fills(activity, month)));
+  const lost = changed.find(loses);
   const planned = months.filter((month) => activities.some((activity) => reaches(activity, month)));
   return (relapse && (months.find((month) => fills(relapse, month)) ?? months.find((month) => reaches(relapse, month))))
-    ?? changed.find(loses)
-    ?? changed.find((month) => activities.some((activity) => fills(activity, month)))
+    ?? (lost && whole && whole.month < lost.month ? whole : lost ?? whole)
     ?? changed[0]
     ?? planned.find((month) => isWholeMonthPaid(month) && activities.some((activity) => fills(activity, month)))
     ?? planned[0];
