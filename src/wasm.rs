@@ -6,7 +6,7 @@
 //! text, from which `JSON.parse` builds a large outcome several times faster than one call per property (measured: see
 //! `benches/`). No input can trap the instance.
 
-use js_sys::{Array, ArrayBuffer, JsString, Object};
+use js_sys::{Array, ArrayBuffer, BigInt, JsString, Number, Object};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;
@@ -92,8 +92,8 @@ fn tree(value: &JsValue, depth: u32) -> Result<Value, JsValue> {
         let changed = text.bytes().any(|byte| byte == REPLACED) && JsValue::from_str(&text) != *value;
         return if changed { Err(not_json()) } else { Ok(Value::String(text)) };
     }
-    if let Some(number) = value.as_f64() {
-        return Ok(whole(number).map_or_else(|| Value::from(number), Value::from));
+    if let Some(number) = value.dyn_ref::<Number>() {
+        return Ok(Value::from(whole(number)));
     }
     if let Some(list) = value.dyn_ref::<Array>() {
         return Ok(Value::Array(list.iter().map(|entry| tree(&entry, below)).collect::<Result<_, _>>()?));
@@ -109,13 +109,10 @@ fn tree(value: &JsValue, depth: u32) -> Result<Value, JsValue> {
     Ok(value.as_bool().map_or(Value::Null, Value::Bool))
 }
 
-/// A number as a whole one, when it is.
-fn whole(number: f64) -> Option<i64> {
-    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
-    let whole = number as i64;
-    #[allow(clippy::cast_precision_loss)]
-    let same = whole as f64 == number;
-    same.then_some(whole)
+/// A number of JavaScript as a whole one; in the place of any other stands one that every count refuses.
+fn whole(number: &Number) -> i64 {
+    let exact = Number::is_safe_integer(number).then(|| BigInt::new(number).ok()).flatten();
+    exact.and_then(|exact| i64::try_from(exact).ok()).unwrap_or(i64::MIN)
 }
 
 /// A value as it can be refused by its path: a long list or text cut off, and in the place of what JSON has no word for
