@@ -48,9 +48,8 @@ impl Calendar<'_> {
         let eve = Some(within.from.previous())
             .filter(|eve| self.ctx.law.span(Param::MinimumFirstMonth).is_some_and(|(known, _)| known <= *eve));
         let eve = eve.map(|eve| cut_of_day(self.ctx, self.spells, self.plan, eve, events.shared));
-        let befores = || eve.iter().chain(self.cuts);
-        let skipped = usize::from(eve.is_none());
-        for (before, after) in befores().zip(self.cuts.iter().skip(skipped)) {
+        let all = || eve.iter().chain(self.cuts);
+        for (before, after) in all().zip(all().skip(1)) {
             events.phases(before, after);
             events.activities(before, after);
             events.amounts(before, after);

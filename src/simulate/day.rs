@@ -35,7 +35,7 @@ pub(super) fn day_outcome(
         return DayOutcome::unpaid(PhaseName::NotIncapacitated, shared.step(not_incapacitated(ctx, plan, day)));
     };
     if let Some(unpaid) = spell.unpaid.filter(|unpaid| day <= unpaid.until) {
-        return DayOutcome::unpaid(unpaid.phase(), Arc::clone(&unpaid.step));
+        return DayOutcome::unpaid(unpaid.phase, Arc::clone(&unpaid.step));
     }
     let Some(phase) = entitlement.phase else {
         return DayOutcome::unpaid(PhaseName::NotIncapacitated, shared.step(not_incapacitated(ctx, plan, day)));

@@ -2,7 +2,6 @@
 
 mod spells;
 
-use super::outcome::PhaseName;
 use crate::case::{Activity, EmployeeWork, Volunteering, days_of};
 use crate::explain::{Effect, LimitId, Limits, args};
 use crate::json;
@@ -11,7 +10,7 @@ use crate::rules::activity::own_work::OwnWork;
 use crate::rules::withheld::sanctions::Sanction;
 use crate::units::{Day, Period, insert_in_order};
 
-pub(super) use spells::{Spell, Spells, Unpaid};
+pub(super) use spells::{Spell, Spells};
 
 /// An activity with the days on which it goes on.
 #[derive(Clone, Debug)]
@@ -103,8 +102,7 @@ impl<'a> Plan<'a> {
 
     /// The activities under the rule of own activities, with their days.
     pub(super) fn own_works(&self, ctx: &Context) -> Vec<(OwnWork<'a>, &Going<'a>)> {
-        let own = |going| Some((OwnWork::of(ctx, Going::activity(going))?, going));
-        self.goings.iter().filter_map(own).collect()
+        self.goings.iter().filter_map(|going| Some((OwnWork::of(ctx, going.activity)?, going))).collect()
     }
 
     /// The places of the activities that go on, on a day.
@@ -116,18 +114,5 @@ impl<'a> Plan<'a> {
     pub(super) fn resumed_before(&self, day: Day) -> Option<Day> {
         let starts = self.goings.iter().filter(|going| matches!(going.activity, Activity::FullResumption(_)));
         starts.flat_map(|going| &going.days).map(|period| period.from).filter(|from| *from <= day).max()
-    }
-}
-
-impl<'a> Going<'a> {
-    fn activity(&self) -> &'a Activity {
-        self.activity
-    }
-}
-
-impl Unpaid {
-    /// The phase that the days have.
-    pub(super) const fn phase(&self) -> PhaseName {
-        self.phase
     }
 }

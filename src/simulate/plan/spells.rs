@@ -20,7 +20,8 @@ use crate::units::{Day, Period};
 pub(in super::super) struct Unpaid {
     /// The last of them.
     pub(in super::super) until: Day,
-    pub(super) phase: PhaseName,
+    /// The phase that the days have.
+    pub(in super::super) phase: PhaseName,
     /// Why.
     pub(in super::super) step: Arc<Step>,
 }
