@@ -107,6 +107,8 @@ pub const CHOICES: &[(&str, &str)] = &[
     ("start_of_incapacity", "StartOfIncapacity"),
     ("step", "Step"),
     ("year_paid", "YearPaid"),
+    ("month", "Month"),
+    ("income_year", "IncomeYear"),
 ];
 
 /// Statuses from the surest to the least sure.

@@ -81,6 +81,10 @@ pub enum Choose {
     Step,
     /// The year in which the amount is paid.
     YearPaid,
+    /// The month of the wage.
+    Month,
+    /// The year of the income that is taxed.
+    IncomeYear,
 }
 
 /// An act of law.
