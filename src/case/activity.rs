@@ -369,6 +369,10 @@ pub struct FullResumption {
     /// Gross monthly wage.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub gross_monthly: Money,
+    /// The kind of worker; absent: that of the incapacity, or else white-collar.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub worker: Option<Worker>,
 }
 
 /// Fully incapacitated again from a day on.

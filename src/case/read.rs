@@ -11,12 +11,14 @@ use super::{
 };
 use crate::explain::{Args, ErrorId, args};
 use crate::law::{Law, Param};
-use crate::units::{Month, insert_in_order};
+use crate::units::{Month, Percent, insert_in_order};
 
 /// Scenarios in a case.
 const MOST_SCENARIOS: u32 = 8;
 /// Family changes in a case.
 const MOST_CHANGES: u32 = 24;
+/// The highest municipal rate that is not taken for a mistake, in per cent: twice what any municipality asks.
+const MOST_MUNICIPAL: u32 = 20;
 /// Months in a horizon.
 const MOST_MONTHS: u32 = 120;
 
@@ -156,8 +158,19 @@ fn tax(field: &Field) -> Option<TaxSituation> {
     fields.refuse_others(&["household", "dependent_children", "municipal_rate"]);
     let household = fields.required_as("household", |field| field.word(Household::from_word, Household::WORDS));
     let children = fields.optional_as("dependent_children", |field| field.count(0, 20));
-    let rate = fields.optional_as("municipal_rate", |field| field.percent());
+    let rate = fields.optional_as("municipal_rate", municipal_rate);
     Some(TaxSituation { household: household?, dependent_children: children?, municipal_rate: rate? })
+}
+
+/// A rate that a municipality can ask.
+fn municipal_rate(field: &Field) -> Option<Percent> {
+    let most = Percent::new(MOST_MUNICIPAL.into());
+    let rate = field.percent()?;
+    if rate > most {
+        field.problem(ErrorId::MunicipalRateTooHigh, args!(ErrorId::MunicipalRateTooHigh; most));
+        return None;
+    }
+    Some(rate)
 }
 
 fn horizon(field: &Field) -> Option<Horizon> {

@@ -21,6 +21,26 @@ words! {
         Wage = "wage",
         /// What the fund transfers.
         FundPays = "fund_pays",
+        /// The personal contributions, and the work bonus on them.
+        SocialContribution = "social_contribution",
+        /// The special contribution for social security.
+        SpecialContribution = "special_contribution",
+        /// The withholding tax on the wage.
+        WageTax = "wage_tax",
+        /// The net wage.
+        WageNet = "wage_net",
+        /// What reaches the account.
+        Net = "net",
+        /// The taxable income of a year.
+        YearIncome = "year_income",
+        /// The tax of a year.
+        TaxDue = "tax_due",
+        /// What was withheld in a year.
+        Withheld = "withheld",
+        /// The settlement of a year.
+        Settlement = "settlement",
+        /// The special contribution of a year.
+        YearSpecial = "year_special",
     }
 }
 
@@ -103,6 +123,43 @@ impl StepId {
             | StepId::WageByAttestedHours
             | StepId::WageAttested => About::Wage,
             StepId::FundPays => About::FundPays,
+            StepId::SocialContribution
+            | StepId::SocialContributionBlueCollar
+            | StepId::WorkBonusByHours
+            | StepId::WorkBonusByShare
+            | StepId::WorkBonusByDays
+            | StepId::WorkBonusFullTime
+            | StepId::WorkBonusPartA
+            | StepId::WorkBonusPartB
+            | StepId::WorkBonusCapped
+            | StepId::ContributionPaid
+            | StepId::StudentContribution => About::SocialContribution,
+            StepId::SpecialContribution => About::SpecialContribution,
+            StepId::PayrollTaxable
+            | StepId::PayrollNet
+            | StepId::PayrollScale
+            | StepId::PayrollScaleCouple
+            | StepId::PayrollFamily
+            | StepId::PayrollMonth
+            | StepId::FiscalBonus
+            | StepId::PayrollTax => About::WageTax,
+            StepId::WageUntaxed | StepId::WageNet => About::WageNet,
+            StepId::MonthNet => About::Net,
+            StepId::YearWages | StepId::YearCosts | StepId::YearBenefits | StepId::YearIncome => About::YearIncome,
+            StepId::MaritalQuotient
+            | StepId::TaxScale
+            | StepId::TaxFree
+            | StepId::BasicTax
+            | StepId::SicknessReduction
+            | StepId::SicknessReductionLimited
+            | StepId::StateTax
+            | StepId::MunicipalTax
+            | StepId::ChildCredit
+            | StepId::WorkBonusCredit
+            | StepId::TaxDue => About::TaxDue,
+            StepId::YearWithheld => About::Withheld,
+            StepId::Settlement | StepId::SetAside => About::Settlement,
+            StepId::SpecialContributionYear => About::YearSpecial,
         }
     }
 }

@@ -20,8 +20,9 @@ use sha2::{Digest, Sha256};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use compact::Compact;
 pub use outcome::{
-    BenefitMonth, CalendarEvent, ExplainedStep, Explanation, Guaranteed, MonthOutcome, Outcome, PhaseName, Premium,
-    Receipt, ScenarioOutcome, Segment, Total, Version, WageMonth, YearOutcome,
+    BenefitMonth, CalendarEvent, Certainty, ExplainedStep, Explanation, Guaranteed, MonthOutcome, Outcome, PhaseName,
+    Premium, Receipt, ScenarioOutcome, Segment, SetAside, SettlementRange, TaxQuestion, Total, Version, WageCertainty,
+    WageMonth, YearOutcome,
 };
 
 use crate::case::Case;

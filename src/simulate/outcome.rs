@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 
 use crate::explain::{Args, Limit, Step};
 use crate::law::{Article, Status};
-use crate::units::{Day, Money, Month, Percent};
+use crate::units::{Day, Hours, Money, Month, Percent};
 use crate::words::words;
 
 /// What a case gives: every scenario, month by month.
@@ -20,6 +20,10 @@ pub struct Outcome {
     pub schema: u32,
     /// What it was computed with; the same receipt gives the same cents.
     pub receipt: Receipt,
+    /// The wage of before the illness under the rules of the first month shown; absent: that wage is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub before_illness: Option<WageMonth>,
     /// The scenarios; the first is `baseline`, without any activity.
     pub scenarios: Vec<ScenarioOutcome>,
 }
@@ -67,7 +71,7 @@ pub struct ScenarioOutcome {
     pub label: Option<String>,
     /// The months of the horizon.
     pub months: Vec<MonthOutcome>,
-    /// The yearly settlement; empty until it is computed.
+    /// The settlement of each year that the months touch.
     pub years: Vec<YearOutcome>,
     /// Over all months.
     pub total: Total,
@@ -93,14 +97,14 @@ pub struct Total {
     /// The gross wage.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub wage_gross: Money,
-    /// `net` less that of the baseline. While `net_complete` is false the wage is not in it, so it is not what work
-    /// brings: see `gross_difference_with_baseline`.
+    /// `net` less that of the baseline: before the settlement of the year. While `net_complete` is false a wage is not in
+    /// it, so it is not what work brings: see `gross_difference_with_baseline`.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub difference_with_baseline: Money,
     /// `gross` less that of the baseline.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub gross_difference_with_baseline: Money,
-    /// False while a month has a wage whose net is not computed.
+    /// False while a month has a wage whose net is not known.
     pub net_complete: bool,
 }
 
@@ -139,7 +143,7 @@ pub struct MonthOutcome {
     /// What reaches the account, as far as it is computed: see `net_complete`.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub net: Money,
-    /// False when the month has a wage whose net is not computed: `net` is then what the fund transfers.
+    /// False when the month has a wage whose net is not known: `net` is then what the fund transfers.
     pub net_complete: bool,
     /// Why.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Step[]"))]
@@ -225,13 +229,66 @@ pub struct Segment {
     pub gross: Money,
 }
 
-/// The wage of a month. What is taken from it is absent until it is computed.
+/// The wage of a month. What no source gives for that month is absent, and `net` with it.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct WageMonth {
     /// Gross.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub gross: Money,
+    /// Personal contributions (13.07 %), after the work bonus.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub social_contribution: Option<Money>,
+    /// The social work bonus, parts A and B.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub work_bonus: Option<Money>,
+    /// The special contribution for social security.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub special_contribution: Option<Money>,
+    /// Withholding tax, after the fiscal work bonus.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub withholding_tax: Option<Money>,
+    /// Gross less the three of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub net: Option<Money>,
+    /// How sure each of them is.
+    pub certainty: WageCertainty,
+}
+
+words! {
+    /// How an amount stands to what will be paid.
+    Certainty {
+        /// A published rule on the person's own numbers.
+        Exact = "exact",
+        /// An official formula, not checked against a payslip or an assessment.
+        Formula = "formula",
+        /// Something in it is not known.
+        Estimate = "estimate",
+    }
+}
+
+/// How sure the amounts of a wage are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct WageCertainty {
+    /// The gross wage.
+    pub gross: Certainty,
+    /// Contributions and work bonus.
+    pub social_contribution: Certainty,
+    /// The special contribution.
+    pub special_contribution: Certainty,
+    /// The withholding tax.
+    pub withholding_tax: Certainty,
+    /// The net wage: the least sure of them.
+    pub net: Certainty,
+    /// How far the net wage can be off, either way, because the hours of the month are not known.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub margin: Money,
 }
 
 /// The wage paid by the employer in the first weeks.
@@ -256,26 +313,103 @@ pub struct Premium {
     pub status: Status,
 }
 
-/// The settlement of a year with the tax office; not computed yet.
+/// The settlement of an income year with the tax office, over its twelve months, also those that are not shown.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct YearOutcome {
     /// The income year.
     pub year: i32,
-    /// The tax due.
+    /// The income year whose rules were used.
+    pub law_year: i32,
+    /// Benefit, wage and premiums of its months, gross.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub gross: Money,
+    /// What reached the account in its months.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub net: Money,
+    /// The tax due; negative when more is paid out than there is tax.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub tax_due: Money,
-    /// What was withheld.
+    /// What was withheld from wage and benefit.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub withheld: Money,
-    /// Positive: refunded.
+    /// `withheld` less `tax_due`. Positive: refunded; negative: asked.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub settlement: Money,
-    /// How sure it is.
+    /// The settlement with other answers, while answers are missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub range: Option<SettlementRange>,
+    /// The special contribution of the year less what was withheld of it: it may be asked as well, and is not in
+    /// `settlement`. Absent: not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub special_contribution: Option<Money>,
+    /// `net` and `settlement` together: what is left of the year.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub after_tax: Money,
+    /// `after_tax` less that of the baseline.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub difference_with_baseline: Money,
+    /// Hours worked in the year, when the hours of every job are known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Hours"))]
+    pub hours_worked: Option<Hours>,
+    /// `difference_with_baseline` for each hour worked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub gain_per_hour: Option<Money>,
+    /// What to set aside for the settlement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub set_aside: Option<SetAside>,
+    /// The weakest status of the values used.
     pub status: Status,
+    /// Never better than a formula: it is a calculation, not an assessment.
+    pub certainty: Certainty,
     /// Why.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Step[]"))]
     pub explanation: Vec<ExplainedStep>,
+}
+
+/// The lowest and the highest settlement that the missing answers leave open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct SettlementRange {
+    /// The worst for the person.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub low: Money,
+    /// The best.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub high: Money,
+    /// The answer that would narrow it most.
+    pub narrows: TaxQuestion,
+}
+
+words! {
+    /// A question about the tax that was not answered.
+    TaxQuestion {
+        /// Alone or as a couple.
+        Household = "household",
+        /// The number of children.
+        DependentChildren = "dependent_children",
+        /// The rate of the municipality.
+        MunicipalRate = "municipal_rate",
+    }
+}
+
+/// What to set aside in each month of work (or, without work, of benefit), so that the settlement can be paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct SetAside {
+    /// For `settlement`; nothing when that is refunded.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub per_month: Money,
+    /// For the worst of the range and the special contribution together.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub at_most: Money,
+    /// In how many months.
+    pub months: u32,
 }
 
 /// A dated duty or change.

@@ -1,12 +1,12 @@
 //! Reads permitted work as an employee.
 
 use super::super::activity::WITHOUT_RULE;
-use super::super::fields::{Field, Fields, keyed};
+use super::super::fields::{Field, Fields, flatten, keyed};
 use super::super::{AttestedHours, EmployeeWork, Scheme, Setting, Worker};
 use super::{Around, Dates, MONTH, own_work, within};
 use crate::explain::{ErrorId, args};
 use crate::law::Param;
-use crate::units::Day;
+use crate::units::{Day, Hours, Money};
 
 /// Most hours in a week of work.
 const WEEK: u32 = 60;
@@ -43,12 +43,13 @@ pub(super) fn read(fields: &Fields, around: Around) -> Option<EmployeeWork> {
         }
         Some(hours)
     });
-    let gross = fields.required_as("gross_monthly", |field| field.money());
-    let gross_hours = fields.optional_as("gross_monthly_hours", |field| field.hours(WEEK, false));
     let setting = fields.optional_as("setting", setting);
+    let unpaid = setting.flatten() == Some(Setting::WorkCare);
+    let gross = fields.required("gross_monthly").and_then(|field| wage(&field, unpaid));
+    let gross_hours = fields.optional_as("gross_monthly_hours", |field| field.hours(WEEK, false));
     let worker = fields.optional_as("worker", |field| field.word(Worker::from_word, Worker::WORDS));
     let (from, to) = (dates.from, dates.to.flatten());
-    let list = |field: Field| keyed(&field, "month", |fields| attested(fields, from, to), |hours| hours.month);
+    let list = |field: Field| keyed(&field, "month", |fields| attested(fields, from, to, unpaid), |hours| hours.month);
     let hours_by_month = fields.optional("hours_by_month").map_or(Some(Vec::new()), list);
     let income = own_work::yearly_income(fields);
     let limit_of = own_work::limit_of(fields);
@@ -78,7 +79,17 @@ fn setting(field: &Field) -> Option<Setting> {
     field.word(Setting::from_word, Setting::WORDS)
 }
 
-fn attested(fields: &Fields, from: Option<Day>, to: Option<Day>) -> Option<AttestedHours> {
+/// A wage for hours of work: not nothing, unless the work is unpaid.
+fn wage(field: &Field, unpaid: bool) -> Option<Money> {
+    let wage = field.money()?;
+    if wage == Money::ZERO && !unpaid {
+        field.problem(ErrorId::WageZeroWithHours, args!(ErrorId::WageZeroWithHours));
+        return None;
+    }
+    Some(wage)
+}
+
+fn attested(fields: &Fields, from: Option<Day>, to: Option<Day>, unpaid: bool) -> Option<AttestedHours> {
     fields.refuse_others(&["month", "hours", "full_time_hours", "gross"]);
     let month = fields.required("month").and_then(|field| {
         let month = field.month()?;
@@ -93,6 +104,7 @@ fn attested(fields: &Fields, from: Option<Day>, to: Option<Day>) -> Option<Attes
         }
         Some(hours)
     });
-    let gross = fields.optional_as("gross", |field| field.money());
+    let worked = hours.is_none_or(|hours| hours > Hours::default());
+    let gross = flatten(fields.optional("gross").map(|field| wage(&field, unpaid || !worked)));
     Some(AttestedHours { month: month?, hours: hours?, full_time_hours: full_time?, gross: gross? })
 }

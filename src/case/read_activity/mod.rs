@@ -6,7 +6,7 @@ mod own_work;
 mod training;
 
 use super::fields::{Field, Fields, flatten, last_day};
-use super::{Activity, FullResumption, Relapse, Scheme, Volunteering};
+use super::{Activity, FullResumption, Relapse, Scheme, Volunteering, Worker};
 use crate::explain::{ErrorId, args};
 use crate::law::{Law, Param};
 use crate::units::{Day, Month, Period};
@@ -110,7 +110,7 @@ fn volunteering(fields: &Fields, around: Around) -> Option<Volunteering> {
 }
 
 fn full_resumption(fields: &Fields, around: Around) -> Option<FullResumption> {
-    fields.refuse_others(&["kind", "from", "to", "declared_on", "gross_monthly"]);
+    fields.refuse_others(&["kind", "from", "to", "declared_on", "gross_monthly", "worker"]);
     let dates = Dates::read(fields, around);
     if let (Some(from), Some(start)) = (dates.from, around.start)
         && from == start
@@ -123,5 +123,12 @@ fn full_resumption(fields: &Fields, around: Around) -> Option<FullResumption> {
         true => field.money(),
         false => field.positive_money(),
     });
-    Some(FullResumption { from: dates.from?, to: dates.to?, declared_on: dates.declared_on?, gross_monthly: gross? })
+    let worker = fields.optional_as("worker", |field| field.word(Worker::from_word, Worker::WORDS));
+    Some(FullResumption {
+        from: dates.from?,
+        to: dates.to?,
+        declared_on: dates.declared_on?,
+        gross_monthly: gross?,
+        worker: worker?,
+    })
 }

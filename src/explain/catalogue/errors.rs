@@ -61,6 +61,10 @@ identifiers! {
         WorkBeforeHoursRule = "work_before_hours_rule" ["rule_date"],
         /// More hours than full time.
         HoursAboveFullTime = "hours_above_full_time" ["full_time_hours"],
+        /// Hours of work without a wage.
+        WageZeroWithHours = "wage_zero_with_hours" [],
+        /// A rate that no municipality asks.
+        MunicipalRateTooHigh = "municipal_rate_too_high" ["max_pct"],
         /// A month outside the work.
         MonthOutsideActivity = "month_outside_activity" [],
         /// The letter is of before the incapacity.

@@ -55,8 +55,48 @@ identifiers! {
         WithholdingUnemployed = "withholding_unemployed" ["rate_pct"],
         /// A withholding tax on invalidity benefits is announced without a date.
         WithholdingInvalidityAnnounced = "withholding_invalidity_announced" ["rate_pct"],
-        /// The wage is gross: contributions and tax on it are not computed.
-        WageNetNotModelled = "wage_net_not_modelled" [],
+        /// What is taken from the wage in this kind of work is not computed.
+        WageNetNotModelled = "wage_net_not_modelled" ["setting_id"],
+        /// What is taken from a wage before this month is not known.
+        WageNetBeforeLaw = "wage_net_before_law" ["known_month"],
+        /// The amounts of the work bonus of that time are not available.
+        WorkBonusUnknown = "work_bonus_unknown" ["from_date", "known_date"],
+        /// The hours of the month are not known: the work bonus can differ.
+        WorkBonusEstimate = "work_bonus_estimate" ["margin_eur"],
+        /// The special contribution looks at a quarter; a month of another wage makes it an estimate.
+        SpecialContributionQuarter = "special_contribution_quarter" [],
+        /// The withholding on the wage follows the key formula; a payslip can have more.
+        PayrollFormula = "payroll_formula" [],
+        /// Nothing was said about the household for the tax: single without children is taken.
+        TaxSituationAssumed = "tax_situation_assumed" [],
+        /// The number of children was not said: none is taken.
+        ChildrenAssumed = "children_assumed" [],
+        /// Couple with two incomes: the children are counted with this person, and the income of the partner is not asked.
+        PartnerIncome = "partner_income" [],
+        /// Couple with one income: how the reduction for benefits is shared is assumed.
+        CoupleOneIncome = "couple_one_income" [],
+        /// No tax of the municipality is in the settlement.
+        MunicipalRateUnknown = "municipal_rate_unknown" ["highest_pct"],
+        /// The region was not said: that of Flanders and Wallonia is taken.
+        RegionAssumed = "region_assumed" [],
+        /// The settlement follows the rules of an earlier income year.
+        TaxYearLaw = "tax_year_law" ["income_year", "law_year"],
+        /// The tax law of that year is not known.
+        TaxYearBeforeLaw = "tax_year_before_law" ["income_year", "law_year"],
+        /// The income before the benefit in that year is not known, so it is not settled.
+        YearNotSettled = "year_not_settled" ["income_year"],
+        /// Before the fund pays, the wage of before the illness is taken.
+        YearWageBefore = "year_wage_before" ["income_year", "wage_eur"],
+        /// The income of the own activity in that year was not entered, so it is not in the tax.
+        YearOwnIncome = "year_own_income" ["income_year"],
+        /// The settlement counts months outside those shown.
+        YearBeyondMonths = "year_beyond_months" ["income_year"],
+        /// The special contribution of the year may be asked as well.
+        SpecialContributionYear = "special_contribution_year" ["balance_eur", "income_year"],
+        /// Other income, expenses and reductions are not in the settlement.
+        TaxOtherItems = "tax_other_items" [],
+        /// Holiday pay and an end-of-year premium are not in the wage.
+        WageExtras = "wage_extras" [],
         /// A wage of part of a month is taken by days.
         WagePartMonthAssumed = "wage_part_month_assumed" ["part_month"],
         /// The fund pays by the hours that the employer declares for each month.

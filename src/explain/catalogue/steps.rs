@@ -155,6 +155,90 @@ identifiers! {
         WageByAttestedHours = "wage_by_attested_hours" ["wage_eur", "worked_hours", "expected_hours"],
         /// Wage of the month as attested.
         WageAttested = "wage_attested" ["wage_eur", "attested_month"],
+        /// Personal contributions of the wage, before the work bonus.
+        SocialContribution = "social_contribution" ["wage_eur", "rate_pct"],
+        /// Personal contributions of a blue-collar worker: on more than the wage, before the work bonus.
+        SocialContributionBlueCollar = "social_contribution_blue_collar" ["wage_eur", "base_pct", "base_eur", "rate_pct"],
+        /// The full-time wage that the work bonus looks at, from the hours of the month.
+        WorkBonusByHours = "work_bonus_by_hours" ["wage_eur", "worked_hours", "reference_hours", "fraction_factor"],
+        /// The same from the hours a week: those of the month are not known.
+        WorkBonusByShare = "work_bonus_by_share" ["wage_eur", "weekly_hours", "full_time_hours", "fraction_factor"],
+        /// The same for full-time work in part of a month.
+        WorkBonusByDays = "work_bonus_by_days" ["wage_eur", "days_count", "month_days_count", "fraction_factor"],
+        /// The same for full-time work in a whole month: the wage itself.
+        WorkBonusFullTime = "work_bonus_full_time" ["wage_eur"],
+        /// Part A of the work bonus.
+        WorkBonusPartA = "work_bonus_part_a" ["reference_eur", "most_eur", "from_eur", "to_eur", "fraction_factor"],
+        /// Part B of the work bonus, for the lowest wages.
+        WorkBonusPartB = "work_bonus_part_b" ["reference_eur", "most_eur", "from_eur", "to_eur", "fraction_factor"],
+        /// The work bonus is not more than the contributions.
+        WorkBonusCapped = "work_bonus_capped" ["bonus_eur", "contribution_eur"],
+        /// Contributions after the work bonus.
+        ContributionPaid = "contribution_paid" ["contribution_eur", "bonus_eur"],
+        /// Special contribution for social security.
+        SpecialContribution = "special_contribution" ["base_eur", "household_id"],
+        /// A student pays a solidarity contribution only.
+        StudentContribution = "student_contribution" ["wage_eur", "rate_pct"],
+        /// A wage from which nothing is taken.
+        WageUntaxed = "wage_untaxed" ["wage_eur", "setting_id"],
+        /// The taxable wage of the month.
+        PayrollTaxable = "payroll_taxable" ["wage_eur", "contribution_eur"],
+        /// Key formula: twelve months, less the lump sum for costs.
+        PayrollNet = "payroll_net" ["yearly_eur", "costs_eur"],
+        /// Key formula: the tax of a year on the scale of a single person or a couple with two incomes.
+        PayrollScale = "payroll_scale" ["net_eur", "exempt_eur"],
+        /// Key formula: the same on the scale of a couple with one income.
+        PayrollScaleCouple = "payroll_scale_couple" ["net_eur", "quotient_eur", "exempt_eur"],
+        /// Key formula: less for children and for a single parent.
+        PayrollFamily = "payroll_family" ["tax_eur", "reduction_eur", "children_count"],
+        /// Key formula: a twelfth of it.
+        PayrollMonth = "payroll_month" ["tax_eur"],
+        /// Fiscal work bonus.
+        FiscalBonus = "fiscal_bonus" ["part_a_eur", "rate_a_pct", "part_b_eur", "rate_b_pct"],
+        /// Withholding tax on the wage.
+        PayrollTax = "payroll_tax" ["before_eur", "bonus_eur"],
+        /// The net wage.
+        WageNet = "wage_net" ["wage_eur", "contribution_eur", "special_eur", "tax_eur"],
+        /// What reaches the account in the month.
+        MonthNet = "month_net" ["fund_eur", "wage_eur"],
+        /// The taxable wages of the year.
+        YearWages = "year_wages" ["wages_eur", "contribution_eur"],
+        /// The lump sum for professional costs.
+        YearCosts = "year_costs" ["wages_eur", "rate_pct", "most_eur"],
+        /// The taxable benefits of the year.
+        YearBenefits = "year_benefits" ["benefits_eur", "pension_eur", "premiums_eur"],
+        /// The taxable income of the year.
+        YearIncome = "year_income" ["wages_eur", "costs_eur", "benefits_eur", "own_eur"],
+        /// Couple with one income: the part that counts as income of the partner.
+        MaritalQuotient = "marital_quotient" ["income_eur", "rate_pct", "most_eur"],
+        /// Tax on the scale.
+        TaxScale = "tax_scale" ["income_eur"],
+        /// Tax on the tax-free amount, which is not asked.
+        TaxFree = "tax_free" ["basic_eur", "family_eur"],
+        /// Tax after the tax-free amount.
+        BasicTax = "basic_tax" ["scale_eur", "free_eur"],
+        /// Reduction for sickness benefits.
+        SicknessReduction = "sickness_reduction" ["base_eur", "share_pct", "taper_pct"],
+        /// That reduction is not more than the tax on the benefits.
+        SicknessReductionLimited = "sickness_reduction_limited" ["reduction_eur", "tax_eur"],
+        /// Federal and regional tax together.
+        StateTax = "state_tax" ["tax_eur", "reduction_eur", "factor_pct", "regional_pct"],
+        /// Tax of the municipality.
+        MunicipalTax = "municipal_tax" ["tax_eur", "rate_pct"],
+        /// What is left of the tax-free amount for children, paid out.
+        ChildCredit = "child_credit" ["unused_eur", "most_eur"],
+        /// Tax credit for the work bonus.
+        WorkBonusCredit = "work_bonus_credit" ["part_a_eur", "rate_a_pct", "part_b_eur", "rate_b_pct", "most_eur"],
+        /// The tax of the year.
+        TaxDue = "tax_due" ["tax_eur", "municipal_eur", "credits_eur"],
+        /// What was withheld in the year.
+        YearWithheld = "year_withheld" ["wage_tax_eur", "benefit_tax_eur"],
+        /// The settlement.
+        Settlement = "settlement" ["withheld_eur", "due_eur"],
+        /// The special contribution of the year, less what was withheld.
+        SpecialContributionYear = "special_contribution_year" ["income_eur", "yearly_eur", "withheld_eur"],
+        /// What to set aside per month.
+        SetAside = "set_aside" ["amount_eur", "months_count"],
         /// What the fund transfers for the month.
         FundPays = "fund_pays" ["gross_eur", "pension_eur", "tax_eur", "premiums_eur"],
     }
