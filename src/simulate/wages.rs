@@ -48,6 +48,8 @@ struct NetJob {
     gross: Money,
     contribution: Money,
     bonus: WorkBonus,
+    /// Whether tax is withheld from it.
+    withheld: bool,
 }
 
 impl WageParts {
@@ -87,7 +89,7 @@ impl WageParts {
             let mut values = Values::unexplained(law, self.month.first_day());
             payroll_tax(&mut values, job.gross.minus(job.contribution), situation, job.bonus, &mut Vec::new())
         };
-        self.jobs.iter().map(tax).sum()
+        self.jobs.iter().filter(|job| job.withheld).map(tax).sum()
     }
 
     /// Wages of a month, each with what becomes of it.
@@ -136,7 +138,7 @@ impl WageParts {
             self.limits.add(id, args!(id; setting.word()), Effect::MayLower);
         }
         let net = known.unwrap_or_default();
-        self.say(ctx, &wage, &net);
+        self.say(ctx, &wage, &net, setting);
         let plus = |sum: Option<Money>, part: Option<Money>| Some(sum?.plus(part?));
         self.gross = self.gross.plus(wage.amount);
         self.contribution = plus(self.contribution, net.contribution);
@@ -146,14 +148,15 @@ impl WageParts {
         self.net = plus(self.net, net.net);
         self.hours = self.hours.zip(wage.hours).map(|(sum, part)| sum.plus(part));
         if let (true, Some(contribution), Some(bonus)) = (net.taxed, net.contribution, net.bonus) {
-            self.jobs.push(NetJob { gross: wage.amount, contribution, bonus });
+            let withheld = setting != Setting::StudentJob;
+            self.jobs.push(NetJob { gross: wage.amount, contribution, bonus, withheld });
         }
         let steps = wage.steps.into_iter().chain(net.steps);
         self.steps.extend(steps.map(|step| ExplainedStep { step: shared.step(step), segment: None }));
     }
 
     /// How sure the amounts are, and what is assumed in them.
-    fn say(&mut self, ctx: &Context, wage: &GrossWage, net: &NetWage) {
+    fn say(&mut self, ctx: &Context, wage: &GrossWage, net: &NetWage, setting: Setting) {
         let assumed = wage.steps.iter().any(|step| step.status == Status::Assumed);
         let gross = if assumed { Certainty::Estimate } else { Certainty::Exact };
         let hours = if net.bonus_margin > Money::ZERO { Certainty::Estimate } else { gross };
@@ -177,7 +180,11 @@ impl WageParts {
             let id = LimitId::SpecialContributionQuarter;
             self.limits.add(id, args!(id), Effect::Unknown);
         }
-        if !net.taxed {
+        if let Some(statute) = statute(setting) {
+            let id = LimitId::WageStatute;
+            self.limits.add(id, args!(id; statute), Effect::MayLower);
+        }
+        if !net.taxed || setting == Setting::StudentJob {
             return;
         }
         let day = self.month.first_day();
@@ -198,6 +205,12 @@ impl WageParts {
         let id = LimitId::WageExtras;
         self.limits.add(id, args!(id), Effect::MayRaise);
     }
+}
+
+/// The kinds of work of which little or nothing is taken, within the limits of their statute.
+fn statute(setting: Setting) -> Option<&'static str> {
+    let of = [Setting::FlexiJob, Setting::StudentJob, Setting::LocalEmployment, Setting::Association];
+    of.contains(&setting).then(|| setting.word())
 }
 
 /// The first day after another on which a parameter has a value.

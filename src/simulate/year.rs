@@ -248,6 +248,9 @@ impl Years<'_> {
             limits.add(id, args!(id; one.year, law_year), Effect::Unknown);
         }
         steps.extend(explain_due(&tax, municipal, cents, status));
+        for step in &mut steps {
+            step.status = step.status.max(if law_year == one.year { step.status } else { Status::Assumed });
+        }
         let due = tax.due(municipal.unwrap_or(Percent::ZERO), cents);
         let (from_wage, from_benefit) = (one.withheld_from_wage(ctx.law, situation, true), one.withheld_from_benefit());
         let withheld = from_wage.plus(from_benefit);
@@ -368,6 +371,10 @@ impl Years<'_> {
     ) -> Option<Money> {
         if situation.household == Household::CoupleTwoIncomes {
             return None;
+        }
+        // It is owed by those who are insured as employees in the year (law of 30 March 1994, art. 106).
+        if one.income.wages == Money::ZERO {
+            return Some(Money::ZERO);
         }
         let mut withheld = Money::ZERO;
         for (wage, count) in &one.wages {

@@ -59,12 +59,12 @@ impl TaxFree {
     }
 }
 
-/// What is paid out of the tax-free amount for children that the income does not use, at most an amount a child
-/// (art. 134, § 3); to the cent.
+/// What is paid out of the tax on the tax-free amount for children that the income does not use, at most an amount a
+/// child (art. 134, § 3); to the cent. `whole` is the tax-free amount, `unused` the tax on what is not used of it.
 pub(super) fn child_credit(
     values: &mut Values,
     free: &TaxFree,
-    unused: Money,
+    (whole, unused): (Money, Money),
     situation: Situation,
     cents: u32,
     steps: &mut Vec<Step>,
@@ -72,8 +72,8 @@ pub(super) fn child_credit(
     if free.children == Money::ZERO || unused == Money::ZERO {
         return Money::ZERO;
     }
-    let without = free.tax(values, free.whole().minus(free.children));
-    let for_children = free.tax(values, free.whole()).minus(without);
+    let without = free.tax(values, whole.minus(free.children));
+    let for_children = free.tax(values, whole).minus(without);
     let most = values.money(Param::ChildCreditMost).days(situation.children);
     let credit = unused.min(for_children).min(most).round(cents);
     let id = StepId::ChildCredit;

@@ -52,12 +52,14 @@ impl Tax {
 const LIMITS: [Param; 3] = [Param::TaxLimit1, Param::TaxLimit2, Param::TaxLimit3];
 const RATES: [Param; 4] = [Param::TaxRate1, Param::TaxRate2, Param::TaxRate3, Param::TaxRate4];
 
-/// One of the two who are taxed: alone, or after the marital quotient.
+/// The person, apart from what counts as the partner's income.
 #[derive(Clone, Copy)]
-struct Part {
-    /// Taxable income.
+struct Person {
+    /// The whole income, before the marital quotient.
+    total: Money,
+    /// The income after the marital quotient.
     income: Money,
-    /// The tax on it, less that on the tax-free amount.
+    /// The tax on that, less that on the tax-free amount.
     tax: Money,
 }
 
@@ -93,30 +95,29 @@ pub(crate) fn income_tax(
     let free = family::TaxFree::of(values, situation);
     let own = total.minus(quotient);
 
-    let scale = values.scale(own, &LIMITS, &RATES, None);
-    let partner_scale = values.scale(quotient, &LIMITS, &RATES, None);
-    explain(values, steps, StepId::TaxScale, || (args!(StepId::TaxScale; total), scale.plus(partner_scale)), cents);
+    let (scale, partner_scale) = (values.scale(own, &LIMITS, &RATES, None), values.scale(quotient, &LIMITS, &RATES, None));
+    let both = scale.plus(partner_scale);
+    explain(values, steps, StepId::TaxScale, || (args!(StepId::TaxScale; total.round(cents)), both), cents);
     let couple = situation.household == Household::CoupleOneIncome;
-    // What the partner's income leaves of the partner's tax-free amount goes to the other (art. 134).
-    let partner_free = if couple { free.basic } else { Money::ZERO };
-    let free_tax = free.tax(values, free.whole());
-    let partner_free_tax = if couple { free.tax(values, partner_free) } else { Money::ZERO };
-    let left = partner_free_tax.minus_to_zero(partner_scale);
-    let asked = free_tax.plus(left);
-    let arguments = || (args!(StepId::TaxFree; free.basic.plus(partner_free), free.family()), free_tax.plus(partner_free_tax));
+    // What the partner's income leaves of the partner's free amount is added to that of the person (art. 134, § 4).
+    let partner_free = if couple { free.basic.min(quotient) } else { Money::ZERO };
+    let moved = if couple { free.basic.minus(partner_free) } else { Money::ZERO };
+    let own_free = free.whole().plus(moved);
+    let free_tax = free.tax(values, own_free);
+    let both_free = free_tax.plus(free.tax(values, partner_free));
+    let arguments = || (args!(StepId::TaxFree; free.basic.plus(moved).plus(partner_free), free.family()), both_free);
     explain(values, steps, StepId::TaxFree, arguments, cents);
-    let (basic, partner_basic) = (scale.minus_to_zero(asked), partner_scale.minus_to_zero(partner_free_tax));
-    let basic_sum = basic.plus(partner_basic);
-    let arguments = || (args!(StepId::BasicTax; scale.plus(partner_scale), free_tax.plus(partner_free_tax)), basic_sum);
+    let own_tax = scale.minus_to_zero(free_tax);
+    let basic = own_tax.plus(partner_scale.minus_to_zero(both_free.minus(free_tax)));
+    let arguments = || (args!(StepId::BasicTax; both.round(cents), both_free.round(cents)), basic);
     explain(values, steps, StepId::BasicTax, arguments, cents);
 
-    let part = |income: Money, tax: Money| Part { income, tax };
-    let parts = [part(own, basic), part(quotient, partner_basic)];
-    let reduction = reduction::sickness(values, parts, (benefits, total), cents, steps);
-
-    let state = state(values, basic_sum, reduction, region, cents, steps);
-    let unused = asked.minus_to_zero(scale);
-    let credits = family::child_credit(values, &free, unused, situation, cents, steps);
+    // Each is taxed apart; the part that counts as the partner's has no reduction of its own (assumed).
+    let person = Person { total, income: own, tax: own_tax };
+    let reduction = reduction::sickness(values, &person, benefits, cents, steps);
+    let state = state(values, basic, reduction, region, cents, steps);
+    let unused = free_tax.minus_to_zero(scale);
+    let credits = family::child_credit(values, &free, (own_free, unused), situation, cents, steps);
     let credits = credits.plus(work_bonus_credit(values, income.bonus, cents, steps));
     Tax { income: total, state, credits }
 }

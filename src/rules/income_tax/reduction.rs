@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::values::Values;
-use super::{Part, explain};
+use super::{Person, explain};
 use crate::explain::{Step, StepId, args};
 use crate::law::Param;
 use crate::units::{Money, Percent, divide, multiply, subtract};
@@ -17,12 +17,12 @@ pub(super) fn taper(values: &mut Values, income: Money) -> Decimal {
     subtract(Decimal::ONE, multiply(subtract(Decimal::ONE, least), subtract(Decimal::ONE, part)))
 }
 
-/// The reduction of all parts together. For each: the amount of the law, times the share of the benefits in the whole
-/// income (wages included), times what the income leaves of it; not more than the tax on the benefits.
+/// The reduction of a person: the amount of the law, times the share of the benefits in the whole income (wages included,
+/// before the marital quotient), times what the income leaves of it; not more than the tax on the benefits.
 pub(super) fn sickness(
     values: &mut Values,
-    parts: [Part; 2],
-    (benefits, total): (Money, Money),
+    person: &Person,
+    benefits: Money,
     cents: u32,
     steps: &mut Vec<Step>,
 ) -> Money {
@@ -30,27 +30,17 @@ pub(super) fn sickness(
         return Money::ZERO;
     }
     let base = values.money(Param::SicknessReduction);
-    let share = divide(benefits.decimal(), total.decimal()).min(Decimal::ONE);
-    let (mut raw, mut most) = (Money::ZERO, Money::ZERO);
-    let mut reduction = Money::ZERO;
-    let mut shown = Decimal::ZERO;
-    for (place, part) in parts.iter().enumerate().filter(|(_, part)| part.income > Money::ZERO) {
-        let taper = taper(values, part.income);
-        if place == 0 {
-            shown = taper;
-        }
-        let (of_part, limit) = (base.times(multiply(share, taper)), part.tax.times(share));
-        raw = raw.plus(of_part);
-        most = most.plus(limit);
-        reduction = reduction.plus(of_part.min(limit));
-    }
+    let share = divide(benefits.decimal(), person.total.decimal()).min(Decimal::ONE);
+    let taper = taper(values, person.income);
+    let raw = base.times(multiply(share, taper));
+    let most = person.tax.times(share);
     let percent = |fraction: Decimal| Percent::new(multiply(fraction, Decimal::ONE_HUNDRED)).round(2);
     let id = StepId::SicknessReduction;
-    explain(values, steps, id, || (args!(id; base, percent(share), percent(shown)), raw), cents);
-    if reduction < raw {
-        let id = StepId::SicknessReductionLimited;
-        let arguments = || (args!(id; raw.round(cents), most.round(cents)), reduction);
-        explain(values, steps, id, arguments, cents);
+    explain(values, steps, id, || (args!(id; base, percent(share), percent(taper)), raw), cents);
+    if raw <= most {
+        return raw;
     }
-    reduction
+    let id = StepId::SicknessReductionLimited;
+    explain(values, steps, id, || (args!(id; raw.round(cents), most.round(cents)), most), cents);
+    most
 }

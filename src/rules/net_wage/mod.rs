@@ -10,7 +10,7 @@ pub(crate) use work_bonus::WorkBonus;
 
 use super::values::Values;
 use crate::case::{Case, Household, Setting, Worker};
-use crate::explain::{Step, StepId, args};
+use crate::explain::{Sources, Step, StepId, args};
 use crate::law::{Law, Param, Status};
 use crate::units::{Hours, Money, Month};
 
@@ -106,11 +106,15 @@ pub(crate) struct NetWage {
 
 impl NetWage {
     /// What becomes of a wage; `None` when no rule is known for its kind of employment.
+    ///
+    /// Flexi-jobs, local employment and association work: nothing is taken within the limits of their statutes. Students:
+    /// 2.71 % within their hours of the year. What a council or a childminder pays has no rule that is known.
     pub(crate) fn of(law: &Law, month: Month, job: &Job, situation: Situation) -> Option<NetWage> {
         match job.setting {
             Setting::Regular | Setting::Sheltered | Setting::TemporaryAgency => Some(ordinary(law, month, job, situation)),
-            Setting::WorkCare if job.gross == Money::ZERO => Some(untaxed(job)),
-            _ => None,
+            Setting::StudentJob => Some(student(law, month, job)),
+            Setting::FlexiJob | Setting::LocalEmployment | Setting::Association | Setting::WorkCare => Some(untaxed(job)),
+            Setting::Council | Setting::Childminder => None,
         }
     }
 }
@@ -119,7 +123,24 @@ impl NetWage {
 fn untaxed(job: &Job) -> NetWage {
     let zero = Some(Money::ZERO);
     let bonus = Some(WorkBonus::default());
-    NetWage { contribution: zero, bonus, special: zero, tax: zero, net: Some(job.gross), ..NetWage::default() }
+    let id = StepId::WageUntaxed;
+    let sources = Sources::rule(Param::SocialContributionRate, Status::Secondary);
+    let steps = vec![Step::eur(id, args!(id; job.gross, job.setting.word()), job.gross, sources)];
+    NetWage { contribution: zero, bonus, special: zero, tax: zero, net: Some(job.gross), steps, ..NetWage::default() }
+}
+
+/// A wage of a student within the hours of the year: a solidarity contribution, no bonus and no withholding tax.
+fn student(law: &Law, month: Month, job: &Job) -> NetWage {
+    let mut values = Values::on(law, month.first_day());
+    let rate = values.percent(Param::StudentContributionRate);
+    let contribution = job.gross.percent(rate).round(values.decimals(Param::RoundSocialContribution));
+    let id = StepId::StudentContribution;
+    let sources = values.sources(Status::Secondary);
+    let steps = vec![Step::eur(id, args!(id; job.gross, rate), contribution, sources)];
+    let (zero, net) = (Some(Money::ZERO), job.gross.minus(contribution));
+    let bonus = Some(WorkBonus::default());
+    let contribution = Some(contribution);
+    NetWage { contribution, bonus, special: zero, tax: zero, net: Some(net), taxed: true, steps, ..NetWage::default() }
 }
 
 /// The wage of an ordinary employee: 13.07 % (108 % of the wage for blue-collar workers) less the work bonus, the special
@@ -166,7 +187,7 @@ fn ordinary(law: &Law, month: Month, job: &Job, situation: Situation) -> NetWage
     let tax = payroll_tax(&mut tax_values, taxable, situation, bonus, &mut tax_steps);
     if tax_values.complete() {
         let id = StepId::PayrollTaxable;
-        let sources = crate::explain::Sources::rule(Param::PayrollCostsRate, Status::Secondary);
+        let sources = Sources::rule(Param::PayrollCostsRate, Status::Secondary);
         steps.push(Step::eur(id, args!(id; job.gross, paid), taxable, sources));
         steps.extend(tax_steps);
         wage.tax = Some(tax);
@@ -177,7 +198,7 @@ fn ordinary(law: &Law, month: Month, job: &Job, situation: Situation) -> NetWage
         wage.margin = net_margin(law, month, (contribution, bonus, margin), job.gross, situation, (net, special));
         let weakest = steps.iter().map(|step| step.status).max().unwrap_or(Status::Official);
         let id = StepId::WageNet;
-        let sources = crate::explain::Sources::rule(Param::PayrollCostsRate, weakest);
+        let sources = Sources::rule(Param::PayrollCostsRate, weakest);
         steps.push(Step::eur(id, args!(id; job.gross, paid, special, tax), net, sources));
     }
     wage.steps = steps;

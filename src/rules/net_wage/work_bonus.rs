@@ -141,7 +141,7 @@ impl Reference {
             }
             Measure::Attested { hours, full_time } => {
                 let (worked, whole) = (hours.decimal(), full_time.decimal());
-                let wage = gross.over(worked).round(cents).times(whole).round(cents);
+                let wage = gross.over(worked).round(cents).times(whole);
                 let id = StepId::WorkBonusByHours;
                 let fraction = part(worked, whole);
                 (exact(wage, fraction), id, args!(id; gross, hours, full_time, fraction))
