@@ -56,8 +56,8 @@ pub mod units;
 mod wasm;
 mod words;
 
-pub use case::{Case, FieldError, InvalidCase};
-pub use simulate::{Outcome, simulate, version};
+pub use case::{Case, CurveRequest, FieldError, InvalidCase};
+pub use simulate::{Curve, Outcome, curve, simulate, version};
 
 /// Version of the engine.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;
 
-use crate::case::{Case, InvalidCase};
+use crate::case::{Case, CurveRequest, InvalidCase};
 use crate::explain::{Args, ErrorId};
 use crate::json;
 use crate::simulate::Compact;
@@ -26,6 +26,17 @@ pub fn simulate(#[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue) -
     let outcome = crate::simulate(&case);
     let compact = Compact::of(&outcome);
     expand(&value(&compact)?.unchecked_into(), &compact)
+}
+
+/// What each number of hours a week of a job would pay in a month. Throws an `InvalidCaseError`.
+#[wasm_bindgen(unchecked_return_type = "Curve")]
+pub fn curve(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CurveRequest")] request: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let case = Case::from_value(&plain(case)?).map_err(|error| thrown(&error))?;
+    let request = CurveRequest::from_value(&plain(request)?).map_err(|error| thrown(&error))?;
+    value(&crate::curve(&case, &request).map_err(|error| thrown(&error))?)
 }
 
 /// A saved case of any schema so far, brought to today's schema. Throws an `InvalidCaseError`.

@@ -40,7 +40,12 @@ impl InvalidCase {
 
     /// One problem with the case as a whole.
     pub(crate) fn whole(id: ErrorId, args: Args) -> InvalidCase {
-        InvalidCase { errors: vec![FieldError { path: String::new(), code: id.id(), args }] }
+        InvalidCase::at("", id, args)
+    }
+
+    /// One problem with one field.
+    pub(crate) fn at(path: &str, id: ErrorId, args: Args) -> InvalidCase {
+        InvalidCase { errors: vec![FieldError { path: path.to_string(), code: id.id(), args }] }
     }
 
     /// An input larger than any case.

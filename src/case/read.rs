@@ -73,7 +73,7 @@ impl Case {
     }
 }
 
-fn parse(text: &str) -> Result<Value, InvalidCase> {
+pub(super) fn parse(text: &str) -> Result<Value, InvalidCase> {
     // A character is at most three bytes in each of the two encodings.
     let most = Case::LARGEST_INPUT;
     if u32::try_from(text.len()).map_or(true, |length| length > most.saturating_mul(3)) {

@@ -5,6 +5,7 @@
 
 mod calendar;
 mod compact;
+mod curve;
 mod cut;
 mod day;
 mod limits;
@@ -21,6 +22,7 @@ use sha2::{Digest, Sha256};
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use compact::Compact;
+pub use curve::{Cliff, Curve, CurvePoint, Flat, curve, curve_under};
 pub use outcome::{
     BenefitMonth, CalendarEvent, Certainty, ExplainedStep, Explanation, Guaranteed, MonthOutcome, Outcome, PhaseName,
     Premium, Receipt, ScenarioOutcome, Segment, SetAside, SettlementRange, TaxQuestion, Total, Version, WageCertainty,
