@@ -206,7 +206,7 @@ fn expand(object: &CompactObject, compact: &Compact) -> Result<JsValue, JsValue>
 
 /// An `Error` with `name`, `code` and `errors`.
 fn thrown(error: &InvalidCase) -> JsValue {
-    let thrown = js_sys::Error::new(&error.to_string());
+    let thrown = js_sys::Error::new(&error.message());
     thrown.set_name("InvalidCase");
     let fields = value(&error.errors()).unwrap_or(JsValue::UNDEFINED);
     for (name, value) in [("code", JsValue::from_str(InvalidCase::CODE)), ("errors", fields)] {

@@ -13,17 +13,15 @@ use crate::units::Text;
 
 /// A value as JSON text.
 pub(crate) fn text<T: Serialize>(value: &T) -> String {
-    let mut writer = Writer { text: String::new() };
+    let mut writer = Writer(Vec::new());
     match value.serialize(&mut writer) {
-        Ok(()) => writer.text,
+        Ok(()) => String::from_utf8(writer.0).unwrap_or_default(),
         Err(never) => match never {},
     }
 }
 
 /// The text so far.
-struct Writer {
-    text: String,
-}
+struct Writer(Vec<u8>);
 
 /// What an error would be: nothing that the engine writes has no JSON.
 #[derive(Debug)]
@@ -51,11 +49,22 @@ fn refused<T>() -> Result<T, Never> {
 type Written = Result<(), Never>;
 
 impl Writer {
+    #[inline(never)]
+    fn byte(&mut self, byte: u8) {
+        self.0.push(byte);
+    }
+
+    #[inline(never)]
+    fn plain(&mut self, text: &str) -> Written {
+        self.0.extend_from_slice(text.as_bytes());
+        Ok(())
+    }
+
     /// A comma, unless something opens before this.
     #[inline(never)]
     fn next(&mut self) {
-        if !matches!(self.text.as_bytes().last(), Some(b'{' | b'[')) {
-            self.text.push(',');
+        if !matches!(self.0.last(), Some(b'{' | b'[')) {
+            self.0.push(b',');
         }
     }
 
@@ -63,62 +72,65 @@ impl Writer {
     #[inline(never)]
     fn name(&mut self, name: &str) {
         self.next();
-        self.text.push('"');
-        self.text.push_str(name);
-        self.text.push_str("\":");
+        self.0.push(b'"');
+        self.0.extend_from_slice(name.as_bytes());
+        self.0.extend_from_slice(b"\":");
     }
 
     #[inline(never)]
     fn quoted(&mut self, text: &str) {
-        self.text.push('"');
-        let mut rest = text;
-        while let Some(at) = rest.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
-            // What is found is a character of one byte, so both sides of it are whole.
-            self.text.push_str(rest.get(..at).unwrap_or_default());
-            let mut after = rest.get(at..).unwrap_or_default().chars();
-            self.escaped(after.next().unwrap_or_default());
-            rest = after.as_str();
+        self.0.push(b'"');
+        if text.bytes().all(is_plain) {
+            self.0.extend_from_slice(text.as_bytes());
+        } else {
+            for byte in text.bytes() {
+                self.escaped(byte);
+            }
         }
-        self.text.push_str(rest);
-        self.text.push('"');
+        self.0.push(b'"');
     }
 
-    fn escaped(&mut self, special: char) {
-        let letter = match special {
-            '"' | '\\' => special,
-            '\u{8}' => 'b',
-            '\t' => 't',
-            '\n' => 'n',
-            '\u{c}' => 'f',
-            '\r' => 'r',
-            _ => 'u',
+    fn escaped(&mut self, byte: u8) {
+        if is_plain(byte) {
+            return self.byte(byte);
+        }
+        let letter = match byte {
+            b'"' | b'\\' => byte,
+            0x08 => b'b',
+            b'\t' => b't',
+            b'\n' => b'n',
+            0x0c => b'f',
+            b'\r' => b'r',
+            _ => b'u',
         };
-        self.text.push('\\');
-        self.text.push(letter);
-        if letter == 'u' {
-            self.text.push_str("00");
-            for digit in [u32::from(special) >> 4, u32::from(special) & 15] {
-                self.text.push(char::from_digit(digit, 16).unwrap_or_default());
-            }
+        self.byte(b'\\');
+        self.byte(letter);
+        if letter == b'u' {
+            let tens = if byte < 16 { b'0' } else { b'1' };
+            let ones = char::from_digit(u32::from(byte & 15), 16).and_then(|digit| u8::try_from(digit).ok());
+            self.0.extend([b'0', b'0', tens, ones.unwrap_or_default()]);
         }
     }
 
     #[inline(never)]
     fn number(&mut self, number: Decimal) -> Written {
-        self.text.push_str(&Text::decimal(number, 0));
-        Ok(())
+        self.plain(&Text::decimal(number, 0))
     }
 
-    #[inline(never)]
-    fn plain(&mut self, text: &str) -> Written {
-        self.text.push_str(text);
-        Ok(())
-    }
-
-    fn open(&mut self, bracket: char) -> Result<&mut Writer, Never> {
-        self.text.push(bracket);
+    fn open(&mut self, bracket: u8) -> Result<&mut Writer, Never> {
+        self.byte(bracket);
         Ok(self)
     }
+
+    fn close(&mut self, bracket: u8) -> Written {
+        self.byte(bracket);
+        Ok(())
+    }
+}
+
+/// Whether JSON writes a byte of a text as it is.
+fn is_plain(byte: u8) -> bool {
+    byte >= b' ' && byte != b'"' && byte != b'\\'
 }
 
 /// Whole numbers, all in one way.
@@ -190,15 +202,15 @@ impl<'a> ser::Serializer for &'a mut Writer {
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<&'a mut Writer, Never> {
-        self.open('[')
+        self.open(b'[')
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<&'a mut Writer, Never> {
-        self.open('{')
+        self.open(b'{')
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<&'a mut Writer, Never> {
-        self.open('{')
+        self.open(b'{')
     }
 
     // What no type of a case or of an outcome is made of.
@@ -264,7 +276,7 @@ impl ser::SerializeSeq for &mut Writer {
     }
 
     fn end(self) -> Written {
-        self.plain("]")
+        self.close(b']')
     }
 }
 
@@ -278,12 +290,12 @@ impl ser::SerializeMap for &mut Writer {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.text.push(':');
+        self.byte(b':');
         value.serialize(&mut **self)
     }
 
     fn end(self) -> Written {
-        self.plain("}")
+        self.close(b'}')
     }
 }
 
@@ -298,7 +310,7 @@ impl ser::SerializeStruct for &mut Writer {
     }
 
     fn end(self) -> Written {
-        self.plain("}")
+        self.close(b'}')
     }
 }
 

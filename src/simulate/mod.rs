@@ -110,8 +110,13 @@ fn receipt(case: &Case) -> Receipt {
         engine: crate::VERSION,
         law: Law::known_until(),
         law_hash: LAW_HASH,
-        case_hash: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+        case_hash: hash.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(digit).collect(),
     }
+}
+
+/// A hexadecimal digit.
+fn digit(number: u8) -> Option<char> {
+    char::from_digit(number.into(), 16)
 }
 
 /// Which engine and which law this build has.
