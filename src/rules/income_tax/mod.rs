@@ -36,7 +36,7 @@ pub(crate) struct Income {
 pub(crate) struct Tax {
     /// The taxable income, net of costs.
     pub(crate) income: Money,
-    /// Federal and regional tax together, to the cent.
+    /// Federal and regional tax together, at full precision.
     pub(crate) state: Money,
     /// What is paid out whatever the tax: for children and for the work bonus.
     pub(crate) credits: Money,
@@ -45,7 +45,7 @@ pub(crate) struct Tax {
 impl Tax {
     /// The tax with that of the municipality, less the credits; negative when more is paid out than there is tax.
     pub(crate) fn due(&self, municipal: Percent, cents: u32) -> Money {
-        self.state.plus(self.state.percent(municipal).round(cents)).minus(self.credits)
+        self.state.plus(self.state.percent(municipal)).round(cents).minus(self.credits)
     }
 }
 
@@ -184,7 +184,7 @@ fn state(
     let regional = values.percent(if brussels { Param::RegionalRateBrussels } else { Param::RegionalRate });
     let federal = tax.minus_to_zero(reduction);
     let reduced = federal.minus(federal.percent(factor));
-    let state = reduced.plus(reduced.percent(regional)).round(cents);
+    let state = reduced.plus(reduced.percent(regional));
     let arguments = || (args!(StepId::StateTax; tax.round(cents), reduction.round(cents), factor, regional), state);
     explain(values, steps, StepId::StateTax, arguments, cents);
     state
@@ -211,10 +211,10 @@ pub(crate) fn explain_due(tax: &Tax, municipal: Option<Percent>, cents: u32, wea
     let local = tax.state.percent(municipal.unwrap_or(Percent::ZERO)).round(cents);
     if let Some(rate) = municipal {
         let id = StepId::MunicipalTax;
-        steps.push(Step::eur(id, args!(id; tax.state, rate), local, Sources::rule(Param::MunicipalRateHighest, weakest)));
+        steps.push(Step::eur(id, args!(id; tax.state.round(cents), rate), local, Sources::rule(Param::MunicipalRateHighest, weakest)));
     }
     let id = StepId::TaxDue;
-    let due = tax.state.plus(local).minus(tax.credits);
-    steps.push(Step::eur(id, args!(id; tax.state, local, tax.credits), due, rule()));
+    let due = tax.due(municipal.unwrap_or(Percent::ZERO), cents);
+    steps.push(Step::eur(id, args!(id; tax.state.round(cents), local, tax.credits), due, rule()));
     steps
 }
