@@ -11,7 +11,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::case::{Case, CurveRequest, InvalidCase};
-use crate::explain::{Args, ErrorId};
+use crate::explain::ErrorId;
 use crate::json::{self, Tree};
 use crate::simulate::Compact;
 
@@ -24,7 +24,7 @@ pub fn simulate(#[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue) -
     let case = Case::from_tree(&plain(case)?).map_err(|error| thrown(&error))?;
     let outcome = crate::simulate(&case);
     let compact = Compact::of(&outcome);
-    expand(&value(&compact)?.unchecked_into(), &compact)
+    Ok(expand(&value(&compact)?))
 }
 
 /// What each number of hours a week of a job would pay in a month. Throws an `InvalidCaseError`.
@@ -157,51 +157,12 @@ extern "C" {
     /// `JSON.parse`.
     #[wasm_bindgen(js_namespace = JSON, js_name = parse, catch)]
     fn parse_json(text: &JsString) -> Result<JsValue, JsValue>;
-
-    /// What `Compact` becomes.
-    type CompactObject;
-    #[wasm_bindgen(method, getter)]
-    fn outcome(this: &CompactObject) -> OutcomeObject;
-    #[wasm_bindgen(method, getter)]
-    fn steps(this: &CompactObject) -> Array;
-    #[wasm_bindgen(method, getter)]
-    fn cites(this: &CompactObject) -> Array;
-
-    type StepObject;
-    #[wasm_bindgen(method, setter)]
-    fn set_cites(this: &StepObject, cites: &JsValue);
-
-    type OutcomeObject;
-    #[wasm_bindgen(method, getter)]
-    fn scenarios(this: &OutcomeObject) -> Array;
-
-    type ScenarioObject;
-    #[wasm_bindgen(method, getter)]
-    fn months(this: &ScenarioObject) -> Array;
-
-    type MonthObject;
-    #[wasm_bindgen(method, setter)]
-    fn set_explanation(this: &MonthObject, steps: &JsValue);
 }
 
-/// Puts every citation back in its step and every step back in its months; what is the same stays the same object.
-fn expand(object: &CompactObject, compact: &Compact) -> Result<JsValue, JsValue> {
-    let (outcome, steps, cites) = (object.outcome(), object.steps(), object.cites());
-    for (step, cited) in (0_u32..).zip(&compact.cited) {
-        steps.get(step).unchecked_into::<StepObject>().set_cites(&cites.get(*cited));
-    }
-    let explanations = Array::new();
-    for places in &compact.explanations {
-        let explanation: Array = places.iter().map(|place| steps.get(*place)).collect();
-        explanations.push(&explanation);
-    }
-    for (scenario, places) in (0_u32..).zip(&compact.places) {
-        let months = outcome.scenarios().get(scenario).unchecked_into::<ScenarioObject>().months();
-        for (month, place) in (0_u32..).zip(places) {
-            months.get(month).unchecked_into::<MonthObject>().set_explanation(&explanations.get(*place));
-        }
-    }
-    Ok(outcome.into())
+#[wasm_bindgen(module = "/src/expand.js")]
+extern "C" {
+    /// Puts what stands once back where it belongs; in JavaScript, because it would be thousands of calls from here.
+    fn expand(compact: &JsValue) -> JsValue;
 }
 
 /// An `Error` with `name`, `code` and `errors`.

@@ -45,7 +45,9 @@ impl InvalidCase {
 
     /// One problem with one field.
     pub(crate) fn at(path: &str, id: ErrorId, args: &[Arg]) -> InvalidCase {
-        InvalidCase { errors: vec![FieldError { path: path.to_string(), code: id.id(), args: Args::new(id.args(), args) }] }
+        InvalidCase {
+            errors: vec![FieldError { path: path.to_string(), code: id.id(), args: Args::new(id.args(), args) }],
+        }
     }
 
     /// An input larger than any case.

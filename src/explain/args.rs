@@ -31,6 +31,11 @@ impl Args {
         self.pairs().find(|(n, _)| *n == name).map(|(_, value)| value)
     }
 
+    /// The values, in order.
+    pub(crate) fn values(&self) -> &[Value] {
+        &self.values
+    }
+
     /// The names, in order.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
         self.pairs().map(|(name, _)| name)

@@ -127,6 +127,19 @@ impl Step {
     }
 }
 
+/// A list that steps are added to.
+pub(crate) trait AddStep {
+    /// Adds a step. One function for all lists: there are a hundred calls, and a step is large to copy.
+    fn add(&mut self, step: Step);
+}
+
+impl AddStep for Vec<Step> {
+    #[inline(never)]
+    fn add(&mut self, step: Step) {
+        self.push(step);
+    }
+}
+
 words! {
     /// In which direction something that is not modelled can move the result.
     Effect {

@@ -146,8 +146,8 @@ impl<'a> ser::Serializer for &'a mut Writer {
     type Ok = ();
     type Error = Never;
     type SerializeSeq = &'a mut Writer;
-    type SerializeTuple = Impossible<(), Never>;
-    type SerializeTupleStruct = Impossible<(), Never>;
+    type SerializeTuple = &'a mut Writer;
+    type SerializeTupleStruct = &'a mut Writer;
     type SerializeTupleVariant = Impossible<(), Never>;
     type SerializeMap = &'a mut Writer;
     type SerializeStruct = &'a mut Writer;
@@ -237,12 +237,12 @@ impl<'a> ser::Serializer for &'a mut Writer {
         refused()
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Never> {
-        refused()
+    fn serialize_tuple(self, _: usize) -> Result<&'a mut Writer, Never> {
+        self.open(b'[')
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Never> {
-        refused()
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<&'a mut Writer, Never> {
+        self.open(b'[')
     }
 
     fn serialize_tuple_variant(
@@ -271,6 +271,34 @@ impl ser::SerializeSeq for &mut Writer {
     type Error = Never;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
+        self.next();
+        value.serialize(&mut **self)
+    }
+
+    fn end(self) -> Written {
+        self.close(b']')
+    }
+}
+
+impl ser::SerializeTuple for &mut Writer {
+    type Ok = ();
+    type Error = Never;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
+        self.next();
+        value.serialize(&mut **self)
+    }
+
+    fn end(self) -> Written {
+        self.close(b']')
+    }
+}
+
+impl ser::SerializeTupleStruct for &mut Writer {
+    type Ok = ();
+    type Error = Never;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
         self.next();
         value.serialize(&mut **self)
     }

@@ -38,8 +38,8 @@ pub struct Known<T> {
     pub status: Status,
     /// The parameter it belongs to, for its article.
     pub param: Param,
-    /// The day from which it applies.
-    pub from: Day,
+    /// The number of the day from which it applies: most who read a value do not ask for it.
+    pub(crate) first: i32,
 }
 
 /// What the law says on a day.
@@ -64,9 +64,15 @@ impl<T> Lookup<T> {
 }
 
 impl<T> Known<T> {
+    /// The day from which it applies.
+    #[must_use]
+    pub fn from(&self) -> Day {
+        Day::from_number(self.first)
+    }
+
     /// The same source with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Known<U> {
-        Known { value: change(self.value), status: self.status, param: self.param, from: self.from }
+        Known { value: change(self.value), status: self.status, param: self.param, first: self.first }
     }
 }
 
@@ -106,11 +112,11 @@ impl Law {
         let Some(row) = param.table().rows.iter().rev().find(|row| row.from <= number) else {
             return Lookup::NotYet;
         };
-        let from = Day::from_number(row.from);
-        let replaced = self.replaced.iter().find(|(p, f, _)| *p == param && *f == from).map(|(_, _, value)| *value);
+        let same = |(other, from, _): &&(Param, Day, Decimal)| *other == param && from.number() == row.from;
+        let replaced = self.replaced.iter().find(same).map(|(_, _, value)| *value);
         match replaced.or(row.value) {
-            Some(value) => Lookup::Known(Known { value, status: row.status, param, from }),
-            None => Lookup::Unknown(param, from),
+            Some(value) => Lookup::Known(Known { value, status: row.status, param, first: row.from }),
+            None => Lookup::Unknown(param, Day::from_number(row.from)),
         }
     }
 
@@ -148,7 +154,10 @@ impl Law {
     #[must_use]
     #[inline(never)]
     pub fn decimals(&self, param: Param) -> u32 {
-        self.count(param, Law::known_until()).map_or(2, |known| known.value)
+        let rows = param.table().rows;
+        let replaced = self.replaced.iter().find(|(other, _, _)| *other == param).map(|(_, _, value)| *value);
+        let decimals = replaced.or(rows.last().and_then(|row| row.value));
+        decimals.and_then(|decimals| u32::try_from(decimals.mantissa()).ok()).unwrap_or(2)
     }
 
     /// The first and the last row of a parameter that has a value.
@@ -167,12 +176,15 @@ impl Law {
         months.map(|known| known.value.saturating_add(1)).max().unwrap_or(1)
     }
 
-    /// The latest day, up to a day, on which a parameter of a kind changed.
-    pub(crate) fn latest_change(&self, choose: Choose, day: Day) -> Option<Day> {
-        let number = day.number();
-        let tables = Param::ALL.iter().map(|param| param.table()).filter(|table| table.choose == choose);
-        let latest = tables.filter_map(|table| table.rows.iter().rev().map(|row| row.from).find(|from| *from <= number));
-        latest.max().map(Day::from_number)
+    /// The numbers of the days on which a parameter of a kind changes, in order.
+    pub(crate) fn days_of_change(&self, choose: Choose) -> Vec<i32> {
+        let mut days = Vec::new();
+        for param in Param::ALL.iter().filter(|param| param.table().choose == choose) {
+            for row in param.table().rows {
+                insert_once(&mut days, row.from);
+            }
+        }
+        days
     }
 
     /// The days inside a period on which a parameter paid by the day changes.

@@ -19,7 +19,7 @@ pub(crate) fn coefficient(law: &Law, day: Day) -> Option<Known<Decimal>> {
 /// The coefficient of a number of steps.
 pub(crate) fn coefficient_of(law: &Law, steps: Known<u32>) -> Option<Known<Decimal>> {
     let (history, _) = law.span(Param::IndexStepPercent)?;
-    let rate = law.decimal(Param::IndexStepPercent, steps.from.max(history))?;
+    let rate = law.decimal(Param::IndexStepPercent, steps.from().max(history))?;
     let growth = Decimal::ONE.checked_add(multiply(rate.value, Decimal::new(1, 2)))?;
     let decimals = law.decimals(Param::RoundIndexCoefficient);
     Some(steps.map(|n| round(power(growth, n), decimals)))

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::explain::Sources;
+use crate::explain::{AddStep, Arg, Sources, Step, StepId};
 use crate::law::{Law, Param, Status};
 use crate::units::{Day, Money, Percent};
 
@@ -48,11 +48,13 @@ impl<'a> Values<'a> {
     }
 
     /// An amount.
+    #[inline(never)]
     pub(crate) fn money(&mut self, param: Param) -> Money {
         Money::new(self.number(param))
     }
 
     /// A percentage.
+    #[inline(never)]
     pub(crate) fn percent(&mut self, param: Param) -> Percent {
         Percent::new(self.number(param))
     }
@@ -68,6 +70,22 @@ impl<'a> Values<'a> {
         self.sources.take().map_or_else(|| Sources::list(Vec::new(), status), |sources| sources.at_most(status))
     }
 
+    /// Adds a step with the sources of what was read since the last one, when the amounts are explained.
+    #[inline(never)]
+    pub(crate) fn explain(
+        &mut self,
+        steps: &mut Vec<Step>,
+        id: StepId,
+        numbers: &[Arg],
+        amount: &Money,
+        status: Status,
+    ) {
+        if self.cited {
+            let sources = self.sources(status);
+            steps.add(Step::eur(id, numbers, *amount, sources));
+        }
+    }
+
     /// Whether every value that was asked for is known.
     pub(crate) const fn complete(&self) -> bool {
         self.complete
@@ -76,11 +94,6 @@ impl<'a> Values<'a> {
     /// The weakest status of everything that was read.
     pub(crate) const fn weakest(&self) -> Status {
         self.weakest
-    }
-
-    /// Whether the amounts are explained.
-    pub(crate) const fn cited(&self) -> bool {
-        self.cited
     }
 
     /// What a scale asks of an amount: each part of it at its own rate. The first bracket begins at nothing, the others

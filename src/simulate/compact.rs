@@ -1,6 +1,6 @@
-//! An outcome in which every step stands once.
+//! An outcome in which every step and every wage stands once.
 //!
-//! Months share most of their steps, and many share their whole explanation. Written out in full, an outcome of 36 months
+//! Months share most of their steps, and many share their whole explanation and their wage. Written out in full, an outcome of 36 months
 //! and two scenarios is 500 kB of JSON; with each step once it is an eighth of that, and the time that a call takes goes
 //! with it. The boundary puts the steps back in their months, so what a caller sees is the full outcome.
 #![cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
@@ -13,8 +13,8 @@ use super::outcome::{
     BenefitMonth, CalendarEvent, ExplainedStep, MonthOutcome, Outcome, Premium, Receipt, ScenarioOutcome, Total,
     WageMonth, YearOutcome,
 };
-use crate::explain::Limit;
-use crate::law::Article;
+use crate::explain::{About, Limit, ResultKind, Value};
+use crate::law::{Article, Status};
 use crate::units::{Money, Month};
 
 /// An outcome with its steps apart.
@@ -22,20 +22,32 @@ use crate::units::{Money, Month};
 pub(crate) struct Compact<'a> {
     /// The outcome without explanations.
     outcome: Skeleton<'a>,
-    /// Every step, once, without its citations.
+    /// Every rule, once, with what all its steps have in common.
+    rules: Vec<Rule>,
+    /// Every step, once.
     steps: Vec<Uncited<'a>>,
     /// Every list of citations, once.
     cites: Vec<&'a [&'static Article]>,
-    /// For each step, the place of its citations.
-    #[serde(skip)]
-    pub(crate) cited: Vec<u32>,
     /// Every explanation, once: the places of its steps.
-    #[serde(skip)]
-    pub(crate) explanations: Vec<Vec<u32>>,
-    /// For each scenario and each month, the place of its explanation.
-    #[serde(skip)]
-    pub(crate) places: Vec<Vec<u32>>,
+    explanations: Vec<Vec<u32>>,
+    /// Every wage, once.
+    wages: Vec<&'a WageMonth>,
+    /// For each scenario, where its months and its years find theirs.
+    places: Vec<OfScenario>,
 }
+
+/// Where the months and the years of a scenario find what stands apart.
+#[derive(Default, Serialize)]
+struct OfScenario {
+    /// For each month, the place of its explanation, and that of its wage.
+    months: Vec<(u32, Option<u32>)>,
+    /// For each year, the place of its explanation.
+    years: Vec<u32>,
+}
+
+/// What the steps of a rule have in common: its id, how the result is written, what it is about, the names of the numbers.
+#[derive(PartialEq, Eq, Serialize)]
+struct Rule(&'static str, ResultKind, About, &'static [&'static str]);
 
 #[derive(Serialize)]
 struct Skeleton<'a> {
@@ -52,7 +64,7 @@ struct Scenario<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<&'a str>,
     months: Vec<Amounts<'a>>,
-    years: &'a [YearOutcome],
+    years: Vec<Year<'a>>,
     total: &'a Total,
     calendar: &'a [CalendarEvent],
     limits: &'a [Limit],
@@ -63,8 +75,6 @@ struct Scenario<'a> {
 struct Amounts<'a> {
     month: Month,
     benefit: &'a BenefitMonth,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    wage: Option<&'a WageMonth>,
     premiums: &'a [Premium],
     gross: Money,
     fund_pays: Money,
@@ -82,29 +92,46 @@ impl<'a> Compact<'a> {
                 before_illness: outcome.before_illness.as_ref(),
                 scenarios: outcome.scenarios.iter().map(Scenario::of).collect(),
             },
+            rules: Vec::new(),
             steps: Vec::new(),
             cites: Vec::new(),
-            cited: Vec::new(),
             explanations: Vec::new(),
+            wages: Vec::new(),
             places: Vec::new(),
         };
         let (mut steps, mut explanations) = (Places::default(), Places::default());
         for scenario in &outcome.scenarios {
-            let mut places = Vec::with_capacity(scenario.months.len());
-            for month in &scenario.months {
-                places.push(explanations.of(month.explanation.as_ptr(), || {
-                    let places = month.explanation.iter().map(|step| {
+            let mut places = OfScenario::default();
+            let mut explanation = |compact: &mut Compact<'a>, list: &'a [ExplainedStep]| {
+                explanations.of(list.as_ptr(), || {
+                    let places = list.iter().map(|step| {
                         let key = (Arc::as_ptr(&step.step), step.segment);
                         steps.of(key, || compact.add(step))
                     });
                     let places = places.collect();
                     compact.explanations.push(places);
                     last(&compact.explanations)
-                }));
+                })
+            };
+            for month in &scenario.months {
+                let explanation = explanation(&mut compact, &month.explanation);
+                places.months.push((explanation, month.wage.as_ref().map(|wage| compact.wage(wage))));
+            }
+            for year in &scenario.years {
+                places.years.push(explanation(&mut compact, &year.explanation));
             }
             compact.places.push(places);
         }
         compact
+    }
+
+    /// The place of a wage; one that is new is added first. Months in a row often have the same one.
+    fn wage(&mut self, wage: &'a WageMonth) -> u32 {
+        if let Some(place) = self.wages.iter().rposition(|known| *known == wage) {
+            return u32::try_from(place).unwrap_or(u32::MAX);
+        }
+        self.wages.push(wage);
+        last(&self.wages)
     }
 
     /// Adds a step that is new, and gives its place.
@@ -114,8 +141,13 @@ impl<'a> Compact<'a> {
             self.cites.push(cites);
             self.cites.len().saturating_sub(1)
         });
-        self.cited.push(u32::try_from(cited).unwrap_or(u32::MAX));
-        self.steps.push(Uncited(step));
+        let rule = self.rules.iter().position(|known| known.0 == step.rule && known.1 == step.result_kind);
+        let rule = rule.unwrap_or_else(|| {
+            self.rules.push(Rule(step.rule, step.result_kind, step.about, step.id.args()));
+            self.rules.len().saturating_sub(1)
+        });
+        let place = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+        self.steps.push(Uncited(place(rule), step.args.values(), step.result, step.status, place(cited), step.segment));
         last(&self.steps)
     }
 }
@@ -149,10 +181,14 @@ impl<K: Ord> Places<K> {
     }
 }
 
-/// A step without its citations.
-struct Uncited<'a>(&'a ExplainedStep);
+/// A step: the place of its rule, its numbers, what comes out, its status, the place of its citations, its segment.
+#[derive(Serialize)]
+struct Uncited<'a>(u32, &'a [Value], Value, Status, u32, Option<u32>);
 
-impl Serialize for Uncited<'_> {
+/// A year without its explanation.
+struct Year<'a>(&'a YearOutcome);
+
+impl Serialize for Year<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.write(serializer, false)
     }
@@ -163,6 +199,7 @@ impl<'a> Scenario<'a> {
         // Every field is named, so that a new one cannot be left out.
         let ScenarioOutcome { id, label, months, years, total, calendar, limits } = scenario;
         let months = months.iter().map(Amounts::of).collect();
+        let years = years.iter().map(Year).collect();
         Scenario { id, label: label.as_deref(), months, years, total, calendar, limits }
     }
 }
@@ -172,7 +209,7 @@ impl<'a> Amounts<'a> {
         let MonthOutcome {
             month,
             benefit,
-            wage,
+            wage: _,
             guaranteed_wage: _,
             premiums,
             gross,
@@ -184,7 +221,6 @@ impl<'a> Amounts<'a> {
         Amounts {
             month: *month,
             benefit,
-            wage: wage.as_ref(),
             premiums,
             gross: *gross,
             fund_pays: *fund_pays,

@@ -162,7 +162,11 @@ pub fn curve_under(law: &Law, case: &Case, request: &CurveRequest) -> Result<Cur
         reckoned.push(next);
         without.get_or_insert(outcome);
     }
-    Ok(Curve { cliffs: cliffs(&reckoned), flats: flats(&reckoned), points: reckoned.into_iter().map(|one| one.point).collect() })
+    Ok(Curve {
+        cliffs: cliffs(&reckoned),
+        flats: flats(&reckoned),
+        points: reckoned.into_iter().map(|one| one.point).collect(),
+    })
 }
 
 /// The plan and its job in the month.
@@ -272,7 +276,9 @@ fn cliffs(reckoned: &[Reckoned]) -> Vec<Cliff> {
         if falls {
             let from = top.or(before).unwrap_or(one);
             let loss = from.point.net.minus(one.point.net);
-            let again = |later: &&Reckoned| later.point.weekly_hours > one.point.weekly_hours && later.point.net >= from.point.net;
+            let again = |later: &&Reckoned| {
+                later.point.weekly_hours > one.point.weekly_hours && later.point.net >= from.point.net
+            };
             let cliff = Cliff {
                 from_hours: from.point.weekly_hours,
                 to_hours: one.point.weekly_hours,

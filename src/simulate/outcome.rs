@@ -239,7 +239,7 @@ pub struct Segment {
 }
 
 /// The wage of a month. What no source gives for that month is absent, and `net` with it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct WageMonth {
     /// Gross.
@@ -323,7 +323,7 @@ pub struct Premium {
 }
 
 /// The settlement of an income year with the tax office, over its twelve months, also those that are not shown.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct YearOutcome {
     /// The income year.
@@ -346,12 +346,10 @@ pub struct YearOutcome {
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub settlement: Money,
     /// The settlement with other answers, while answers are missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub range: Option<SettlementRange>,
     /// The special contribution of the year less what was withheld of it: it may be asked as well, and is not in
     /// `settlement`. Absent: not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
     pub special_contribution: Option<Money>,
     /// `net` and `settlement` together: what is left of the year.
@@ -361,15 +359,12 @@ pub struct YearOutcome {
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub difference_with_baseline: Money,
     /// Hours worked in the year, when the hours of every job are known.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Hours"))]
     pub hours_worked: Option<Hours>,
     /// `difference_with_baseline` for each hour worked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
     pub gain_per_hour: Option<Money>,
     /// What to set aside for the settlement.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub set_aside: Option<SetAside>,
     /// The weakest status of the values used.
@@ -379,6 +374,49 @@ pub struct YearOutcome {
     /// Why.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Step[]"))]
     pub explanation: Vec<ExplainedStep>,
+}
+
+impl YearOutcome {
+    /// Writes the year, with or without its explanation.
+    pub(super) fn write<S: Serializer>(&self, serializer: S, explanation: bool) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("YearOutcome", 16)?;
+        object.serialize_field("year", &self.year)?;
+        object.serialize_field("law_year", &self.law_year)?;
+        object.serialize_field("gross", &self.gross)?;
+        object.serialize_field("net", &self.net)?;
+        object.serialize_field("tax_due", &self.tax_due)?;
+        object.serialize_field("withheld", &self.withheld)?;
+        object.serialize_field("settlement", &self.settlement)?;
+        if let Some(range) = &self.range {
+            object.serialize_field("range", range)?;
+        }
+        if let Some(special_contribution) = &self.special_contribution {
+            object.serialize_field("special_contribution", special_contribution)?;
+        }
+        object.serialize_field("after_tax", &self.after_tax)?;
+        object.serialize_field("difference_with_baseline", &self.difference_with_baseline)?;
+        if let Some(hours_worked) = &self.hours_worked {
+            object.serialize_field("hours_worked", hours_worked)?;
+        }
+        if let Some(gain_per_hour) = &self.gain_per_hour {
+            object.serialize_field("gain_per_hour", gain_per_hour)?;
+        }
+        if let Some(set_aside) = &self.set_aside {
+            object.serialize_field("set_aside", set_aside)?;
+        }
+        object.serialize_field("status", &self.status)?;
+        object.serialize_field("certainty", &self.certainty)?;
+        if explanation {
+            object.serialize_field("explanation", &self.explanation)?;
+        }
+        object.end()
+    }
+}
+
+impl Serialize for YearOutcome {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.write(serializer, true)
+    }
 }
 
 /// The lowest and the highest settlement that the missing answers leave open.
@@ -496,9 +534,8 @@ impl Deref for ExplainedStep {
     }
 }
 
-impl ExplainedStep {
-    /// Writes the step, with or without its citations.
-    pub(super) fn write<S: Serializer>(&self, serializer: S, cites: bool) -> Result<S::Ok, S::Error> {
+impl Serialize for ExplainedStep {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("Step", 8)?;
         object.serialize_field("rule", &self.rule)?;
         object.serialize_field("args", &self.args)?;
@@ -509,15 +546,7 @@ impl ExplainedStep {
         if let Some(segment) = self.segment {
             object.serialize_field("segment", &segment)?;
         }
-        if cites {
-            object.serialize_field("cites", &self.cites)?;
-        }
+        object.serialize_field("cites", &self.cites)?;
         object.end()
-    }
-}
-
-impl Serialize for ExplainedStep {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.write(serializer, true)
     }
 }

@@ -122,7 +122,7 @@ fn one_cut(
         spell: entitled.map(|(place, _, _)| place),
         active: plan.active(day),
         stages: stages.filter_map(|(work, _)| work.stage_on(ctx.law, day)).collect(),
-        index_from: ctx.law.lookup(Param::IndexSteps, day).known().map(|known| known.from),
+        index_from: ctx.law.lookup(Param::IndexSteps, day).known().map(|known| known.from()),
         day: shared.day(outcome),
     }
 }

@@ -4,12 +4,16 @@ use std::sync::Arc;
 
 use super::cut::{DayOutcome, FundMonth, Slice};
 use crate::explain::{Step, StepId};
+use crate::law::{Choose, Law};
+use crate::units::Day;
 
 /// Everything that came out so far. Two things that are equal are one thing here, so that later they are compared by
 /// where they are.
 #[derive(Default)]
 pub(super) struct Shared {
-    steps: Vec<(StepId, Arc<Step>)>,
+    /// By the place of their id in the catalogue.
+    steps: Vec<Vec<Arc<Step>>>,
+    wage_law: Option<Vec<i32>>,
     days: Vec<Arc<DayOutcome>>,
     funds: Vec<(Vec<Slice>, Arc<FundMonth>)>,
 }
@@ -17,13 +21,22 @@ pub(super) struct Shared {
 impl Shared {
     /// A step, the same one as before when there was one like it.
     pub(super) fn step(&mut self, step: Step) -> Arc<Step> {
-        let like = |(id, known): &&(StepId, Arc<Step>)| *id == step.id && **known == step;
-        if let Some((_, known)) = self.steps.iter().find(like) {
+        if self.steps.is_empty() {
+            self.steps.resize(StepId::ALL.len(), Vec::new());
+        }
+        let Some(known) = self.steps.get_mut(step.id as usize) else { return Arc::new(step) };
+        if let Some(known) = known.iter().rev().find(|known| ***known == step) {
             return Arc::clone(known);
         }
         let step = Arc::new(step);
-        self.steps.push((step.id, Arc::clone(&step)));
+        known.push(Arc::clone(&step));
         step
+    }
+
+    /// The number of the day since which the law of wages is as it is on a day.
+    pub(super) fn wage_law(&mut self, law: &Law, day: Day) -> Option<i32> {
+        let changes = self.wage_law.get_or_insert_with(|| law.days_of_change(Choose::Month));
+        changes.iter().rev().copied().find(|from| *from <= day.number())
     }
 
     /// What a day gives, the same one as before when there was one like it.

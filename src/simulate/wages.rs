@@ -7,7 +7,7 @@ use super::plan::{Going, Plan};
 use super::shared::Shared;
 use crate::case::{Activity, EmployeeWork, FullResumption, Setting, Worker};
 use crate::explain::{Effect, LimitId, Limits, args};
-use crate::law::{Choose, Law, Param, Status};
+use crate::law::{Law, Param, Status};
 use crate::rules::Context;
 use crate::rules::activity::wage::{GrossWage, full_wage, gross_wage};
 use crate::rules::net_wage::{Job, Measure, NetWage, Situation, WorkBonus, payroll_tax};
@@ -139,13 +139,12 @@ impl WageParts {
         }
         let net = known.unwrap_or_default();
         self.say(ctx, &wage, &net, setting);
-        let plus = |sum: Option<Money>, part: Option<Money>| Some(sum?.plus(part?));
         self.gross = self.gross.plus(wage.amount);
-        self.contribution = plus(self.contribution, net.contribution);
+        add(&mut self.contribution, net.contribution.as_ref());
+        add(&mut self.special, net.special.as_ref());
+        add(&mut self.tax, net.tax.as_ref());
+        add(&mut self.net, net.net.as_ref());
         self.bonus = self.bonus.zip(net.bonus).map(|(sum, part)| sum.plus(part));
-        self.special = plus(self.special, net.special);
-        self.tax = plus(self.tax, net.tax);
-        self.net = plus(self.net, net.net);
         self.hours = self.hours.zip(wage.hours).map(|(sum, part)| sum.plus(part));
         if let (true, Some(contribution), Some(bonus)) = (net.taxed, net.contribution, net.bonus) {
             let withheld = setting != Setting::StudentJob;
@@ -207,6 +206,12 @@ impl WageParts {
     }
 }
 
+/// Adds an amount to a sum; a sum with an unknown part is unknown.
+#[inline(never)]
+fn add(sum: &mut Option<Money>, part: Option<&Money>) {
+    *sum = sum.as_ref().zip(part).map(|(sum, part)| sum.plus(*part));
+}
+
 /// The kinds of work of which little or nothing is taken, within the limits of their statute.
 fn statute(setting: Setting) -> Option<&'static str> {
     let of = [Setting::FlexiJob, Setting::StudentJob, Setting::LocalEmployment, Setting::Association];
@@ -222,12 +227,18 @@ fn next_known(law: &Law, param: Param, day: Day) -> Option<Day> {
 /// The wages of the months of a scenario; what repeats is not reckoned again.
 #[derive(Default)]
 pub(super) struct Wages {
-    known: Vec<(Vec<usize>, Option<Day>, Arc<WageParts>)>,
+    known: Vec<(Vec<usize>, Option<i32>, Arc<WageParts>)>,
 }
 
 impl Wages {
     /// The wages of a month.
-    pub(super) fn of(&mut self, ctx: &Context, plan: &Plan, month: Month, shared: &mut Shared) -> Option<Arc<WageParts>> {
+    pub(super) fn of(
+        &mut self,
+        ctx: &Context,
+        plan: &Plan,
+        month: Month,
+        shared: &mut Shared,
+    ) -> Option<Arc<WageParts>> {
         let days = month.days();
         // Somebody who takes up an own business again has no wage.
         let paid = |(_, going): &(usize, &Going)| {
@@ -249,8 +260,8 @@ impl Wages {
                     _ => true,
                 }
         });
-        let law = ctx.law.latest_change(Choose::Month, month.first_day());
-        let same = |(places, from, _): &&(Vec<usize>, Option<Day>, Arc<WageParts>)| *from == law && *places == key;
+        let law = shared.wage_law(ctx.law, month.first_day());
+        let same = |(places, from, _): &&(Vec<usize>, Option<i32>, Arc<WageParts>)| *from == law && *places == key;
         if let Some((_, _, known)) = self.known.iter().find(|known| whole && same(known)) {
             return Some(Arc::clone(known));
         }
@@ -294,7 +305,8 @@ pub(super) fn wage_before(
     part: Option<(u32, u32)>,
     shared: &mut Shared,
 ) -> WageParts {
-    let share = |(count, all): (u32, u32)| wage.days(count).over(all.into()).round(ctx.law.decimals(Param::RoundWagePart));
+    let share =
+        |(count, all): (u32, u32)| wage.days(count).over(all.into()).round(ctx.law.decimals(Param::RoundWagePart));
     let measure = part.map_or(Measure::FullTime, |(count, all)| Measure::Days { count, all });
     let amount = part.map_or(wage, share);
     let gross = GrossWage { amount, full_month: wage, measure, hours: None, steps: Vec::new() };

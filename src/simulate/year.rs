@@ -10,7 +10,7 @@ use super::shared::Shared;
 use super::timeline::horizon;
 use super::wages::{WageParts, wage_before};
 use crate::case::{Activity, Basis, Case, Household, Scheme};
-use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::explain::{AddStep, Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Law, Param, Status};
 use crate::rules::Context;
 use crate::rules::income_tax::{Income, Tax, explain_due, income_tax};
@@ -49,12 +49,7 @@ enum Before {
 
 impl Facts {
     /// What a month gives.
-    pub(super) fn of(
-        ctx: &Context,
-        spells: &[Spell],
-        outcome: &MonthOutcome,
-        wage: Option<Arc<WageParts>>,
-    ) -> Facts {
+    pub(super) fn of(ctx: &Context, spells: &[Spell], outcome: &MonthOutcome, wage: Option<Arc<WageParts>>) -> Facts {
         let taxed = outcome.premiums.iter().filter(|premium| !UNTAXED.contains(&premium.kind));
         Facts {
             month: outcome.month,
@@ -168,7 +163,8 @@ impl Years<'_> {
     /// The months of a year; nothing when an income of it is not known.
     fn gather(&self, year: i32, shared: &mut Shared, limits: &mut Limits) -> Option<Year<'_>> {
         let months: Vec<&Facts> = self.facts.iter().filter(|facts| facts.month.year() == year).collect();
-        let mut one = Year { year, months: Vec::new(), wages: Vec::new(), before: Vec::new(), income: Income::default() };
+        let mut one =
+            Year { year, months: Vec::new(), wages: Vec::new(), before: Vec::new(), income: Income::default() };
         for facts in &months {
             if !facts.complete {
                 return None;
@@ -240,7 +236,7 @@ impl Years<'_> {
         let mut values = Values::on(ctx.law, day);
         let mut steps = Vec::new();
         let tax = income_tax(&mut values, &one.income, situation, ctx.case.person.region, &mut steps);
-        let law_year = ctx.law.lookup(Param::TaxFreeAmount, day).known().map_or(one.year, |known| known.from.year());
+        let law_year = ctx.law.lookup(Param::TaxFreeAmount, day).known().map_or(one.year, |known| known.from().year());
         let mut status = values.weakest();
         if law_year != one.year {
             status = Status::Assumed;
@@ -257,16 +253,21 @@ impl Years<'_> {
         let settlement = withheld.minus(due);
         let rule = |status| Sources::rule(Param::TaxRate1, status);
         let id = StepId::YearWithheld;
-        steps.push(Step::eur(id, args!(id; from_wage, from_benefit), withheld, rule(status)));
+        steps.add(Step::eur(id, args!(id; from_wage, from_benefit), withheld, rule(status)));
         let id = StepId::Settlement;
-        steps.push(Step::eur(id, args!(id; withheld, due), settlement, rule(status)));
-        let range = self.range(one, settlement, &tax);
+        steps.add(Step::eur(id, args!(id; withheld, due), settlement, rule(status)));
+        let range = self.range(one, settlement, &tax, (from_wage, from_benefit));
         let special = self.special(one, &tax, situation, (day, law_year), &mut steps, limits);
         let set_aside = one.set_aside(settlement, range.map_or(settlement, |range| range.low), special);
         if let Some(aside) = set_aside.filter(|aside| aside.per_month > Money::ZERO) {
             let id = StepId::SetAside;
             let asked = Money::ZERO.minus(settlement);
-            steps.push(Step::eur(id, args!(id; asked, aside.months), aside.per_month, rule(Status::Derived.max(status))));
+            steps.add(Step::eur(
+                id,
+                args!(id; asked, aside.months),
+                aside.per_month,
+                rule(Status::Derived.max(status)),
+            ));
         }
         let before: Money = one.before.iter().filter_map(|wage| wage.net).sum();
         let before_gross: Money = one.before.iter().map(|wage| wage.gross).sum();
@@ -293,12 +294,21 @@ impl Years<'_> {
             set_aside,
             status,
             certainty: if certain { Certainty::Formula } else { Certainty::Estimate },
-            explanation: steps.into_iter().map(|step| ExplainedStep { step: shared.step(step), segment: None }).collect(),
+            explanation: steps
+                .into_iter()
+                .map(|step| ExplainedStep { step: shared.step(step), segment: None })
+                .collect(),
         }
     }
 
     /// What the answers that are missing leave open: other households, up to three children, the highest municipal rate.
-    fn range(&self, one: &Year, settlement: Money, tax: &Tax) -> Option<SettlementRange> {
+    fn range(
+        &self,
+        one: &Year,
+        settlement: Money,
+        tax: &Tax,
+        (from_wage, from_benefit): (Money, Money),
+    ) -> Option<SettlementRange> {
         let ctx = self.ctx;
         let said = ctx.case.person.tax.as_ref();
         let cents = ctx.law.decimals(Param::RoundTaxLine);
@@ -330,18 +340,17 @@ impl Years<'_> {
             for children in children.into_iter().take(if open_children { 2 } else { 1 }) {
                 let other = Situation { household, children };
                 let (tax, withheld) = if other == situation {
-                    (*tax, one.withheld_from_wage(ctx.law, other, true))
+                    (*tax, from_wage)
                 } else {
                     let mut values = Values::unexplained(ctx.law, day);
                     let tax = income_tax(&mut values, &one.income, other, ctx.case.person.region, &mut Vec::new());
                     (tax, one.withheld_from_wage(ctx.law, other, false))
                 };
-                let settle = |rate| withheld.plus(one.withheld_from_benefit()).minus(tax.due(rate, cents));
-                for rate in rates {
-                    low = low.min(settle(rate));
-                    high = high.max(settle(rate));
-                }
-                let by = settle(rates.first().copied().unwrap_or(Percent::ZERO)).minus(settlement);
+                let withheld = withheld.plus(from_benefit);
+                let [best, worst] = rates.map(|rate| withheld.minus(tax.due(rate, cents)));
+                low = low.min(worst);
+                high = high.max(best);
+                let by = best.minus(settlement);
                 if household != situation.household && children == situation.children {
                     wider(by, TaxQuestion::Household);
                 }
@@ -392,7 +401,7 @@ impl Years<'_> {
         if yearly > Money::ZERO || withheld > Money::ZERO {
             let id = StepId::SpecialContributionYear;
             let sources = values.sources(Status::Assumed);
-            steps.push(Step::eur(id, args!(id; tax.income.round(2), yearly, withheld), balance, sources));
+            steps.add(Step::eur(id, args!(id; tax.income.round(2), yearly, withheld), balance, sources));
         }
         if balance > Money::ZERO {
             let id = LimitId::SpecialContributionYear;
@@ -486,6 +495,7 @@ pub(super) fn compare(years: &mut [YearOutcome], baseline: &[(i32, Money)]) {
     for year in years {
         let Some((_, without)) = baseline.iter().find(|(other, _)| *other == year.year) else { continue };
         year.difference_with_baseline = year.after_tax.minus(*without);
-        year.gain_per_hour = year.hours_worked.map(|hours| year.difference_with_baseline.over(hours.decimal()).round(2));
+        year.gain_per_hour =
+            year.hours_worked.map(|hours| year.difference_with_baseline.over(hours.decimal()).round(2));
     }
 }

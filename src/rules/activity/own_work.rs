@@ -9,7 +9,7 @@ use super::super::Context;
 use super::super::index::coefficient_of;
 use super::Reduction;
 use crate::case::{Activity, LimitOf, Setting, YearlyIncome};
-use crate::explain::{Effect, LimitId, Sources, Step, StepId, args};
+use crate::explain::{AddStep, Effect, LimitId, Sources, Step, StepId, args};
 use crate::law::{Known, Law, Param, Status};
 use crate::units::{Day, Money, Percent, Period};
 
@@ -160,7 +160,7 @@ fn full(ctx: &Context, work: &OwnWork, result: &mut Reduction) {
     let until = work.from.plus_months(months.value).previous();
     let id = StepId::OwnWorkFull;
     let sources = counted(work, cited(ctx, &months));
-    result.steps.push(Step::pct(id, args!(id; work.from, until), Percent::ZERO, sources));
+    result.steps.add(Step::pct(id, args!(id; work.from, until), Percent::ZERO, sources));
 }
 
 fn reduced(ctx: &Context, work: &OwnWork, day: Day, result: &mut Reduction) -> Option<Percent> {
@@ -171,7 +171,7 @@ fn reduced(ctx: &Context, work: &OwnWork, day: Day, result: &mut Reduction) -> O
         result.limits.add(id, args!(id), Effect::MayLower);
         let id = StepId::OwnWorkUnpaid;
         let sources = Sources::of(&percent).at_most(Status::Assumed);
-        result.steps.push(Step::pct(id, args!(id; work.from), Percent::ZERO, sources));
+        result.steps.add(Step::pct(id, args!(id; work.from), Percent::ZERO, sources));
         return None;
     }
     month_count(ctx, work, result);
@@ -179,7 +179,7 @@ fn reduced(ctx: &Context, work: &OwnWork, day: Day, result: &mut Reduction) -> O
     let id = StepId::OwnWorkReduced;
     let arguments = args!(id; percent.value, since, until);
     let sources = counted(work, cited(ctx, &percent).and(&years));
-    result.steps.push(Step::pct(id, arguments, percent.value, sources));
+    result.steps.add(Step::pct(id, arguments, percent.value, sources));
     Some(percent.value)
 }
 
@@ -212,12 +212,12 @@ fn test(ctx: &Context, works: &[&OwnWork], day: Day, result: &mut Reduction) -> 
     let value = limit.amount.value;
     // The choice of the year is assumed; so is what comes out of it.
     let sources = Sources::of(&limit.amount).and(&lag).and(&threshold).at_most(assumed).at_most(Status::Assumed);
-    result.steps.push(limit.step);
+    result.steps.add(limit.step);
     if amounts.is_empty() {
         let id = LimitId::IncomeUnknown;
         result.limits.add(id, args!(id; income_year, value), Effect::MayLower);
         let id = StepId::OwnWorkIncomeUnknown;
-        result.steps.push(Step::pct(id, args!(id; income_year, value), Percent::ZERO, sources));
+        result.steps.add(Step::pct(id, args!(id; income_year, value), Percent::ZERO, sources));
         return None;
     }
     if works.iter().any(|work| work.income.iter().all(|income| i32::try_from(income.year) != Ok(income_year))) {
@@ -229,18 +229,18 @@ fn test(ctx: &Context, works: &[&OwnWork], day: Day, result: &mut Reduction) -> 
     let share = Percent::share(excess.decimal(), value.decimal());
     if excess == Money::ZERO {
         let id = StepId::OwnWorkWithinLimit;
-        result.steps.push(Step::pct(id, args!(id; income, income_year, value), Percent::ZERO, sources));
+        result.steps.add(Step::pct(id, args!(id; income, income_year, value), Percent::ZERO, sources));
         return None;
     }
     if excess >= value.percent(threshold.value) {
         let id = StepId::OwnWorkSuspended;
         let arguments = args!(id; income, income_year, value, share, threshold.value);
-        result.steps.push(Step::eur(id, arguments, Money::ZERO, sources));
+        result.steps.add(Step::eur(id, arguments, Money::ZERO, sources));
         result.suspended = true;
         return None;
     }
     let id = StepId::OwnWorkOverLimit;
-    result.steps.push(Step::pct(id, args!(id; income, income_year, value, threshold.value), share, sources));
+    result.steps.add(Step::pct(id, args!(id; income, income_year, value, threshold.value), share, sources));
     Some(share)
 }
 

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use super::super::Context;
 use super::Reduction;
 use crate::case::{EmployeeWork, Setting};
-use crate::explain::{Effect, LimitId, Sources, Step, StepId, args};
+use crate::explain::{AddStep, Effect, LimitId, Sources, Step, StepId, args};
 use crate::law::{Known, Param, Status};
 use crate::units::{Day, Hours, Money, Month, Percent};
 
@@ -72,7 +72,7 @@ fn free(job: &EmployeeWork, setting: Setting, result: &mut Reduction) {
         let id = LimitId::SettingFreeAssumed;
         result.limits.add(id, args!(id; setting.word()), Effect::MayLower);
     }
-    result.steps.push(Step::pct(id, arguments, Percent::ZERO, Sources::rule(Param::FreeFraction, status)));
+    result.steps.add(Step::pct(id, arguments, Percent::ZERO, Sources::rule(Param::FreeFraction, status)));
 }
 
 /// −25 % in the first year of the permission, −50 % from the second year.
@@ -83,7 +83,7 @@ fn childminder(ctx: &Context, job: &EmployeeWork, day: Day, result: &mut Reducti
     let Some(percent) = ctx.law.percent(param, day) else { return };
     let id = if first { StepId::ChildminderFirstYear } else { StepId::ChildminderLater };
     let date = if first { second_year.previous() } else { second_year };
-    result.steps.push(Step::pct(id, args!(id; percent.value, date), percent.value, Sources::of(&percent)));
+    result.steps.add(Step::pct(id, args!(id; percent.value, date), percent.value, Sources::of(&percent)));
     result.add(percent.value);
 }
 
@@ -99,7 +99,7 @@ fn by_hours(ctx: &Context, jobs: &[&EmployeeWork], day: Day, result: &mut Reduct
     for job in jobs {
         let (share, step, attested) = fraction_of(job, month, &free);
         fraction = fraction.plus(share);
-        result.steps.push(step);
+        result.steps.add(step);
         if !attested {
             let id = LimitId::HoursDeclaredMonthly;
             result.limits.add(id, args!(id), Effect::Unknown);
@@ -108,7 +108,7 @@ fn by_hours(ctx: &Context, jobs: &[&EmployeeWork], day: Day, result: &mut Reduct
     if jobs.len() > 1 {
         let id = StepId::WorkFractionSum;
         let count = u32::try_from(jobs.len()).unwrap_or(u32::MAX);
-        result.steps.push(Step::pct(id, args!(id; count), fraction, Sources::of(&free).at_most(Status::Assumed)));
+        result.steps.add(Step::pct(id, args!(id; count), fraction, Sources::of(&free).at_most(Status::Assumed)));
         let id = LimitId::SeveralJobs;
         result.limits.add(id, args!(id), Effect::Unknown);
     }
@@ -120,7 +120,7 @@ fn by_hours(ctx: &Context, jobs: &[&EmployeeWork], day: Day, result: &mut Reduct
     result.limits.add(id, args!(id; free.value), Effect::Unknown);
     if fraction <= free.value {
         let id = StepId::WorkNoReduction;
-        result.steps.push(Step::pct(id, args!(id; fraction, free.value), Percent::ZERO, Sources::of(&free)));
+        result.steps.add(Step::pct(id, args!(id; fraction, free.value), Percent::ZERO, Sources::of(&free)));
         return;
     }
     let excess = fraction.minus_to_zero(free.value).round(ctx.law.decimals(Param::RoundReductionExcess));
@@ -128,7 +128,7 @@ fn by_hours(ctx: &Context, jobs: &[&EmployeeWork], day: Day, result: &mut Reduct
     let percent = round_excess(excess, up_from.value);
     let id = StepId::WorkReduction;
     let arguments = args!(id; fraction, free.value, excess);
-    result.steps.push(Step::pct(id, arguments, percent, Sources::of(&free).and(&up_from)));
+    result.steps.add(Step::pct(id, arguments, percent, Sources::of(&free).and(&up_from)));
     result.add(percent);
 }
 

@@ -3,7 +3,7 @@
 use super::super::Context;
 use super::Reduction;
 use crate::case::Volunteering;
-use crate::explain::{Effect, LimitId, Sources, Step, StepId, args};
+use crate::explain::{AddStep, Effect, LimitId, Sources, Step, StepId, args};
 use crate::law::{Known, Lookup, Param, Status};
 use crate::units::{Day, Money, Period};
 
@@ -15,7 +15,7 @@ pub(crate) fn say(ctx: &Context, all: &[(&Volunteering, Period)], day: Day, resu
     let id = StepId::Volunteering;
     let status = if ctx.self_employed() { Status::Assumed } else { Status::Official };
     let rule = Sources::rule(Param::VolunteeringDayMaximum, status);
-    result.steps.push(Step::pct(id, args!(id), crate::units::Percent::ZERO, rule));
+    result.steps.add(Step::pct(id, args!(id), crate::units::Percent::ZERO, rule));
     let id = if ctx.self_employed() { LimitId::VolunteeringTellFund } else { LimitId::VolunteeringCompatible };
     result.limits.add(id, args!(id), Effect::Unknown);
     let going = all.iter().filter(|(_, days)| days.contains(day));
@@ -24,14 +24,14 @@ pub(crate) fn say(ctx: &Context, all: &[(&Volunteering, Period)], day: Day, resu
         && allowance > most.value
     {
         let id = LimitId::VolunteeringAboveDay;
-        result.limits.add(id, args!(id; allowance, most.value, most.from.year()), Effect::MayLower);
+        result.limits.add(id, args!(id; allowance, most.value, most.from().year()), Effect::MayLower);
     }
     let yearly: Money = all.iter().map(|(one, days)| of_year(one, *days, day.year())).sum();
     if let Some(most) = maximum(ctx, Param::VolunteeringYearMaximum, day, result)
         && yearly > most.value
     {
         let id = LimitId::VolunteeringAboveYear;
-        result.limits.add(id, args!(id; yearly, most.value, most.from.year()), Effect::MayLower);
+        result.limits.add(id, args!(id; yearly, most.value, most.from().year()), Effect::MayLower);
     }
 }
 

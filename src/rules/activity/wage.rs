@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::super::Context;
 use super::super::net_wage::Measure;
 use crate::case::EmployeeWork;
-use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::explain::{AddStep, Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Param, Status};
 use crate::units::{Hours, Money, Month, Period, divide, multiply, round};
 
@@ -43,14 +43,14 @@ pub(crate) fn gross_wage(
     let hours = attested.map(|of| of.hours);
     if let Some(gross) = attested.and_then(|attested| attested.gross) {
         let id = StepId::WageAttested;
-        steps.push(Step::eur(id, args!(id; gross, month), gross, rule(Status::Official)));
+        steps.add(Step::eur(id, args!(id; gross, month), gross, rule(Status::Official)));
         return Some(GrossWage { amount: gross, full_month: gross, measure: measure?, hours, steps });
     }
     let mut wage = job.gross_monthly;
     if let Some(hours) = job.gross_monthly_hours.filter(|hours| *hours != job.weekly_hours) {
         let scaled = wage.times(job.weekly_hours.decimal()).over(hours.decimal()).round(cents);
         let id = StepId::WageScaled;
-        steps.push(Step::eur(id, args!(id; wage, hours, job.weekly_hours), scaled, rule(Status::Derived)));
+        steps.add(Step::eur(id, args!(id; wage, hours, job.weekly_hours), scaled, rule(Status::Derived)));
         wage = scaled;
     }
     if let Some(attested) = attested {
@@ -61,11 +61,11 @@ pub(crate) fn gross_wage(
         let id = StepId::WageByAttestedHours;
         let shown = Hours::new(round(divide(expected, s), cents));
         let arguments = args!(id; wage, attested.hours, shown);
-        steps.push(Step::eur(id, arguments, part, rule(Status::Assumed)));
+        steps.add(Step::eur(id, arguments, part, rule(Status::Assumed)));
         return Some(GrossWage { amount: part, full_month: wage, measure: measure?, hours, steps });
     }
     let (amount, part, step) = part_of_month(ctx, wage, periods, month, limits)?;
-    steps.push(step);
+    steps.add(step);
     let measure = match part {
         _ if job.weekly_hours != job.full_time_hours => {
             Measure::Share { wage, weekly: job.weekly_hours, full_time: job.full_time_hours, part }

@@ -7,7 +7,7 @@ use super::super::Context;
 use super::super::index::{CappedStep, coefficient, grow};
 use super::rate::{Phase, invalidity_start};
 use crate::case::{Basis, Family};
-use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::explain::{AddStep, Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Known, Param, Status};
 use crate::units::{Day, Money};
 
@@ -45,7 +45,7 @@ fn lump_sum(ctx: &Context, day: Day, steps: &mut Vec<Step>, limits: &mut Limits)
         let id = StepId::FlatRate;
         Step::eur(id, args!(id; base.value, factor.value, family.word()), made, sources)
     };
-    steps.push(step);
+    steps.add(step);
     Some(capped.map_or(made, |capped| cap(ctx, &capped, made, steps, limits)))
 }
 
@@ -69,7 +69,7 @@ fn capped_on(ctx: &Context, day: Day) -> Option<CappedStep> {
 
 fn cap(ctx: &Context, capped: &CappedStep, before: Money, steps: &mut Vec<Step>, limits: &mut Limits) -> Money {
     let after = capped.apply(ctx.law, before);
-    steps.push(capped.explain(before, after));
+    steps.add(capped.explain(before, after));
     let id = LimitId::IndexStepCapped;
     limits.add(id, args!(id; capped.day, capped.threshold.value), Effect::Unknown);
     after
@@ -90,7 +90,7 @@ fn letter(ctx: &Context, day: Day, gross: Money, on: Day, steps: &mut Vec<Step>,
     let rule = Sources::rule(Param::FlatRateSingle, Status::Assumed).and(&now);
     if then.value == now.value {
         let id = StepId::LetterAmount;
-        steps.push(Step::eur(id, args!(id; gross, on), gross, rule));
+        steps.add(Step::eur(id, args!(id; gross, on), gross, rule));
         return gross;
     }
     let carried = |factor: Known<rust_decimal::Decimal>| {
@@ -100,6 +100,6 @@ fn letter(ctx: &Context, day: Day, gross: Money, on: Day, steps: &mut Vec<Step>,
     let capped = capped_on(ctx, day).filter(|capped| on < capped.day && capped.caps(carried(capped.before)));
     let now = capped.map_or(now, |capped| capped.before);
     let amount = carried(now);
-    steps.push(Step::eur(id, args!(id; gross, on, then.value, now.value), amount, rule));
+    steps.add(Step::eur(id, args!(id; gross, on, then.value, now.value), amount, rule));
     capped.map_or(amount, |capped| cap(ctx, &capped, amount, steps, limits))
 }

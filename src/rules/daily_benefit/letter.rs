@@ -14,7 +14,7 @@ use super::minimum::{Band, minimum};
 use super::rate::Phase;
 use super::{Own, rate, unemployed};
 use crate::case::Family;
-use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::explain::{AddStep, Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Known, Param, Status};
 use crate::units::{Day, Money, Percent, divide};
 
@@ -132,29 +132,29 @@ fn index(ctx: &Context, letter: &Letter, amount: Money, day: Day, steps: &mut Ve
         if letter.on < capped.day && capped.day <= day {
             let before = grow(amount, &from, &capped.before).round(cents);
             if capped.caps(before) {
-                steps.push(if from.value == capped.before.value {
+                steps.add(if from.value == capped.before.value {
                     letter_step(letter, before)
                 } else {
                     indexed_step(letter, amount, &from, &capped.before, before)
                 });
                 let after = capped.apply(ctx.law, before);
-                steps.push(capped.explain(before, after));
+                steps.add(capped.explain(before, after));
                 return after;
             }
         }
         if day < capped.day
             && let Some((earlier, step)) = before_step(ctx, letter)
         {
-            steps.push(step);
+            steps.add(step);
             let result = grow(earlier.amount, &capped.before, &to).round(cents);
             if capped.before.value != to.value {
-                steps.push(indexed_step(&earlier, earlier.amount, &capped.before, &to, result));
+                steps.add(indexed_step(&earlier, earlier.amount, &capped.before, &to, result));
             }
             return result;
         }
     }
     let result = grow(amount, &from, &to).round(cents);
-    steps.push(if from.value == to.value {
+    steps.add(if from.value == to.value {
         letter_step(letter, result)
     } else {
         indexed_step(letter, amount, &from, &to, result)
@@ -189,7 +189,7 @@ fn convert(ctx: &Context, letter: &Letter, day: Day, steps: &mut Vec<Step>, limi
     let wage = wage_on_letter(ctx, letter, old.value);
     let id = StepId::LetterWage;
     let arguments = args!(id; letter.amount, letter.on, old.value);
-    steps.push(Step::eur(id, arguments, wage, Sources::of(&old).at_most(Status::Derived)));
+    steps.add(Step::eur(id, arguments, wage, Sources::of(&old).at_most(Status::Derived)));
     let cents = ctx.law.decimals(Param::RoundDailyBenefit);
     let id = StepId::InvalidityRate;
     let family = ctx.case.person.family_on(day);
@@ -198,11 +198,11 @@ fn convert(ctx: &Context, letter: &Letter, day: Day, steps: &mut Vec<Step>, limi
     if now == Phase::Invalidity {
         let family = family.word();
         let arguments = args!(id; wage, new.value, family, invalidity);
-        steps.push(Step::eur(id, arguments, at_new_rate, Sources::of(&new).at_most(Status::Derived)));
+        steps.add(Step::eur(id, arguments, at_new_rate, Sources::of(&new).at_most(Status::Derived)));
     } else {
         let id = StepId::PrimaryRate;
         let arguments = args!(id; wage, new.value);
-        steps.push(Step::eur(id, arguments, at_new_rate, Sources::of(&new).at_most(Status::Derived)));
+        steps.add(Step::eur(id, arguments, at_new_rate, Sources::of(&new).at_most(Status::Derived)));
     }
     if then != now {
         let id = LimitId::LetterPassage;

@@ -7,7 +7,7 @@ use super::super::index::{CappedStep, coefficient};
 use super::super::{Context, has_dependants};
 use super::{Own, unemployed};
 use crate::case::{Basis, Family};
-use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::explain::{AddStep, Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Known, Lookup, Param};
 use crate::units::{Day, Money};
 
@@ -159,7 +159,7 @@ pub(super) fn apply(ctx: &Context, day: Day, own: &Own, steps: &mut Vec<Step>, l
         Ok(None) => {
             if let Some(first) = ctx.law.count(Param::MinimumFirstMonth, day) {
                 let id = StepId::MinimumNotYet;
-                steps.push(Step::eur(id, args!(id; from), own_amount, Sources::of(&first)));
+                steps.add(Step::eur(id, args!(id; from), own_amount, Sources::of(&first)));
             }
             return own_amount;
         }
@@ -172,24 +172,24 @@ pub(super) fn apply(ctx: &Context, day: Day, own: &Own, steps: &mut Vec<Step>, l
     let family = ctx.case.person.family_on(day);
     let sources = sources_of(&minimum);
     if let (None, Basis::DailyBenefit { gross, on }) = (own.amount, &ctx.case.incapacity.basis) {
-        steps.push(minimum.step.clone());
+        steps.add(minimum.step.clone());
         steps.extend(minimum.capped_step.clone());
         let id = StepId::LetterShowsMinimum;
-        steps.push(Step::eur(id, args!(id; *gross, *on, minimum.amount, from), minimum.amount, sources));
+        steps.add(Step::eur(id, args!(id; *gross, *on, minimum.amount, from), minimum.amount, sources));
         say_limits(ctx, day, &minimum, limits);
         return minimum.amount;
     }
     if minimum.amount <= own_amount {
         let id = StepId::MinimumNotNeeded;
-        steps.push(Step::eur(id, args!(id; own_amount, minimum.amount, from), own_amount, sources));
+        steps.add(Step::eur(id, args!(id; own_amount, minimum.amount, from), own_amount, sources));
         return own_amount;
     }
     let limited = limit_at_wage(ctx, day, own, &minimum);
-    steps.push(minimum.step.clone());
+    steps.add(minimum.step.clone());
     steps.extend(minimum.capped_step.clone());
     let amount = limited.amount.max(own_amount);
     let sources = limited.sources(sources);
-    steps.push(match limited.by {
+    steps.add(match limited.by {
         Some((id, limit)) => Step::eur(id, args!(id; own_amount, minimum.amount, limit, from), amount, sources),
         None => {
             let id = StepId::MinimumApplied;

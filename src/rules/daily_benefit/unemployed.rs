@@ -2,7 +2,7 @@
 
 use super::super::Context;
 use crate::case::Scheme;
-use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::explain::{AddStep, Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Known, Param};
 use crate::units::{Day, Money};
 
@@ -28,7 +28,7 @@ pub(super) fn align(ctx: &Context, day: Day, own: Money, steps: &mut Vec<Step>, 
     let lower = allowance < own;
     let id = if lower { StepId::UnemploymentAlignment } else { StepId::UnemploymentAlignmentNotReached };
     let amount = own.min(allowance);
-    steps.push(Step::eur(id, args!(id; own, allowance, last.value), amount, Sources::of(&last)));
+    steps.add(Step::eur(id, args!(id; own, allowance, last.value), amount, Sources::of(&last)));
     if lower {
         let id = LimitId::TemporaryUnemploymentAlignment;
         limits.add(id, args!(id; last.value), Effect::MayRaise);

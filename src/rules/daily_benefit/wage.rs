@@ -9,7 +9,7 @@ use super::ceiling::ceiling;
 use super::rate::Phase;
 use super::{Own, rate};
 use crate::case::Basis;
-use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::explain::{AddStep, Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Known, Param, Status};
 use crate::units::{Day, Money};
 
@@ -26,7 +26,7 @@ pub(super) fn own(ctx: &Context, day: Day, steps: &mut Vec<Step>, limits: &mut L
     let nothing = Own { amount: Some(Money::ZERO), wage: None, minimum_applies: true };
     let Some((lost, exact, step)) = lost_wage(ctx) else { return nothing };
     let Some(factor) = coefficient(ctx.law, day) else { return nothing };
-    steps.push(step);
+    steps.add(step);
     // A benefit that ran before the capped step is taken at the coefficient of before, then raised by the capped step.
     let capped = CappedStep::of(ctx.law).filter(|capped| benefit_start(ctx) < capped.day && capped.day <= day);
     let before = capped.and_then(|capped| {
@@ -37,7 +37,7 @@ pub(super) fn own(ctx: &Context, day: Day, steps: &mut Vec<Step>, limits: &mut L
         Some((capped, before)) => {
             let after = capped.apply(ctx.law, before.amount);
             steps.extend(before.steps.iter().cloned());
-            steps.push(capped.explain(before.amount, after));
+            steps.add(capped.explain(before.amount, after));
             (before, after)
         }
         None => {
@@ -118,7 +118,7 @@ fn reckon(ctx: &Context, day: Day, lost: Money, exact: Money, factor: Known<Deci
     if at_start.value != factor.value {
         let id = StepId::LostWageIndexed;
         let arguments = args!(id; lost, start, at_start.value, factor.value);
-        steps.push(Step::eur(id, arguments, wage, Sources::of(&at_start).and(&factor).at_most(Status::Assumed)));
+        steps.add(Step::eur(id, arguments, wage, Sources::of(&at_start).and(&factor).at_most(Status::Assumed)));
     }
     let phase = Phase::on(ctx, day);
     let phase_start = phase.start(ctx);
@@ -127,7 +127,7 @@ fn reckon(ctx: &Context, day: Day, lost: Money, exact: Money, factor: Known<Deci
     let counted = wage.min(ceiling.amount);
     let id = if at_ceiling { StepId::CeilingReached } else { StepId::CeilingNotReached };
     let arguments = args!(id; wage, ceiling.amount, ceiling.base.value, factor.value, phase_start);
-    steps.push(Step::eur(id, arguments, counted, Sources::of(&ceiling.base).and(&factor)));
+    steps.add(Step::eur(id, arguments, counted, Sources::of(&ceiling.base).and(&factor)));
     let family = ctx.case.person.family_on(day);
     let percent = phase.rate(ctx, day, family)?;
     let cents = law.decimals(Param::RoundDailyBenefit);
@@ -138,7 +138,7 @@ fn reckon(ctx: &Context, day: Day, lost: Money, exact: Money, factor: Known<Deci
     if without_rounding != amount {
         sources = sources.at_most(Status::Assumed);
     }
-    steps.push(match phase {
+    steps.add(match phase {
         Phase::Primary => {
             let id = StepId::PrimaryRate;
             Step::eur(id, args!(id; counted, percent.value), amount, sources)

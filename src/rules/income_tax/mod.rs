@@ -8,7 +8,7 @@ mod reduction;
 use super::net_wage::{Situation, WorkBonus};
 use super::values::Values;
 use crate::case::{Household, Region};
-use crate::explain::{Arg, Sources, Step, StepId, args};
+use crate::explain::{AddStep, Arg, Sources, Step, StepId, args};
 use crate::law::{Param, Status};
 use crate::units::{Money, Percent};
 
@@ -95,7 +95,8 @@ pub(crate) fn income_tax(
     let free = family::TaxFree::of(values, situation);
     let own = total.minus(quotient);
 
-    let (scale, partner_scale) = (values.scale(own, &LIMITS, &RATES, None), values.scale(quotient, &LIMITS, &RATES, None));
+    let scale = values.scale(own, &LIMITS, &RATES, None);
+    let partner_scale = values.scale(quotient, &LIMITS, &RATES, None);
     let both = scale.plus(partner_scale);
     explain(values, steps, StepId::TaxScale, args!(StepId::TaxScale; total.round(cents)), both);
     let couple = situation.household == Household::CoupleOneIncome;
@@ -126,17 +127,16 @@ pub(crate) fn income_tax(
 /// A step whose amount is printed to the cent, when somebody reads it.
 #[inline(never)]
 fn explain(values: &mut Values, steps: &mut Vec<Step>, id: StepId, numbers: &[Arg], amount: Money) {
-    if values.cited() {
-        let cents = values.decimals(Param::RoundTaxLine);
-        let sources = values.sources(Status::Official);
-        steps.push(Step::eur(id, numbers, amount.round(cents), sources));
-    }
+    let cents = values.decimals(Param::RoundTaxLine);
+    values.explain(steps, id, numbers, &amount.round(cents), Status::Official);
 }
 
 /// The taxable income of the year.
 fn taxable(values: &mut Values, income: &Income, cents: u32, steps: &mut Vec<Step>) -> Money {
-    let (wages, benefits) = (income.taxable_wages(), income.taxable_benefits());
-    let (rate, most) = (values.percent(Param::TaxCostsRate), values.money(Param::TaxCostsMost));
+    let wages = income.taxable_wages();
+    let benefits = income.taxable_benefits();
+    let rate = values.percent(Param::TaxCostsRate);
+    let most = values.money(Param::TaxCostsMost);
     let costs = wages.percent(rate).min(most);
     if income.wages > Money::ZERO {
         let id = StepId::YearWages;
@@ -159,7 +159,8 @@ fn quotient(values: &mut Values, income: Money, situation: Situation, steps: &mu
     if situation.household != Household::CoupleOneIncome {
         return Money::ZERO;
     }
-    let (rate, most) = (values.percent(Param::MaritalQuotientRate), values.money(Param::MaritalQuotientMost));
+    let rate = values.percent(Param::MaritalQuotientRate);
+    let most = values.money(Param::MaritalQuotientMost);
     let quotient = income.percent(rate).min(most);
     let id = StepId::MaritalQuotient;
     explain(values, steps, id, args!(id; income, rate, most), quotient);
@@ -192,7 +193,8 @@ fn work_bonus_credit(values: &mut Values, bonus: WorkBonus, cents: u32, steps: &
     if bonus.sum() == Money::ZERO {
         return Money::ZERO;
     }
-    let (rate_a, rate_b) = (values.percent(Param::FiscalBonusRateA), values.percent(Param::FiscalBonusRateB));
+    let rate_a = values.percent(Param::FiscalBonusRateA);
+    let rate_b = values.percent(Param::FiscalBonusRateB);
     let most = values.money(Param::WorkBonusCreditMost);
     let credit = bonus.a.percent(rate_a).plus(bonus.b.percent(rate_b)).min(most).round(cents);
     let id = StepId::WorkBonusCredit;
@@ -207,10 +209,15 @@ pub(crate) fn explain_due(tax: &Tax, municipal: Option<Percent>, cents: u32, wea
     let local = tax.state.percent(municipal.unwrap_or(Percent::ZERO)).round(cents);
     if let Some(rate) = municipal {
         let id = StepId::MunicipalTax;
-        steps.push(Step::eur(id, args!(id; tax.state.round(cents), rate), local, Sources::rule(Param::MunicipalRateHighest, weakest)));
+        steps.add(Step::eur(
+            id,
+            args!(id; tax.state.round(cents), rate),
+            local,
+            Sources::rule(Param::MunicipalRateHighest, weakest),
+        ));
     }
     let id = StepId::TaxDue;
     let due = tax.due(municipal.unwrap_or(Percent::ZERO), cents);
-    steps.push(Step::eur(id, args!(id; tax.state.round(cents), local, tax.credits), due, rule()));
+    steps.add(Step::eur(id, args!(id; tax.state.round(cents), local, tax.credits), due, rule()));
     steps
 }

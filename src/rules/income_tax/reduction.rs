@@ -12,6 +12,9 @@ use crate::units::{Money, Percent, divide, multiply, subtract};
 /// between a third plus the rest in proportion (art. 152).
 pub(super) fn taper(values: &mut Values, income: Money) -> Decimal {
     let (from, to) = (values.money(Param::ReductionTaperFrom), values.money(Param::ReductionTaperTo));
+    if income <= from {
+        return Decimal::ONE;
+    }
     let least = divide(Decimal::ONE, values.number(Param::ReductionLeastDivisor));
     let part = divide(to.minus(income).decimal(), to.minus(from).decimal()).clamp(Decimal::ZERO, Decimal::ONE);
     subtract(Decimal::ONE, multiply(subtract(Decimal::ONE, least), subtract(Decimal::ONE, part)))
@@ -30,13 +33,16 @@ pub(super) fn sickness(
         return Money::ZERO;
     }
     let base = values.money(Param::SicknessReduction);
-    let share = divide(benefits.decimal(), person.total.decimal()).min(Decimal::ONE);
+    let benefits = benefits.min(person.total).decimal();
+    // Divided last: a share with all its decimals is slow to reckon with.
+    let share = |amount: Money| amount.times(benefits).over(person.total.decimal());
     let taper = taper(values, person.income);
-    let raw = base.times(multiply(share, taper));
-    let most = person.tax.times(share);
-    let percent = |fraction: Decimal| Percent::new(multiply(fraction, Decimal::ONE_HUNDRED)).round(2);
+    let raw = share(base).times(taper);
+    let most = share(person.tax);
     let id = StepId::SicknessReduction;
-    explain(values, steps, id, args!(id; base, percent(share), percent(taper)), raw);
+    let share_shown = Percent::share(benefits, person.total.decimal()).round(2);
+    let taper_shown = Percent::share(taper, Decimal::ONE).round(2);
+    explain(values, steps, id, args!(id; base, share_shown, taper_shown), raw);
     if raw <= most {
         return raw;
     }

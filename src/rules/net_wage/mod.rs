@@ -10,7 +10,7 @@ pub(crate) use work_bonus::WorkBonus;
 
 use super::values::Values;
 use crate::case::{Case, Household, Setting, Worker};
-use crate::explain::{Sources, Step, StepId, args};
+use crate::explain::{AddStep, Sources, Step, StepId, args};
 use crate::law::{Law, Param, Status};
 use crate::units::{Hours, Money, Month};
 
@@ -111,9 +111,13 @@ impl NetWage {
     /// 2.71 % within their hours of the year. What a council or a childminder pays has no rule that is known.
     pub(crate) fn of(law: &Law, month: Month, job: &Job, situation: Situation) -> Option<NetWage> {
         match job.setting {
-            Setting::Regular | Setting::Sheltered | Setting::TemporaryAgency => Some(ordinary(law, month, job, situation)),
+            Setting::Regular | Setting::Sheltered | Setting::TemporaryAgency => {
+                Some(ordinary(law, month, job, situation))
+            }
             Setting::StudentJob => Some(student(law, month, job)),
-            Setting::FlexiJob | Setting::LocalEmployment | Setting::Association | Setting::WorkCare => Some(untaxed(job)),
+            Setting::FlexiJob | Setting::LocalEmployment | Setting::Association | Setting::WorkCare => {
+                Some(untaxed(job))
+            }
             Setting::Council | Setting::Childminder => None,
         }
     }
@@ -135,8 +139,8 @@ fn student(law: &Law, month: Month, job: &Job) -> NetWage {
     let rate = values.percent(Param::StudentContributionRate);
     let contribution = job.gross.percent(rate).round(values.decimals(Param::RoundSocialContribution));
     let id = StepId::StudentContribution;
-    let sources = values.sources(Status::Secondary);
-    let steps = vec![Step::eur(id, args!(id; job.gross, rate), contribution, sources)];
+    let mut steps = Vec::new();
+    values.explain(&mut steps, id, args!(id; job.gross, rate), &contribution, Status::Secondary);
     let (zero, net) = (Some(Money::ZERO), job.gross.minus(contribution));
     let bonus = Some(WorkBonus::default());
     let contribution = Some(contribution);
@@ -172,8 +176,7 @@ fn ordinary(law: &Law, month: Month, job: &Job, situation: Situation) -> NetWage
     steps.extend(bonus_steps);
     let paid = contribution.minus(bonus.sum());
     let id = StepId::ContributionPaid;
-    let sources = values.sources(Status::Official);
-    steps.push(Step::eur(id, args!(id; contribution, bonus.sum()), paid, sources));
+    values.explain(&mut steps, id, args!(id; contribution, bonus.sum()), &paid, Status::Official);
     wage.contribution = Some(paid);
     wage.bonus = Some(bonus);
     wage.bonus_margin = margin.sum();
@@ -188,7 +191,7 @@ fn ordinary(law: &Law, month: Month, job: &Job, situation: Situation) -> NetWage
     if tax_values.complete() {
         let id = StepId::PayrollTaxable;
         let sources = Sources::rule(Param::PayrollCostsRate, Status::Secondary);
-        steps.push(Step::eur(id, args!(id; job.gross, paid), taxable, sources));
+        steps.add(Step::eur(id, args!(id; job.gross, paid), taxable, sources));
         steps.extend(tax_steps);
         wage.tax = Some(tax);
     }
@@ -199,7 +202,7 @@ fn ordinary(law: &Law, month: Month, job: &Job, situation: Situation) -> NetWage
         let weakest = steps.iter().map(|step| step.status).max().unwrap_or(Status::Official);
         let id = StepId::WageNet;
         let sources = Sources::rule(Param::PayrollCostsRate, weakest);
-        steps.push(Step::eur(id, args!(id; job.gross, paid, special, tax), net, sources));
+        steps.add(Step::eur(id, args!(id; job.gross, paid, special, tax), net, sources));
     }
     wage.steps = steps;
     wage
@@ -214,14 +217,12 @@ fn contribution(values: &mut Values, job: &Job, steps: &mut Vec<Step>) -> (Money
         let base = job.gross.percent(factor).round(cents);
         let contribution = base.percent(rate).round(cents);
         let id = StepId::SocialContributionBlueCollar;
-        let sources = values.sources(Status::Official);
-        steps.push(Step::eur(id, args!(id; job.gross, factor, base, rate), contribution, sources));
+        values.explain(steps, id, args!(id; job.gross, factor, base, rate), &contribution, Status::Official);
         return (base, contribution);
     }
     let contribution = job.gross.percent(rate).round(cents);
     let id = StepId::SocialContribution;
-    let sources = values.sources(Status::Official);
-    steps.push(Step::eur(id, args!(id; job.gross, rate), contribution, sources));
+    values.explain(steps, id, args!(id; job.gross, rate), &contribution, Status::Official);
     (job.gross, contribution)
 }
 

@@ -35,20 +35,18 @@ pub(crate) fn payroll_tax(
     let tax = scale(values, net, situation, steps);
     let tax = family(values, tax, situation, steps);
     let before = tax.over(Decimal::from(MONTHS)).round(cents);
-    let (rate_a, rate_b) = (values.percent(Param::FiscalBonusRateA), values.percent(Param::FiscalBonusRateB));
+    let rate_a = values.percent(Param::FiscalBonusRateA);
+    let rate_b = values.percent(Param::FiscalBonusRateB);
     let fiscal = bonus.a.percent(rate_a).round(cents).plus(bonus.b.percent(rate_b).round(cents));
     let withheld = before.minus_to_zero(fiscal);
-    if values.cited() {
-        let sources = values.sources(Status::Secondary);
-        let id = StepId::PayrollMonth;
-        steps.push(Step::eur(id, args!(id; tax), before, sources.clone()));
-        if bonus.sum() > Money::ZERO {
-            let id = StepId::FiscalBonus;
-            steps.push(Step::eur(id, args!(id; bonus.a, rate_a, bonus.b, rate_b), fiscal, sources.clone()));
-        }
-        let id = StepId::PayrollTax;
-        steps.push(Step::eur(id, args!(id; before, fiscal), withheld, sources));
+    let id = StepId::PayrollMonth;
+    explain(values, steps, id, args!(id; tax), before);
+    if bonus.sum() > Money::ZERO {
+        let id = StepId::FiscalBonus;
+        explain(values, steps, id, args!(id; bonus.a, rate_a, bonus.b, rate_b), fiscal);
     }
+    let id = StepId::PayrollTax;
+    explain(values, steps, id, args!(id; before, fiscal), withheld);
     withheld
 }
 
@@ -75,12 +73,8 @@ fn scale(values: &mut Values, net: Money, situation: Situation, steps: &mut Vec<
 }
 
 /// A step of the formula, when somebody reads it.
-#[inline(never)]
 fn explain(values: &mut Values, steps: &mut Vec<Step>, id: StepId, numbers: &[Arg], amount: Money) {
-    if values.cited() {
-        let sources = values.sources(Status::Secondary);
-        steps.push(Step::eur(id, numbers, amount, sources));
-    }
+    values.explain(steps, id, numbers, &amount, Status::Secondary);
 }
 
 /// The tax of a year after what children and a single parent take off.

@@ -18,14 +18,27 @@ pub(super) fn monthly(values: &mut Values, base: Money, situation: Situation, st
     };
     let amount = amount.round(values.decimals(Param::RoundSpecialContribution));
     let id = StepId::SpecialContribution;
-    let sources = values.sources(Status::Official);
-    steps.push(Step::eur(id, args!(id; base, situation.household.word()), amount, sources));
+    values.explain(steps, id, args!(id; base, situation.household.word()), &amount, Status::Official);
     amount
 }
 
 /// A bracket: what lies above `from` at `rate`, on top of `amount`.
+#[inline(never)]
 fn above(values: &mut Values, base: Money, from: Money, rate: Param, amount: Money) -> Money {
     amount.plus(base.minus_to_zero(from).percent(values.percent(rate)))
+}
+
+/// What is due in the first of some brackets that the income reaches.
+#[inline(never)]
+fn in_bracket(values: &mut Values, income: Money, brackets: &[(Param, Param, Option<Param>)]) -> Option<Money> {
+    for (limit, rate, amount) in brackets {
+        let from = values.money(*limit);
+        if income > from {
+            let amount = amount.map_or(Money::ZERO, |amount| values.money(amount));
+            return Some(above(values, income, from, *rate, amount));
+        }
+    }
+    None
 }
 
 fn alone(values: &mut Values, base: Money) -> Money {
@@ -35,18 +48,13 @@ fn alone(values: &mut Values, base: Money) -> Money {
         (Param::SpecialContributionLimit2, Param::SpecialContributionRate2, Some(Param::SpecialContributionAmount2)),
         (Param::SpecialContributionLimit1, Param::SpecialContributionRate1, None),
     ];
-    for (limit, rate, amount) in brackets {
-        let from = values.money(limit);
-        if base > from {
-            let amount = amount.map_or(Money::ZERO, |amount| values.money(amount));
-            return above(values, base, from, rate, amount).min(values.money(Param::SpecialContributionMost));
-        }
-    }
-    Money::ZERO
+    let amount = in_bracket(values, base, &brackets).unwrap_or(Money::ZERO);
+    amount.min(values.money(Param::SpecialContributionMost))
 }
 
 fn couple(values: &mut Values, base: Money, household: Household) -> Money {
-    let (first, second) = (values.money(Param::SpecialContributionLimit1), values.money(Param::SpecialContributionLimit2));
+    let first = values.money(Param::SpecialContributionLimit1);
+    let second = values.money(Param::SpecialContributionLimit2);
     let two = household == Household::CoupleTwoIncomes;
     let least = if two { values.money(Param::SpecialContributionCoupleLeast) } else { Money::ZERO };
     if base > second {
@@ -65,33 +73,39 @@ fn couple(values: &mut Values, base: Money, household: Household) -> Money {
 /// That sickness benefits count in it is assumed (law of 30 March 1994, art. 107).
 pub(crate) fn yearly(values: &mut Values, income: Money, situation: Situation) -> Money {
     let joint = situation.household == Household::CoupleOneIncome;
-    let [first, second, third, fourth, fifth] = [
-        Param::SpecialContributionYearLimit1,
-        Param::SpecialContributionYearLimit2,
-        Param::SpecialContributionYearLimit3,
-        Param::SpecialContributionYearLimit4,
-        Param::SpecialContributionYearLimit5,
-    ]
-    .map(|limit| values.money(limit));
+    // From the highest bracket to the lowest: where it begins, what is due there, and the rate above it.
+    let alone = [
+        (
+            Param::SpecialContributionYearLimit4,
+            Param::SpecialContributionYearRate4,
+            Some(Param::SpecialContributionYearAmount4),
+        ),
+        (
+            Param::SpecialContributionYearLimit3,
+            Param::SpecialContributionYearRate3,
+            Some(Param::SpecialContributionYearAmount3),
+        ),
+    ];
+    let together = [(
+        Param::SpecialContributionJointLimit,
+        Param::SpecialContributionJointRate,
+        Some(Param::SpecialContributionJointAmount),
+    )];
+    let both = [
+        (
+            Param::SpecialContributionYearLimit2,
+            Param::SpecialContributionYearRate2,
+            Some(Param::SpecialContributionYearAmount2),
+        ),
+        (Param::SpecialContributionYearLimit1, Param::SpecialContributionYearRate1, None),
+    ];
     let most = values.money(Param::SpecialContributionYearMost);
-    let rate = |values: &mut Values, from: Money, rate: Param, amount: Money| above(values, income, from, rate, amount);
-    let amount = if income <= second {
-        rate(values, first, Param::SpecialContributionYearRate1, Money::ZERO)
-    } else if joint && income > fifth {
-        let from = values.money(Param::SpecialContributionJointLimit);
-        let amount = values.money(Param::SpecialContributionJointAmount);
-        rate(values, from, Param::SpecialContributionJointRate, amount)
-    } else if joint || income <= third {
-        let amount = values.money(Param::SpecialContributionYearAmount2);
-        rate(values, second, Param::SpecialContributionYearRate2, amount)
-    } else if income <= fourth {
-        let amount = values.money(Param::SpecialContributionYearAmount3);
-        rate(values, third, Param::SpecialContributionYearRate3, amount)
-    } else if income <= fifth {
-        let amount = values.money(Param::SpecialContributionYearAmount4);
-        rate(values, fourth, Param::SpecialContributionYearRate4, amount)
-    } else {
-        most
-    };
+    // Together nothing is added from the end of the second bracket to the beginning of the last one.
+    let flat = values.money(Param::SpecialContributionJointAmount);
+    let brackets: &[(Param, Param, Option<Param>)] = if joint { &together } else { &alone };
+    let amount =
+        in_bracket(values, income, brackets).or_else(|| in_bracket(values, income, &both)).unwrap_or(Money::ZERO);
+    let amount =
+        if joint && income <= values.money(Param::SpecialContributionJointLimit) { amount.min(flat) } else { amount };
     amount.min(most).round(values.decimals(Param::RoundSpecialContribution))
 }

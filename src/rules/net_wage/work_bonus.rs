@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::super::values::Values;
 use super::{Job, Measure};
 use crate::case::Worker;
-use crate::explain::{Arg, Sources, Step, StepId, args};
+use crate::explain::{AddStep, Arg, Sources, Step, StepId, args};
 use crate::law::{Param, Status};
 use crate::units::{Money, divide, multiply, round, subtract};
 
@@ -54,6 +54,7 @@ impl WorkBonus {
     }
 
     /// That of two jobs or months together.
+    #[inline(never)]
     pub(crate) fn plus(self, other: WorkBonus) -> WorkBonus {
         WorkBonus { a: self.a.plus(other.a), b: self.b.plus(other.b) }
     }
@@ -69,7 +70,12 @@ impl WorkBonus {
     /// and falls to nothing at S2, part B is `VB` up to S1 and falls to nothing at S1bis; blue-collar workers have 108 % of
     /// both. Slopes to 4 decimals, amounts to the cent. The bonus is that of full-time work, times the part worked: the
     /// list of workers for whom hours count names those who resume work in part after an illness (NSSO).
-    pub(super) fn of(values: &mut Values, job: &Job, contribution: Money, steps: &mut Vec<Step>) -> (WorkBonus, WorkBonus) {
+    pub(super) fn of(
+        values: &mut Values,
+        job: &Job,
+        contribution: Money,
+        steps: &mut Vec<Step>,
+    ) -> (WorkBonus, WorkBonus) {
         let reference = Reference::of(values, job, steps);
         let minimum = values.money(Param::MinimumIncome);
         let cents = values.decimals(Param::RoundWorkBonus);
@@ -88,16 +94,16 @@ impl WorkBonus {
         let of_month = |part: &Part| part.amount.times(reference.fraction).round(cents);
         let full = WorkBonus { a: of_month(&a), b: of_month(&b) };
         let sources = values.sources(Status::Official);
-        for (id, part, amount) in [(StepId::WorkBonusPartA, &a, full.a), (StepId::WorkBonusPartB, &b, full.b)] {
+        for (id, part, amount) in [(StepId::WorkBonusPartA, &a, &full.a), (StepId::WorkBonusPartB, &b, &full.b)] {
             let arguments = args!(id; reference.wage, part.most, part.from, part.to, reference.fraction);
-            steps.push(Step::eur(id, arguments, amount, sources.clone()));
+            steps.add(Step::eur(id, arguments, *amount, sources.clone()));
         }
         // Part B is cut first.
         let capped_a = full.a.min(contribution);
         let bonus = WorkBonus { a: capped_a, b: full.b.min(contribution.minus(capped_a)) };
         if bonus != full {
             let id = StepId::WorkBonusCapped;
-            steps.push(Step::eur(id, args!(id; full.sum(), contribution), bonus.sum(), sources));
+            steps.add(Step::eur(id, args!(id; full.sum(), contribution), bonus.sum(), sources));
         }
         let margin = |part: &Part| {
             let by_fraction = part.amount.times(reference.fraction_error);
@@ -127,16 +133,12 @@ impl Reference {
         let cents = values.decimals(Param::RoundWorkBonus);
         let hundredths = values.decimals(Param::RoundWorkBonusFraction);
         let part = |worked: Decimal, whole: Decimal| round(divide(worked, whole), hundredths).min(Decimal::ONE);
-        let exact = |wage, fraction| Reference {
-            wage,
-            fraction,
-            wage_error: Decimal::ZERO,
-            fraction_error: Decimal::ZERO,
-        };
+        let exact =
+            |wage, fraction| Reference { wage, fraction, wage_error: Decimal::ZERO, fraction_error: Decimal::ZERO };
         let gross = job.gross;
         let explain = |steps: &mut Vec<Step>, id: StepId, numbers: &[Arg], reference: &Reference| {
             let status = if reference.fraction_error.is_zero() { Status::Official } else { Status::Assumed };
-            steps.push(Step::eur(id, numbers, reference.wage, Sources::rule(Param::WorkBonusRateA, status)));
+            steps.add(Step::eur(id, numbers, reference.wage, Sources::rule(Param::WorkBonusRateA, status)));
         };
         match job.measure {
             Measure::FullTime => {

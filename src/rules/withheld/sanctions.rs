@@ -193,6 +193,6 @@ fn transition(ctx: &Context, day: Day, percent: Percent, limits: &mut Limits) {
         && let Some((_, in_force)) = ctx.law.span(Param::MissedContactDecree)
     {
         let id = LimitId::SanctionTransition;
-        limits.add(id, args!(id; percent, decree.from, in_force), Effect::Unknown);
+        limits.add(id, args!(id; percent, decree.from(), in_force), Effect::Unknown);
     }
 }
