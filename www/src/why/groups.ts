@@ -20,6 +20,16 @@ const BEFORE: Record<Amount, readonly Amount[]> = {
   premium: [],
   fund_pays: ["daily_full", "reduction", "daily_paid", "gross", "pension_deduction", "withholding_tax", "premium"],
   wage: [],
+  social_contribution: ["wage"],
+  special_contribution: ["wage"],
+  wage_tax: ["wage", "social_contribution"],
+  wage_net: ["wage", "social_contribution", "special_contribution", "wage_tax"],
+  net: ["fund_pays", "wage_net"],
+  year_income: [],
+  tax_due: ["year_income"],
+  withheld: [],
+  settlement: ["year_income", "tax_due", "withheld"],
+  year_special: [],
 };
 
 /** The steps of an amount; of one part of the month when a part is named. */
