@@ -29,8 +29,6 @@ words! {
         WageTax = "wage_tax",
         /// The net wage.
         WageNet = "wage_net",
-        /// What reaches the account.
-        Net = "net",
         /// The taxable income of a year.
         YearIncome = "year_income",
         /// The tax of a year.
@@ -144,7 +142,6 @@ impl StepId {
             | StepId::FiscalBonus
             | StepId::PayrollTax => About::WageTax,
             StepId::WageUntaxed | StepId::WageNet => About::WageNet,
-            StepId::MonthNet => About::Net,
             StepId::YearWages | StepId::YearCosts | StepId::YearBenefits | StepId::YearIncome => About::YearIncome,
             StepId::MaritalQuotient
             | StepId::TaxScale

@@ -167,6 +167,14 @@ impl Law {
         months.map(|known| known.value.saturating_add(1)).max().unwrap_or(1)
     }
 
+    /// The latest day, up to a day, on which a parameter of a kind changed.
+    pub(crate) fn latest_change(&self, choose: Choose, day: Day) -> Option<Day> {
+        let number = day.number();
+        let tables = Param::ALL.iter().map(|param| param.table()).filter(|table| table.choose == choose);
+        let latest = tables.filter_map(|table| table.rows.iter().rev().map(|row| row.from).find(|from| *from <= number));
+        latest.max().map(Day::from_number)
+    }
+
     /// The days inside a period on which a parameter paid by the day changes.
     pub(crate) fn changes(&self, from: Day, to: Day) -> Vec<Day> {
         let (from, to) = (from.number(), to.number());

@@ -4,9 +4,12 @@
 
 pub(crate) mod activity;
 pub(crate) mod daily_benefit;
+pub(crate) mod income_tax;
 pub(crate) mod index;
 pub(crate) mod period;
+pub(crate) mod net_wage;
 pub(crate) mod supplements;
+pub(crate) mod values;
 pub(crate) mod withheld;
 pub(crate) mod working_days;
 

@@ -41,6 +41,8 @@ pub(crate) struct Compact<'a> {
 struct Skeleton<'a> {
     schema: u32,
     receipt: &'a Receipt,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before_illness: Option<&'a WageMonth>,
     scenarios: Vec<Scenario<'a>>,
 }
 
@@ -77,6 +79,7 @@ impl<'a> Compact<'a> {
             outcome: Skeleton {
                 schema: outcome.schema,
                 receipt: &outcome.receipt,
+                before_illness: outcome.before_illness.as_ref(),
                 scenarios: outcome.scenarios.iter().map(Scenario::of).collect(),
             },
             steps: Vec::new(),

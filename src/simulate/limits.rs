@@ -27,7 +27,6 @@ pub(super) fn say_limits(ctx: &Context, plan: &Plan, spells: &[Spell], limits: &
     for going in plan.goings.iter().filter(|going| going.touches(within)) {
         match going.activity {
             Activity::EmployeeWork(_) => {
-                wage_is_gross(limits);
                 work(ctx, going, within, limits);
             }
             Activity::SelfEmployedWork(_) => {
@@ -48,9 +47,7 @@ pub(super) fn say_limits(ctx: &Context, plan: &Plan, spells: &[Spell], limits: &
                 }
             }
             Activity::FullResumption(resumption) => {
-                if resumption.gross_monthly > Money::ZERO {
-                    wage_is_gross(limits);
-                } else {
+                if resumption.gross_monthly == Money::ZERO {
                     let id = LimitId::OwnWorkIncome;
                     limits.add(id, args!(id), Effect::MayRaise);
                 }
@@ -75,11 +72,6 @@ pub(super) fn say_limits(ctx: &Context, plan: &Plan, spells: &[Spell], limits: &
             Activity::Volunteering(_) => {}
         }
     }
-}
-
-fn wage_is_gross(limits: &mut Limits) {
-    let id = LimitId::WageNetNotModelled;
-    limits.add(id, args!(id), Effect::MayLower);
 }
 
 /// Whether the employer pays the first weeks was not said.

@@ -14,6 +14,8 @@ mod plan;
 mod scenario;
 mod shared;
 mod timeline;
+mod wages;
+mod year;
 
 use sha2::{Digest, Sha256};
 
@@ -29,6 +31,7 @@ use crate::case::Case;
 use crate::json;
 use crate::law::{LAW_HASH, Law};
 use crate::rules::Context;
+use crate::units::Money;
 
 /// The id of the scenario without any activity, always simulated first.
 pub const BASELINE: &str = "baseline";
@@ -84,13 +87,18 @@ pub fn simulate_under(law: &Law, case: &Case) -> Outcome {
         let label = plan.label.as_deref();
         scenarios.push(scenario::simulate(&ctx, &timeline, &mut shared, &plan.id, label, &plan.activities));
     }
-    let baseline = scenarios.first().map(|scenario| scenario.total.clone());
-    if let Some(baseline) = baseline {
+    if let Some(baseline) = scenarios.first() {
+        let total = baseline.total.clone();
+        let years: Vec<(i32, Money)> = baseline.years.iter().map(|year| (year.year, year.after_tax)).collect();
         for scenario in &mut scenarios {
-            scenario.total.compare(&baseline);
+            scenario.total.compare(&total);
+            year::compare(&mut scenario.years, &years);
         }
     }
-    Outcome { schema: crate::case::SCHEMA, receipt: receipt(case), scenarios }
+    let before = year::wage_of(law, case);
+    let before_illness =
+        before.map(|wage| wages::wage_before(&ctx, wage, case.horizon.from, None, &mut shared).month());
+    Outcome { schema: crate::case::SCHEMA, receipt: receipt(case), before_illness, scenarios }
 }
 
 /// The engine, the law and the case that an outcome came from.

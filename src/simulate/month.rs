@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use super::cut::{Cut, DayOutcome, FundMonth, Slice};
-use super::outcome::{BenefitMonth, ExplainedStep, Explanation, MonthOutcome, PhaseName, Premium, Segment, WageMonth};
-use super::plan::{Going, Plan, Spell};
+use super::outcome::{BenefitMonth, ExplainedStep, Explanation, MonthOutcome, PhaseName, Premium, Segment};
+use super::plan::{Plan, Spell};
 use super::shared::Shared;
+use super::wages::{WageParts, Wages};
 use crate::case::Activity;
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Param, Status};
 use crate::rules::Context;
 use crate::rules::activity::training;
-use crate::rules::activity::wage::{full_wage, gross_wage};
 use crate::rules::supplements::catch_up_premium;
 use crate::rules::withheld::withholding_tax::Withholding;
 use crate::units::{Day, Money, Month, Period};
@@ -23,14 +23,8 @@ pub(super) struct Months<'a> {
     cuts: &'a [Cut],
     plan: &'a Plan<'a>,
     shared: &'a mut Shared,
-    wages: Vec<(Vec<usize>, Arc<WageParts>)>,
+    wages: Wages,
     explanations: Vec<(Reasons, Explanation)>,
-}
-
-/// The wage of a month with its steps.
-struct WageParts {
-    gross: Money,
-    steps: Vec<ExplainedStep>,
 }
 
 /// What a month without a catch-up premium is explained by.
@@ -68,11 +62,11 @@ impl<'a> Months<'a> {
         plan: &'a Plan<'a>,
         shared: &'a mut Shared,
     ) -> Months<'a> {
-        Months { ctx, spells, cuts, plan, shared, wages: Vec::new(), explanations: Vec::new() }
+        Months { ctx, spells, cuts, plan, shared, wages: Wages::default(), explanations: Vec::new() }
     }
 
-    /// The outcome of a month.
-    pub(super) fn month(&mut self, month: Month, limits: &mut Limits) -> MonthOutcome {
+    /// The outcome of a month, and its wages.
+    pub(super) fn month(&mut self, month: Month, limits: &mut Limits) -> (MonthOutcome, Option<Arc<WageParts>>) {
         let (slices, segments) = self.slices(month.days());
         let fund = self.fund(slices);
         let invalid = segments.iter().filter(|segment| segment.phase == PhaseName::Invalidity).map(|s| s.to).max();
@@ -86,9 +80,11 @@ impl<'a> Months<'a> {
             net: fund.net(),
         };
         let mut premiums: Vec<Premium> = fund.third_person.iter().cloned().collect();
-        let wage = self.wage(month, limits);
-        let wage_gross = wage.as_ref().map(|wage| wage.gross);
-        let reasons = Reasons { fund, wage };
+        let wage = self.wages.of(self.ctx, self.plan, month, self.shared);
+        if let Some(wage) = &wage {
+            limits.join(&wage.limits);
+        }
+        let reasons = Reasons { fund, wage: wage.clone() };
         let more = self.more_premiums(month, invalid, recognised, &mut premiums, limits);
         let explanation = match more.is_empty() {
             true => self.explain(reasons),
@@ -96,18 +92,19 @@ impl<'a> Months<'a> {
         };
         let premium_sum: Money = premiums.iter().map(|premium| premium.gross).sum();
         let fund_pays = benefit.net.plus(premium_sum);
-        MonthOutcome {
+        let outcome = MonthOutcome {
             month,
-            gross: benefit.gross.plus(wage_gross.unwrap_or(Money::ZERO)).plus(premium_sum),
+            gross: benefit.gross.plus(wage.as_ref().map_or(Money::ZERO, |wage| wage.gross)).plus(premium_sum),
             benefit,
-            net_complete: wage_gross.is_none(),
-            wage: wage_gross.map(|gross| WageMonth { gross }),
+            net_complete: wage.as_ref().is_none_or(|wage| wage.net.is_some()),
+            net: fund_pays.plus(wage.as_ref().and_then(|wage| wage.net).unwrap_or(Money::ZERO)),
+            wage: wage.as_ref().map(|wage| wage.month()),
             guaranteed_wage: None,
             premiums,
             fund_pays,
-            net: fund_pays,
             explanation,
-        }
+        };
+        (outcome, wage)
     }
 
     /// The steps of the fund and of the wage; months with the same ones share the list.
@@ -294,52 +291,6 @@ impl<'a> Months<'a> {
         if help.gross > Money::ZERO {
             fund.third_person = Some(help);
         }
-    }
-
-    /// The wages of the month; a month that every job fills is reckoned once.
-    fn wage(&mut self, month: Month, limits: &mut Limits) -> Option<Arc<WageParts>> {
-        let days = month.days();
-        // Somebody who takes up an own business again has no wage.
-        let paid = |(_, going): &(usize, &Going)| {
-            let has_wage = match going.activity {
-                Activity::EmployeeWork(_) => true,
-                Activity::FullResumption(work) => work.gross_monthly > Money::ZERO,
-                _ => false,
-            };
-            has_wage && going.touches(days)
-        };
-        let plan = self.plan;
-        let (key, here): (Vec<usize>, Vec<&Going>) = plan.goings.iter().enumerate().filter(paid).unzip();
-        if here.is_empty() {
-            return None;
-        }
-        let whole = here.iter().all(|going| {
-            going.days.iter().any(|period| period.overlap(days) == Some(days))
-                && match going.activity {
-                    Activity::EmployeeWork(job) => job.hours_by_month.iter().all(|attested| attested.month != month),
-                    _ => true,
-                }
-        });
-        if let Some((_, known)) = self.wages.iter().find(|(known, _)| whole && *known == key) {
-            return Some(Arc::clone(known));
-        }
-        let mut parts = WageParts { gross: Money::ZERO, steps: Vec::new() };
-        for going in here {
-            let wage = match going.activity {
-                Activity::EmployeeWork(job) => gross_wage(self.ctx, job, &going.days, month, limits),
-                Activity::FullResumption(work) => full_wage(self.ctx, work.gross_monthly, &going.days, month, limits),
-                _ => None,
-            };
-            if let Some((gross, steps)) = wage {
-                parts.gross = parts.gross.plus(gross);
-                parts.steps.extend(steps.into_iter().map(|step| self.explained(step, None)));
-            }
-        }
-        let parts = Arc::new(parts);
-        if whole {
-            self.wages.push((key, Arc::clone(&parts)));
-        }
-        Some(parts)
     }
 }
 

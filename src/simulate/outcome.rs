@@ -109,6 +109,15 @@ pub struct Total {
 }
 
 impl Total {
+    /// One more month.
+    pub(super) fn add(&mut self, month: &MonthOutcome) {
+        self.gross = self.gross.plus(month.gross);
+        self.net = self.net.plus(month.net);
+        self.fund_pays = self.fund_pays.plus(month.fund_pays);
+        self.wage_gross = self.wage_gross.plus(month.wage.as_ref().map_or(Money::ZERO, |wage| wage.gross));
+        self.net_complete &= month.net_complete;
+    }
+
     pub(super) fn compare(&mut self, baseline: &Total) {
         self.difference_with_baseline = self.net.minus(baseline.net);
         self.gross_difference_with_baseline = self.gross.minus(baseline.gross);

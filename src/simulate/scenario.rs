@@ -9,12 +9,13 @@ use super::outcome::{ScenarioOutcome, Total};
 use super::plan::{Plan, Spell, Spells};
 use super::shared::Shared;
 use super::timeline::{Entitlement, Timeline, cut, horizon};
+use super::year::{Facts, Years, whole_years};
 use crate::case::Activity;
 use crate::explain::Limits;
 use crate::law::Param;
 use crate::rules::Context;
 use crate::rules::activity::partial_work::childminder_second_year;
-use crate::units::{Day, Money, Period};
+use crate::units::{Day, Period};
 
 /// Simulates one scenario.
 pub(super) fn simulate(
@@ -31,35 +32,55 @@ pub(super) fn simulate(
     let periods = spells.periods(ctx.law, shared);
     let spells = spells.with(ctx, timeline, &periods);
     plan.add_missed(ctx, &spells, &mut limits);
-    let cuts = cuts(ctx, &spells, &plan, shared, &mut limits);
+    let (within, years) = (horizon(ctx), whole_years(ctx));
+    // What is assumed in months that are not shown is not said.
+    let mut unsaid = Limits::default();
+    let before = (years.from < within.from).then(|| Period { from: years.from, to: within.from.previous() });
+    let after = (within.to < years.to).then(|| Period { from: within.to.next(), to: years.to });
+    let mut all = before.map_or(Vec::new(), |days| cuts(ctx, &spells, &plan, days, shared, &mut unsaid));
+    let first = all.len();
+    all.extend(cuts(ctx, &spells, &plan, within, shared, &mut limits));
+    let last = all.len();
+    all.extend(after.map_or(Vec::new(), |days| cuts(ctx, &spells, &plan, days, shared, &mut unsaid)));
     say_limits(ctx, &plan, &spells, &mut limits);
     let mut months = Vec::new();
+    let mut facts = Vec::new();
     let mut total = Total { net_complete: true, ..Total::default() };
-    let mut reckoning = Months::new(ctx, &spells, &cuts, &plan, shared);
-    for index in 0..ctx.case.horizon.months {
-        let outcome = reckoning.month(ctx.case.horizon.from.plus(index), &mut limits);
-        total.gross = total.gross.plus(outcome.gross);
-        total.net = total.net.plus(outcome.net);
-        total.fund_pays = total.fund_pays.plus(outcome.fund_pays);
-        total.wage_gross = total.wage_gross.plus(outcome.wage.as_ref().map_or(Money::ZERO, |wage| wage.gross));
-        total.net_complete &= outcome.net_complete;
-        months.push(outcome);
+    let mut reckoning = Months::new(ctx, &spells, &all, &plan, shared);
+    let mut month = years.from.month();
+    while month <= years.to.month() {
+        let shown = within.contains(month.first_day());
+        let (outcome, wage) = reckoning.month(month, if shown { &mut limits } else { &mut unsaid });
+        facts.push(Facts::of(ctx, &spells, &outcome, wage));
+        if shown {
+            total.add(&outcome);
+            months.push(outcome);
+        }
+        month = month.plus(1);
     }
-    let calendar = Calendar { ctx, spells: &spells, plan: &plan, cuts: &cuts };
+    let years = Years { ctx, plan: &plan, facts: &facts }.settle(shared, &mut limits);
+    let shown = all.get(first..last).unwrap_or(&[]);
+    let calendar = Calendar { ctx, spells: &spells, plan: &plan, cuts: shown };
     ScenarioOutcome {
         id: id.to_string(),
         label: label.map(str::to_string),
         calendar: calendar.events(&months, shared),
         months,
-        years: Vec::new(),
+        years,
         total,
         limits: limits.into_list(),
     }
 }
 
-/// The horizon, cut at every change of entitlement, of activity and of sanction.
-fn cuts(ctx: &Context, spells: &[Spell], plan: &Plan, shared: &mut Shared, limits: &mut Limits) -> Vec<Cut> {
-    let whole = horizon(ctx);
+/// A period, cut at every change of entitlement, of activity and of sanction.
+fn cuts(
+    ctx: &Context,
+    spells: &[Spell],
+    plan: &Plan,
+    whole: Period,
+    shared: &mut Shared,
+    limits: &mut Limits,
+) -> Vec<Cut> {
     let mut rest = spells.iter().enumerate().peekable();
     let mut cuts = Vec::new();
     for days in cut(whole, changes(ctx, spells, plan, whole)) {

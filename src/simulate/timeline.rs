@@ -1,8 +1,9 @@
-//! The days of the horizon, cut wherever the full daily benefit can change: the same for every scenario.
+//! The days of the years of the horizon, cut wherever the full daily benefit can change: the same for every scenario.
 
 use std::sync::Arc;
 
 use super::shared::Shared;
+use super::year::whole_years;
 use crate::explain::{Limits, Step};
 use crate::law::Param;
 use crate::rules::Context;
@@ -43,14 +44,14 @@ pub(super) fn cut(whole: Period, starts: Vec<Day>) -> Vec<Period> {
 
 /// What every scenario of a case has in common.
 pub(super) struct Timeline {
-    /// The entitlements of the horizon, in order, without gaps.
+    /// The entitlements of those years, in order, without gaps.
     pub(super) entitlements: Vec<Entitlement>,
 }
 
 impl Timeline {
-    /// The timeline of a case.
+    /// The timeline of a case, over the whole years that are settled.
     pub(super) fn of(ctx: &Context, shared: &mut Shared) -> Timeline {
-        let whole = horizon(ctx);
+        let whole = whole_years(ctx);
         let law_days = ctx.law.changes(whole.from, whole.to);
         let days = cut(whole, changes(ctx, &law_days));
         Timeline { entitlements: days.into_iter().map(|days| Entitlement::of(ctx, days, shared)).collect() }

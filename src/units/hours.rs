@@ -28,6 +28,12 @@ impl Hours {
         self.0
     }
 
+    /// The sum.
+    #[must_use]
+    pub fn plus(self, other: Hours) -> Hours {
+        Hours(super::exact::add(self.0, other.0))
+    }
+
     /// As few decimals as possible.
     pub(crate) fn text(self) -> Text {
         Text::decimal(self.0, 0)

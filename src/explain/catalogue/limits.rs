@@ -57,6 +57,8 @@ identifiers! {
         WithholdingInvalidityAnnounced = "withholding_invalidity_announced" ["rate_pct"],
         /// What is taken from the wage in this kind of work is not computed.
         WageNetNotModelled = "wage_net_not_modelled" ["setting_id"],
+        /// Little or nothing is taken in this kind of work, within the yearly limits of its statute, which are not counted.
+        WageStatute = "wage_statute" ["setting_id"],
         /// What is taken from a wage before this month is not known.
         WageNetBeforeLaw = "wage_net_before_law" ["known_month"],
         /// The amounts of the work bonus of that time are not available.

@@ -199,8 +199,6 @@ identifiers! {
         PayrollTax = "payroll_tax" ["before_eur", "bonus_eur"],
         /// The net wage.
         WageNet = "wage_net" ["wage_eur", "contribution_eur", "special_eur", "tax_eur"],
-        /// What reaches the account in the month.
-        MonthNet = "month_net" ["fund_eur", "wage_eur"],
         /// The taxable wages of the year.
         YearWages = "year_wages" ["wages_eur", "contribution_eur"],
         /// The lump sum for professional costs.

@@ -3,10 +3,25 @@
 use rust_decimal::Decimal;
 
 use super::super::Context;
+use super::super::net_wage::Measure;
 use crate::case::EmployeeWork;
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Param, Status};
 use crate::units::{Hours, Money, Month, Period, divide, multiply, round};
+
+/// A gross wage of a month: how much of full-time work it is for, and why.
+pub(crate) struct GrossWage {
+    /// The amount.
+    pub(crate) amount: Money,
+    /// The wage of a whole month of that work.
+    pub(crate) full_month: Money,
+    /// How much of full-time work.
+    pub(crate) measure: Measure,
+    /// Hours worked, as far as they are known: attested, or 52 twelfths of those of a week.
+    pub(crate) hours: Option<Hours>,
+    /// Why.
+    pub(crate) steps: Vec<Step>,
+}
 
 /// The gross wage of a job in a month, with its reason; nothing when the job is not done in that month.
 ///
@@ -18,16 +33,18 @@ pub(crate) fn gross_wage(
     periods: &[Period],
     month: Month,
     limits: &mut Limits,
-) -> Option<(Money, Vec<Step>)> {
-    worked_days(periods, month)?;
+) -> Option<GrossWage> {
+    let (worked, _) = worked_days(periods, month)?;
     let cents = ctx.law.decimals(Param::RoundWagePart);
     let rule = |status| Sources::rule(Param::RoundWagePart, status);
     let mut steps = Vec::new();
     let attested = job.hours_by_month.iter().find(|attested| attested.month == month);
+    let measure = attested.map(|of| Measure::Attested { hours: of.hours, full_time: of.full_time_hours });
+    let hours = attested.map(|of| of.hours);
     if let Some(gross) = attested.and_then(|attested| attested.gross) {
         let id = StepId::WageAttested;
         steps.push(Step::eur(id, args!(id; gross, month), gross, rule(Status::Official)));
-        return Some((gross, steps));
+        return Some(GrossWage { amount: gross, full_month: gross, measure: measure?, hours, steps });
     }
     let mut wage = job.gross_monthly;
     if let Some(hours) = job.gross_monthly_hours.filter(|hours| *hours != job.weekly_hours) {
@@ -45,11 +62,22 @@ pub(crate) fn gross_wage(
         let shown = Hours::new(round(divide(expected, s), cents));
         let arguments = args!(id; wage, attested.hours, shown);
         steps.push(Step::eur(id, arguments, part, rule(Status::Assumed)));
-        return Some((part, steps));
+        return Some(GrossWage { amount: part, full_month: wage, measure: measure?, hours, steps });
     }
-    let (amount, step) = part_of_month(ctx, wage, periods, month, limits)?;
+    let (amount, part, step) = part_of_month(ctx, wage, periods, month, limits)?;
     steps.push(step);
-    Some((amount, steps))
+    let measure = match part {
+        _ if job.weekly_hours != job.full_time_hours => {
+            Measure::Share { wage, weekly: job.weekly_hours, full_time: job.full_time_hours, part }
+        }
+        None => Measure::FullTime,
+        Some((count, all)) => Measure::Days { count, all },
+    };
+    // Fifty-two weeks over twelve months, for the days of the month on which the work is done.
+    let of_month = multiply(job.weekly_hours.decimal(), divide(Decimal::from(52), Decimal::from(12)));
+    let share = divide(Decimal::from(worked), Decimal::from(month.days().calendar_days()));
+    let hours = Some(Hours::new(multiply(of_month, share)));
+    Some(GrossWage { amount, full_month: wage, measure, hours, steps })
 }
 
 /// The gross wage of work in full in a month.
@@ -59,9 +87,10 @@ pub(crate) fn full_wage(
     periods: &[Period],
     month: Month,
     limits: &mut Limits,
-) -> Option<(Money, Vec<Step>)> {
-    let (amount, step) = part_of_month(ctx, wage, periods, month, limits)?;
-    Some((amount, vec![step]))
+) -> Option<GrossWage> {
+    let (amount, part, step) = part_of_month(ctx, wage, periods, month, limits)?;
+    let measure = part.map_or(Measure::FullTime, |(count, all)| Measure::Days { count, all });
+    Some(GrossWage { amount, full_month: wage, measure, hours: None, steps: vec![step] })
 }
 
 /// The calendar days and the days from Monday to Saturday on which the work is done in a month, when there are any.
@@ -74,19 +103,19 @@ fn worked_days(periods: &[Period], month: Month) -> Option<(u32, u32)> {
     (all > 0).then_some((all, paid))
 }
 
-/// The wage of a whole month, or the part for the days worked.
+/// The wage of a whole month, or the part for the days worked: those days and all days of the month.
 fn part_of_month(
     ctx: &Context,
     wage: Money,
     periods: &[Period],
     month: Month,
     limits: &mut Limits,
-) -> Option<(Money, Step)> {
+) -> Option<(Money, Option<(u32, u32)>, Step)> {
     let (worked, count) = worked_days(periods, month)?;
     let rule = |status| Sources::rule(Param::RoundWagePart, status);
     if worked == month.days().calendar_days() {
         let id = StepId::WageMonth;
-        return Some((wage, Step::eur(id, args!(id; wage), wage, rule(Status::Derived))));
+        return Some((wage, None, Step::eur(id, args!(id; wage), wage, rule(Status::Derived))));
     }
     let all = month.days().paid_days();
     let part = wage.times(divide(Decimal::from(count), Decimal::from(all)));
@@ -94,5 +123,6 @@ fn part_of_month(
     let id = LimitId::WagePartMonthAssumed;
     limits.add(id, args!(id; month), Effect::Unknown);
     let id = StepId::WagePartMonth;
-    Some((part, Step::eur(id, args!(id; wage, count, all), part, rule(Status::Assumed))))
+    let step = Step::eur(id, args!(id; wage, count, all), part, rule(Status::Assumed));
+    Some((part, Some((count, all)), step))
 }

@@ -206,12 +206,15 @@ fn unpaid(
     let mut guaranteed = GuaranteedWage::from(ctx, ill.from, guarantee.left)?;
     let within = horizon(ctx);
     let weeks = Period { from: ill.from, to: guaranteed.until };
-    if weeks.overlap(within).is_some() {
-        if let Some(first) = plan.work_starts().filter(|from| weeks.contains(*from)).min() {
-            guaranteed.until = first.previous();
+    let shown = weeks.overlap(within).is_some();
+    if let Some(first) = plan.work_starts().filter(|from| weeks.contains(*from)).min() {
+        guaranteed.until = first.previous();
+        if shown {
             let id = LimitId::GuaranteedWageStops;
             limits.add(id, args!(id; first), Effect::Unknown);
         }
+    }
+    if shown {
         let id = LimitId::GuaranteedWageAmount;
         limits.add(id, args!(id; guaranteed.until.min(ill.to)), Effect::MayRaise);
     }

@@ -1,0 +1,220 @@
+//! Personal income tax of a year on wages and sickness benefits (income tax code 1992).
+//!
+//! Everything is computed at full precision; the lines that are printed are rounded to the cent.
+
+mod family;
+mod reduction;
+
+use super::net_wage::{Situation, WorkBonus};
+use super::values::Values;
+use crate::case::{Household, Region};
+use crate::explain::{Sources, Step, StepId, args};
+use crate::law::{Param, Status};
+use crate::units::{Money, Percent};
+
+/// What was earned in a year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Income {
+    /// Wages, gross.
+    pub(crate) wages: Money,
+    /// Contributions on them, after the work bonus.
+    pub(crate) contributions: Money,
+    /// Sickness benefits, gross.
+    pub(crate) benefits: Money,
+    /// What was kept from them for the pension sector.
+    pub(crate) pension: Money,
+    /// Taxable premiums of the fund.
+    pub(crate) premiums: Money,
+    /// Net taxable income of an own activity.
+    pub(crate) own: Money,
+    /// The work bonus of the year.
+    pub(crate) bonus: WorkBonus,
+}
+
+/// The tax of a year, before the municipality.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tax {
+    /// The taxable income, net of costs.
+    pub(crate) income: Money,
+    /// Federal and regional tax together, to the cent.
+    pub(crate) state: Money,
+    /// What is paid out whatever the tax: for children and for the work bonus.
+    pub(crate) credits: Money,
+}
+
+impl Tax {
+    /// The tax with that of the municipality, less the credits; negative when more is paid out than there is tax.
+    pub(crate) fn due(&self, municipal: Percent, cents: u32) -> Money {
+        self.state.plus(self.state.percent(municipal).round(cents)).minus(self.credits)
+    }
+}
+
+const LIMITS: [Param; 3] = [Param::TaxLimit1, Param::TaxLimit2, Param::TaxLimit3];
+const RATES: [Param; 4] = [Param::TaxRate1, Param::TaxRate2, Param::TaxRate3, Param::TaxRate4];
+
+/// The person, apart from what counts as the partner's income.
+#[derive(Clone, Copy)]
+struct Person {
+    /// The whole income, before the marital quotient.
+    total: Money,
+    /// The income after the marital quotient.
+    income: Money,
+    /// The tax on that, less that on the tax-free amount.
+    tax: Money,
+}
+
+impl Income {
+    /// Wages after contributions (art. 23, § 2).
+    fn taxable_wages(&self) -> Money {
+        self.wages.minus(self.contributions)
+    }
+
+    /// Taxable benefits (arts. 23 and 31).
+    fn taxable_benefits(&self) -> Money {
+        self.benefits.minus(self.pension).plus(self.premiums)
+    }
+}
+
+/// The tax of a year (arts. 51, 87, 88, 130 to 134, 147 to 153, 289ter/1, 466).
+///
+/// Wages less 30 % for costs up to a maximum; benefits without costs; the tax on the scale less the tax on the tax-free
+/// amount; the reduction for sickness benefits; the federal and the regional part. In a couple with one income 30 % of it,
+/// up to a maximum, is taxed as the partner's. Income of the partner is not known, so a couple with two incomes is the
+/// person's own part.
+pub(crate) fn income_tax(
+    values: &mut Values,
+    income: &Income,
+    situation: Situation,
+    region: Option<Region>,
+    steps: &mut Vec<Step>,
+) -> Tax {
+    let cents = values.decimals(Param::RoundTaxLine);
+    let benefits = income.taxable_benefits();
+    let total = taxable(values, income, cents, steps);
+    let quotient = quotient(values, total, situation, steps);
+    let free = family::TaxFree::of(values, situation);
+    let own = total.minus(quotient);
+
+    let (scale, partner_scale) = (values.scale(own, &LIMITS, &RATES, None), values.scale(quotient, &LIMITS, &RATES, None));
+    let both = scale.plus(partner_scale);
+    explain(values, steps, StepId::TaxScale, || (args!(StepId::TaxScale; total.round(cents)), both), cents);
+    let couple = situation.household == Household::CoupleOneIncome;
+    // What the partner's income leaves of the partner's free amount is added to that of the person (art. 134, § 4).
+    let partner_free = if couple { free.basic.min(quotient) } else { Money::ZERO };
+    let moved = if couple { free.basic.minus(partner_free) } else { Money::ZERO };
+    let own_free = free.whole().plus(moved);
+    let free_tax = free.tax(values, own_free);
+    let both_free = free_tax.plus(free.tax(values, partner_free));
+    let arguments = || (args!(StepId::TaxFree; free.basic.plus(moved).plus(partner_free), free.family()), both_free);
+    explain(values, steps, StepId::TaxFree, arguments, cents);
+    let own_tax = scale.minus_to_zero(free_tax);
+    let basic = own_tax.plus(partner_scale.minus_to_zero(both_free.minus(free_tax)));
+    let arguments = || (args!(StepId::BasicTax; both.round(cents), both_free.round(cents)), basic);
+    explain(values, steps, StepId::BasicTax, arguments, cents);
+
+    // Each is taxed apart; the part that counts as the partner's has no reduction of its own (assumed).
+    let person = Person { total, income: own, tax: own_tax };
+    let reduction = reduction::sickness(values, &person, benefits, cents, steps);
+    let state = state(values, basic, reduction, region, cents, steps);
+    let unused = free_tax.minus_to_zero(scale);
+    let credits = family::child_credit(values, &free, (own_free, unused), situation, cents, steps);
+    let credits = credits.plus(work_bonus_credit(values, income.bonus, cents, steps));
+    Tax { income: total, state, credits }
+}
+
+/// A step whose amount is printed to the cent, when somebody reads it.
+fn explain(
+    values: &mut Values,
+    steps: &mut Vec<Step>,
+    id: StepId,
+    arguments: impl FnOnce() -> (crate::explain::Args, Money),
+    cents: u32,
+) {
+    if values.cited() {
+        let (arguments, amount) = arguments();
+        let sources = values.sources(Status::Official);
+        steps.push(Step::eur(id, arguments, amount.round(cents), sources));
+    }
+}
+
+/// The taxable income of the year.
+fn taxable(values: &mut Values, income: &Income, cents: u32, steps: &mut Vec<Step>) -> Money {
+    let (wages, benefits) = (income.taxable_wages(), income.taxable_benefits());
+    let (rate, most) = (values.percent(Param::TaxCostsRate), values.money(Param::TaxCostsMost));
+    let costs = wages.percent(rate).min(most);
+    if income.wages > Money::ZERO {
+        let arguments = args!(StepId::YearWages; income.wages, income.contributions);
+        explain(values, steps, StepId::YearWages, || (arguments, wages), cents);
+        explain(values, steps, StepId::YearCosts, || (args!(StepId::YearCosts; wages, rate, most), costs), cents);
+    }
+    if benefits > Money::ZERO {
+        let arguments = args!(StepId::YearBenefits; income.benefits, income.pension, income.premiums);
+        explain(values, steps, StepId::YearBenefits, || (arguments, benefits), cents);
+    }
+    let total = wages.minus(costs).plus(benefits).plus(income.own);
+    let arguments = args!(StepId::YearIncome; wages, costs.round(cents), benefits, income.own);
+    explain(values, steps, StepId::YearIncome, || (arguments, total), cents);
+    total
+}
+
+/// The part of the income that counts as the partner's in a couple with one income (arts. 87 and 88).
+fn quotient(values: &mut Values, income: Money, situation: Situation, steps: &mut Vec<Step>) -> Money {
+    if situation.household != Household::CoupleOneIncome {
+        return Money::ZERO;
+    }
+    let (rate, most) = (values.percent(Param::MaritalQuotientRate), values.money(Param::MaritalQuotientMost));
+    let quotient = income.percent(rate).min(most);
+    let arguments = || (args!(StepId::MaritalQuotient; income, rate, most), quotient);
+    explain(values, steps, StepId::MaritalQuotient, arguments, values.decimals(Param::RoundTaxLine));
+    quotient
+}
+
+/// Federal and regional tax: the tax after reductions less the part that belongs to the regions, and the regional rate on
+/// the rest (special financing law; arts. 5/1 and 5/2 of the decrees).
+fn state(
+    values: &mut Values,
+    tax: Money,
+    reduction: Money,
+    region: Option<Region>,
+    cents: u32,
+    steps: &mut Vec<Step>,
+) -> Money {
+    let factor = values.percent(Param::FederalAutonomyFactor);
+    let brussels = region == Some(Region::Brussels);
+    let regional = values.percent(if brussels { Param::RegionalRateBrussels } else { Param::RegionalRate });
+    let federal = tax.minus_to_zero(reduction);
+    let reduced = federal.minus(federal.percent(factor));
+    let state = reduced.plus(reduced.percent(regional)).round(cents);
+    let arguments = || (args!(StepId::StateTax; tax.round(cents), reduction.round(cents), factor, regional), state);
+    explain(values, steps, StepId::StateTax, arguments, cents);
+    state
+}
+
+/// The tax credit for the work bonus (art. 289ter/1).
+fn work_bonus_credit(values: &mut Values, bonus: WorkBonus, cents: u32, steps: &mut Vec<Step>) -> Money {
+    if bonus.sum() == Money::ZERO {
+        return Money::ZERO;
+    }
+    let (rate_a, rate_b) = (values.percent(Param::FiscalBonusRateA), values.percent(Param::FiscalBonusRateB));
+    let most = values.money(Param::WorkBonusCreditMost);
+    let credit = bonus.a.percent(rate_a).plus(bonus.b.percent(rate_b)).min(most).round(cents);
+    let id = StepId::WorkBonusCredit;
+    let arguments = || (args!(id; bonus.a, rate_a, bonus.b, rate_b, most), credit);
+    explain(values, steps, id, arguments, cents);
+    credit
+}
+
+/// The step of the tax of the year.
+pub(crate) fn explain_due(tax: &Tax, municipal: Option<Percent>, cents: u32, weakest: Status) -> Vec<Step> {
+    let rule = || Sources::rule(Param::TaxRate1, weakest);
+    let mut steps = Vec::new();
+    let local = tax.state.percent(municipal.unwrap_or(Percent::ZERO)).round(cents);
+    if let Some(rate) = municipal {
+        let id = StepId::MunicipalTax;
+        steps.push(Step::eur(id, args!(id; tax.state, rate), local, Sources::rule(Param::MunicipalRateHighest, weakest)));
+    }
+    let id = StepId::TaxDue;
+    let due = tax.state.plus(local).minus(tax.credits);
+    steps.push(Step::eur(id, args!(id; tax.state, local, tax.credits), due, rule()));
+    steps
+}

@@ -1,0 +1,251 @@
+//! From a gross wage to what reaches the account: contributions, work bonus, special contribution, withholding tax.
+
+mod payroll_tax;
+mod special_contribution;
+mod work_bonus;
+
+pub(crate) use payroll_tax::payroll_tax;
+pub(crate) use special_contribution::yearly as special_contribution_of_year;
+pub(crate) use work_bonus::WorkBonus;
+
+use super::values::Values;
+use crate::case::{Case, Household, Setting, Worker};
+use crate::explain::{Sources, Step, StepId, args};
+use crate::law::{Law, Param, Status};
+use crate::units::{Hours, Money, Month};
+
+/// What the tax looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Situation {
+    /// Alone or as a couple.
+    pub(crate) household: Household,
+    /// Dependent children.
+    pub(crate) children: u32,
+}
+
+impl Situation {
+    /// That of a case; what was not said: single, without children.
+    pub(crate) fn of(case: &Case) -> Situation {
+        let tax = case.person.tax.as_ref();
+        Situation {
+            household: tax.map_or(Household::Single, |tax| tax.household),
+            children: tax.and_then(|tax| tax.dependent_children).unwrap_or(0),
+        }
+    }
+}
+
+/// How much of full-time work a wage is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Measure {
+    /// Full-time, the whole month.
+    FullTime,
+    /// The hours of the month as attested.
+    Attested {
+        /// Hours worked and assimilated (DmfA codes 1, 3, 4, 5 and 20).
+        hours: Hours,
+        /// Full-time hours of that month.
+        full_time: Hours,
+    },
+    /// A share of the week; the hours of the month are not known.
+    Share {
+        /// The wage of a whole month.
+        wage: Money,
+        /// Hours a week.
+        weekly: Hours,
+        /// Full-time hours a week.
+        full_time: Hours,
+        /// Days worked and days of the month from Monday to Saturday, when it is a part of a month.
+        part: Option<(u32, u32)>,
+    },
+    /// Full-time, a part of the month: days worked and days of the month, from Monday to Saturday.
+    Days {
+        /// Days worked.
+        count: u32,
+        /// Days of the month.
+        all: u32,
+    },
+}
+
+/// One wage in one month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Job {
+    /// The gross wage of the month.
+    pub(crate) gross: Money,
+    /// The gross wage of a whole month of that work.
+    pub(crate) full_month: Money,
+    /// The kind of worker.
+    pub(crate) worker: Worker,
+    /// The kind of employment.
+    pub(crate) setting: Setting,
+    /// How much of full-time work it is.
+    pub(crate) measure: Measure,
+}
+
+/// What becomes of one wage in one month. What no source gives for that month is nothing.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct NetWage {
+    /// Contributions after the work bonus.
+    pub(crate) contribution: Option<Money>,
+    /// The work bonus.
+    pub(crate) bonus: Option<WorkBonus>,
+    /// The special contribution.
+    pub(crate) special: Option<Money>,
+    /// The withholding tax.
+    pub(crate) tax: Option<Money>,
+    /// What reaches the account.
+    pub(crate) net: Option<Money>,
+    /// How far the work bonus can be off.
+    pub(crate) bonus_margin: Money,
+    /// How far the net wage can be off with it.
+    pub(crate) margin: Money,
+    /// Whether it is taxed in the year with the other wages.
+    pub(crate) taxed: bool,
+    /// Why.
+    pub(crate) steps: Vec<Step>,
+}
+
+impl NetWage {
+    /// What becomes of a wage; `None` when no rule is known for its kind of employment.
+    ///
+    /// Flexi-jobs, local employment and association work: nothing is taken within the limits of their statutes. Students:
+    /// 2.71 % within their hours of the year. What a council or a childminder pays has no rule that is known.
+    pub(crate) fn of(law: &Law, month: Month, job: &Job, situation: Situation) -> Option<NetWage> {
+        match job.setting {
+            Setting::Regular | Setting::Sheltered | Setting::TemporaryAgency => Some(ordinary(law, month, job, situation)),
+            Setting::StudentJob => Some(student(law, month, job)),
+            Setting::FlexiJob | Setting::LocalEmployment | Setting::Association | Setting::WorkCare => Some(untaxed(job)),
+            Setting::Council | Setting::Childminder => None,
+        }
+    }
+}
+
+/// A wage from which nothing is taken.
+fn untaxed(job: &Job) -> NetWage {
+    let zero = Some(Money::ZERO);
+    let bonus = Some(WorkBonus::default());
+    let id = StepId::WageUntaxed;
+    let sources = Sources::rule(Param::SocialContributionRate, Status::Secondary);
+    let steps = vec![Step::eur(id, args!(id; job.gross, job.setting.word()), job.gross, sources)];
+    NetWage { contribution: zero, bonus, special: zero, tax: zero, net: Some(job.gross), steps, ..NetWage::default() }
+}
+
+/// A wage of a student within the hours of the year: a solidarity contribution, no bonus and no withholding tax.
+fn student(law: &Law, month: Month, job: &Job) -> NetWage {
+    let mut values = Values::on(law, month.first_day());
+    let rate = values.percent(Param::StudentContributionRate);
+    let contribution = job.gross.percent(rate).round(values.decimals(Param::RoundSocialContribution));
+    let id = StepId::StudentContribution;
+    let sources = values.sources(Status::Secondary);
+    let steps = vec![Step::eur(id, args!(id; job.gross, rate), contribution, sources)];
+    let (zero, net) = (Some(Money::ZERO), job.gross.minus(contribution));
+    let bonus = Some(WorkBonus::default());
+    let contribution = Some(contribution);
+    NetWage { contribution, bonus, special: zero, tax: zero, net: Some(net), taxed: true, steps, ..NetWage::default() }
+}
+
+/// The wage of an ordinary employee: 13.07 % (108 % of the wage for blue-collar workers) less the work bonus, the special
+/// contribution, and the withholding tax.
+fn ordinary(law: &Law, month: Month, job: &Job, situation: Situation) -> NetWage {
+    let day = month.first_day();
+    let mut values = Values::on(law, day);
+    let mut steps = Vec::new();
+    let (base, contribution) = contribution(&mut values, job, &mut steps);
+    let mut wage = NetWage { taxed: true, ..NetWage::default() };
+    if !values.complete() {
+        return wage;
+    }
+
+    let mut special = Values::on(law, day);
+    let mut special_steps = Vec::new();
+    let amount = special_contribution::monthly(&mut special, base, situation, &mut special_steps);
+    wage.special = special.complete().then_some(amount);
+
+    let mut bonus_steps = Vec::new();
+    let (bonus, margin) = WorkBonus::of(&mut values, job, contribution, &mut bonus_steps);
+    if !values.complete() {
+        wage.steps = steps;
+        if wage.special.is_some() {
+            wage.steps.extend(special_steps);
+        }
+        return wage;
+    }
+    steps.extend(bonus_steps);
+    let paid = contribution.minus(bonus.sum());
+    let id = StepId::ContributionPaid;
+    let sources = values.sources(Status::Official);
+    steps.push(Step::eur(id, args!(id; contribution, bonus.sum()), paid, sources));
+    wage.contribution = Some(paid);
+    wage.bonus = Some(bonus);
+    wage.bonus_margin = margin.sum();
+    if wage.special.is_some() {
+        steps.extend(special_steps);
+    }
+
+    let taxable = job.gross.minus(paid);
+    let mut tax_values = Values::on(law, day);
+    let mut tax_steps = Vec::new();
+    let tax = payroll_tax(&mut tax_values, taxable, situation, bonus, &mut tax_steps);
+    if tax_values.complete() {
+        let id = StepId::PayrollTaxable;
+        let sources = Sources::rule(Param::PayrollCostsRate, Status::Secondary);
+        steps.push(Step::eur(id, args!(id; job.gross, paid), taxable, sources));
+        steps.extend(tax_steps);
+        wage.tax = Some(tax);
+    }
+    if let (Some(special), Some(tax)) = (wage.special, wage.tax) {
+        let net = taxable.minus(tax).minus(special);
+        wage.net = Some(net);
+        wage.margin = net_margin(law, month, (contribution, bonus, margin), job.gross, situation, (net, special));
+        let weakest = steps.iter().map(|step| step.status).max().unwrap_or(Status::Official);
+        let id = StepId::WageNet;
+        let sources = Sources::rule(Param::PayrollCostsRate, weakest);
+        steps.push(Step::eur(id, args!(id; job.gross, paid, special, tax), net, sources));
+    }
+    wage.steps = steps;
+    wage
+}
+
+/// The base and the personal contribution, before the bonus.
+fn contribution(values: &mut Values, job: &Job, steps: &mut Vec<Step>) -> (Money, Money) {
+    let cents = values.decimals(Param::RoundSocialContribution);
+    let rate = values.percent(Param::SocialContributionRate);
+    if job.worker == Worker::BlueCollar {
+        let factor = values.percent(Param::BlueCollarBase);
+        let base = job.gross.percent(factor).round(cents);
+        let contribution = base.percent(rate).round(cents);
+        let id = StepId::SocialContributionBlueCollar;
+        let sources = values.sources(Status::Official);
+        steps.push(Step::eur(id, args!(id; job.gross, factor, base, rate), contribution, sources));
+        return (base, contribution);
+    }
+    let contribution = job.gross.percent(rate).round(cents);
+    let id = StepId::SocialContribution;
+    let sources = values.sources(Status::Official);
+    steps.push(Step::eur(id, args!(id; job.gross, rate), contribution, sources));
+    (job.gross, contribution)
+}
+
+/// How far the net wage is off when the bonus is off by its margin, up or down.
+fn net_margin(
+    law: &Law,
+    month: Month,
+    (contribution, bonus, margin): (Money, WorkBonus, WorkBonus),
+    gross: Money,
+    situation: Situation,
+    (net, special): (Money, Money),
+) -> Money {
+    if margin.sum() == Money::ZERO {
+        return Money::ZERO;
+    }
+    let with = |bonus: WorkBonus| {
+        let taxable = gross.minus(contribution.minus(bonus.sum()));
+        let mut values = Values::unexplained(law, month.first_day());
+        let tax = payroll_tax(&mut values, taxable, situation, bonus, &mut Vec::new());
+        taxable.minus(tax).minus(special)
+    };
+    let a = bonus.a.plus(margin.a).min(contribution);
+    let more = WorkBonus { a, b: bonus.b.plus(margin.b).min(contribution.minus(a)) };
+    let less = WorkBonus { a: bonus.a.minus_to_zero(margin.a), b: bonus.b.minus_to_zero(margin.b) };
+    let (up, down) = (with(more).minus_to_zero(net), net.minus_to_zero(with(less)));
+    up.max(down)
+}

@@ -1,0 +1,178 @@
+//! Work bonus (werkbonus / bonus à l'emploi): law of 20 December 1999, art. 2; royal decree of 17 January 2000, art. 1.
+
+use rust_decimal::Decimal;
+
+use super::super::values::Values;
+use super::{Job, Measure};
+use crate::case::Worker;
+use crate::explain::{Sources, Step, StepId, args};
+use crate::law::{Param, Status};
+use crate::units::{Money, divide, multiply, round, subtract};
+
+/// Half a hundredth: how far a number rounded to two decimals can be off.
+const HALF_HUNDREDTH: Decimal = Decimal::from_parts(5, 0, 0, false, 3);
+/// How far a part of a month differs at most between weeks of five and of six days.
+const PART_OF_MONTH: Decimal = Decimal::from_parts(8, 0, 0, false, 2);
+/// Most working days of a month, in weeks of five days: 23 fifths of a week.
+const MOST_WEEKS: Decimal = Decimal::from_parts(46, 0, 0, false, 1);
+
+/// The two parts of the bonus.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct WorkBonus {
+    /// Part A, up to the highest limit.
+    pub(crate) a: Money,
+    /// Part B, for the lowest wages.
+    pub(crate) b: Money,
+}
+
+/// The wage that the bonus looks at, as if the work were full-time, and the part of the month that is worked.
+struct Reference {
+    /// S, the reference wage.
+    wage: Money,
+    /// The part worked, to hundredths, at most 1.
+    fraction: Decimal,
+    /// How far S can be off.
+    wage_error: Decimal,
+    /// How far the part can be off.
+    fraction_error: Decimal,
+}
+
+/// One part of the bonus, before the fraction.
+struct Part {
+    amount: Money,
+    most: Money,
+    from: Money,
+    to: Money,
+    /// How much of the bonus a euro more of S takes away, here.
+    slope: Decimal,
+}
+
+impl WorkBonus {
+    /// Both parts.
+    pub(crate) fn sum(self) -> Money {
+        self.a.plus(self.b)
+    }
+
+    /// That of two jobs or months together.
+    pub(crate) fn plus(self, other: WorkBonus) -> WorkBonus {
+        WorkBonus { a: self.a.plus(other.a), b: self.b.plus(other.b) }
+    }
+
+    /// That of so many months.
+    pub(crate) fn times(self, months: u32) -> WorkBonus {
+        WorkBonus { a: self.a.days(months), b: self.b.days(months) }
+    }
+
+    /// The bonus of a job, not above its contribution, and how far each part can be off.
+    ///
+    /// `S1 = 103 %`, `S1bis = 131.5328 %` of the guaranteed minimum income; `S2` is published. Part A is `VA` up to S1bis
+    /// and falls to nothing at S2, part B is `VB` up to S1 and falls to nothing at S1bis; blue-collar workers have 108 % of
+    /// both. Slopes to 4 decimals, amounts to the cent. The bonus is that of full-time work, times the part worked: the
+    /// list of workers for whom hours count names those who resume work in part after an illness (NSSO).
+    pub(super) fn of(values: &mut Values, job: &Job, contribution: Money, steps: &mut Vec<Step>) -> (WorkBonus, WorkBonus) {
+        let reference = Reference::of(values, job, steps);
+        let minimum = values.money(Param::MinimumIncome);
+        let cents = values.decimals(Param::RoundWorkBonus);
+        let low = minimum.percent(values.percent(Param::WorkBonusLimitLow)).round(cents);
+        let middle = minimum.percent(values.percent(Param::WorkBonusLimitMiddle)).round(cents);
+        let high = values.money(Param::WorkBonusLimitHigh);
+        let blue = (job.worker == Worker::BlueCollar).then(|| values.percent(Param::BlueCollarBase));
+        let mut most = |rate| {
+            let white = minimum.percent(values.percent(rate)).round(cents);
+            blue.map_or(white, |blue| white.percent(blue).round(cents))
+        };
+        let (most_a, most_b) = (most(Param::WorkBonusRateA), most(Param::WorkBonusRateB));
+        let slope = values.decimals(Param::RoundWorkBonusSlope);
+        let a = Part::of(reference.wage, most_a, middle, high, slope, cents);
+        let b = Part::of(reference.wage, most_b, low, middle, slope, cents);
+        let of_month = |part: &Part| part.amount.times(reference.fraction).round(cents);
+        let full = WorkBonus { a: of_month(&a), b: of_month(&b) };
+        let sources = values.sources(Status::Official);
+        for (id, part, amount) in [(StepId::WorkBonusPartA, &a, full.a), (StepId::WorkBonusPartB, &b, full.b)] {
+            let arguments = args!(id; reference.wage, part.most, part.from, part.to, reference.fraction);
+            steps.push(Step::eur(id, arguments, amount, sources.clone()));
+        }
+        // Part B is cut first.
+        let capped_a = full.a.min(contribution);
+        let bonus = WorkBonus { a: capped_a, b: full.b.min(contribution.minus(capped_a)) };
+        if bonus != full {
+            let id = StepId::WorkBonusCapped;
+            steps.push(Step::eur(id, args!(id; full.sum(), contribution), bonus.sum(), sources));
+        }
+        let margin = |part: &Part| {
+            let by_fraction = part.amount.times(reference.fraction_error);
+            let by_wage = Money::new(multiply(part.slope, multiply(reference.wage_error, reference.fraction)));
+            by_fraction.plus(by_wage).round(cents)
+        };
+        (bonus, WorkBonus { a: margin(&a), b: margin(&b) })
+    }
+}
+
+impl Part {
+    fn of(reference: Money, most: Money, from: Money, to: Money, slope_decimals: u32, cents: u32) -> Part {
+        let slope = round(divide(most.decimal(), to.minus(from).decimal()), slope_decimals);
+        if reference <= from {
+            return Part { amount: most, most, from, to, slope: Decimal::ZERO };
+        }
+        if reference > to {
+            return Part { amount: Money::ZERO, most, from, to, slope: Decimal::ZERO };
+        }
+        let lost = Money::new(multiply(slope, reference.minus(from).decimal()));
+        Part { amount: most.minus(lost).round(cents).max(Money::ZERO), most, from, to, slope }
+    }
+}
+
+impl Reference {
+    fn of(values: &Values, job: &Job, steps: &mut Vec<Step>) -> Reference {
+        let cents = values.decimals(Param::RoundWorkBonus);
+        let hundredths = values.decimals(Param::RoundWorkBonusFraction);
+        let part = |worked: Decimal, whole: Decimal| round(divide(worked, whole), hundredths).min(Decimal::ONE);
+        let exact = |wage, fraction| Reference {
+            wage,
+            fraction,
+            wage_error: Decimal::ZERO,
+            fraction_error: Decimal::ZERO,
+        };
+        let gross = job.gross;
+        let (reference, id, arguments) = match job.measure {
+            Measure::FullTime => {
+                let id = StepId::WorkBonusFullTime;
+                (exact(gross, Decimal::ONE), id, args!(id; gross))
+            }
+            Measure::Attested { hours, full_time } => {
+                let (worked, whole) = (hours.decimal(), full_time.decimal());
+                let wage = gross.over(worked).round(cents).times(whole);
+                let id = StepId::WorkBonusByHours;
+                let fraction = part(worked, whole);
+                (exact(wage, fraction), id, args!(id; gross, hours, full_time, fraction))
+            }
+            Measure::Share { wage, weekly, full_time, part: month } => {
+                let (worked, whole) = (weekly.decimal(), full_time.decimal());
+                let reference = wage.times(whole).over(worked).round(cents);
+                let (count, all) = month.unwrap_or((1, 1));
+                let fraction = part(multiply(worked, Decimal::from(count)), multiply(whole, Decimal::from(all)));
+                let of_month = month.map_or(Decimal::ZERO, |_| multiply(PART_OF_MONTH, divide(worked, whole)));
+                let id = StepId::WorkBonusByShare;
+                let estimate = Reference {
+                    wage: reference,
+                    fraction,
+                    wage_error: multiply(HALF_HUNDREDTH, multiply(whole, MOST_WEEKS)),
+                    fraction_error: HALF_HUNDREDTH.max(of_month),
+                };
+                (estimate, id, args!(id; wage, weekly, full_time, fraction))
+            }
+            Measure::Days { count, all } => {
+                let (worked, whole) = (Decimal::from(count), Decimal::from(all));
+                let wage = gross.over(worked).round(cents).times(whole);
+                let fraction = part(worked, whole);
+                let id = StepId::WorkBonusByDays;
+                let wage_error = subtract(wage.decimal(), job.full_month.decimal()).abs();
+                let estimate = Reference { wage, fraction, wage_error, fraction_error: PART_OF_MONTH };
+                (estimate, id, args!(id; gross, count, all, fraction))
+            }
+        };
+        let status = if reference.fraction_error.is_zero() { Status::Official } else { Status::Assumed };
+        steps.push(Step::eur(id, arguments, reference.wage, Sources::rule(Param::WorkBonusRateA, status)));
+        reference
+    }
+}

@@ -1,0 +1,491 @@
+//! The settlement of a year: the tax on wage and benefit together, less what was withheld from each.
+
+use std::sync::Arc;
+
+use super::outcome::{
+    Certainty, ExplainedStep, MonthOutcome, PhaseName, SetAside, SettlementRange, TaxQuestion, YearOutcome,
+};
+use super::plan::{Plan, Spell};
+use super::shared::Shared;
+use super::timeline::horizon;
+use super::wages::{WageParts, wage_before};
+use crate::case::{Activity, Basis, Case, Household, Scheme};
+use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::law::{Law, Param, Status};
+use crate::rules::Context;
+use crate::rules::income_tax::{Income, Tax, explain_due, income_tax};
+use crate::rules::net_wage::{Situation, special_contribution_of_year};
+use crate::rules::values::Values;
+use crate::units::{Day, Hours, Money, Month, Percent, Period, divide, multiply, round};
+
+/// Children that are thought of when their number was not said: none to three.
+const CHILDREN_THOUGHT_OF: u32 = 3;
+/// Premiums that are no taxable income: repaid costs, and help of a third person.
+const UNTAXED: [&str; 3] = ["third_person", "training_costs", "training_travel"];
+
+/// What a month gives to its year.
+pub(super) struct Facts {
+    month: Month,
+    gross: Money,
+    net: Money,
+    complete: bool,
+    benefits: Money,
+    pension: Money,
+    tax: Money,
+    premiums: Money,
+    wage: Option<Arc<WageParts>>,
+    before: Before,
+}
+
+/// What was earned on the days of a month before the fund paid.
+enum Before {
+    /// There are no such days.
+    Nothing,
+    /// A monthly wage; the days it was earned on, when not in the whole month.
+    Wage(Money, Option<(u32, u32)>),
+    /// It is not known.
+    Unknown,
+}
+
+impl Facts {
+    /// What a month gives.
+    pub(super) fn of(
+        ctx: &Context,
+        spells: &[Spell],
+        outcome: &MonthOutcome,
+        wage: Option<Arc<WageParts>>,
+    ) -> Facts {
+        let taxed = outcome.premiums.iter().filter(|premium| !UNTAXED.contains(&premium.kind));
+        Facts {
+            month: outcome.month,
+            gross: outcome.gross,
+            net: outcome.net,
+            complete: outcome.net_complete,
+            benefits: outcome.benefit.gross,
+            pension: outcome.benefit.pension_deduction,
+            tax: outcome.benefit.withholding_tax,
+            premiums: taxed.map(|premium| premium.gross).sum(),
+            wage,
+            before: before(ctx, spells, outcome),
+        }
+    }
+}
+
+/// What was earned on the days before the fund pays: the wage that the benefit is reckoned from (assumed).
+fn before(ctx: &Context, spells: &[Spell], outcome: &MonthOutcome) -> Before {
+    let mut days = 0_u32;
+    let mut wage = None;
+    for segment in &outcome.benefit.segments {
+        let case = match segment.phase {
+            PhaseName::NotIncapacitated if segment.from < ctx.clock.start() => ctx.case,
+            PhaseName::GuaranteedWage => {
+                spells.iter().find(|spell| spell.days.contains(segment.from)).map_or(ctx.case, |spell| spell.ctx.case)
+            }
+            _ => continue,
+        };
+        days = days.saturating_add(segment.days);
+        match wage_of(ctx.law, case) {
+            Some(known) => wage = Some(known),
+            None => return Before::Unknown,
+        }
+    }
+    let all = outcome.month.days().paid_days();
+    match wage {
+        None => Before::Nothing,
+        Some(wage) => Before::Wage(wage, (days < all).then_some((days, all))),
+    }
+}
+
+/// The monthly wage that the benefit is reckoned from, when the case says it.
+pub(super) fn wage_of(law: &Law, case: &Case) -> Option<Money> {
+    match (case.person.scheme, &case.incapacity.basis) {
+        (Scheme::Employee, Basis::MonthlyWage { gross }) => Some(*gross),
+        (Scheme::Employee, Basis::HourlyWage { gross, weekly_hours }) => {
+            let of_month = multiply(weekly_hours.decimal(), divide(52.into(), 12.into()));
+            Some(gross.times(of_month).round(law.decimals(Param::RoundWagePart)))
+        }
+        _ => None,
+    }
+}
+
+/// The calendar years of the horizon, as far as their tax law is known; other years only as far as the horizon goes.
+pub(super) fn whole_years(ctx: &Context) -> Period {
+    let within = horizon(ctx);
+    let Some((first, _)) = ctx.law.span(Param::TaxFreeAmount) else { return within };
+    let known = |day: &Day| day.year() >= first.year();
+    let from = Day::new(within.from.year(), 1, 1).filter(known).unwrap_or(within.from);
+    let to = Day::new(within.to.year(), 12, 31).filter(known).unwrap_or(within.to);
+    Period { from, to }
+}
+
+/// Settles the years of a scenario.
+pub(super) struct Years<'a> {
+    /// The law and the case.
+    pub(super) ctx: &'a Context<'a>,
+    /// The activities.
+    pub(super) plan: &'a Plan<'a>,
+    /// The months of all its years.
+    pub(super) facts: &'a [Facts],
+}
+
+/// A year put together from its months.
+struct Year<'a> {
+    year: i32,
+    months: Vec<&'a Facts>,
+    /// Every wage, once, with the number of its months.
+    wages: Vec<(Arc<WageParts>, u32)>,
+    /// What was earned before the fund paid.
+    before: Vec<WageParts>,
+    income: Income,
+}
+
+impl Years<'_> {
+    /// Every year of the horizon that can be settled.
+    pub(super) fn settle(&self, shared: &mut Shared, limits: &mut Limits) -> Vec<YearOutcome> {
+        let within = horizon(self.ctx);
+        let first = self.ctx.law.span(Param::TaxFreeAmount).map_or(i32::MAX, |(first, _)| first.year());
+        let mut years = Vec::new();
+        for year in within.from.year()..=within.to.year() {
+            if year < first {
+                let id = LimitId::TaxYearBeforeLaw;
+                limits.add(id, args!(id; year, first), Effect::Unknown);
+                continue;
+            }
+            match self.gather(year, shared, limits) {
+                Some(one) => years.push(self.one(&one, shared, limits)),
+                None => {
+                    let id = LimitId::YearNotSettled;
+                    limits.add(id, args!(id; year), Effect::Unknown);
+                }
+            }
+        }
+        if !years.is_empty() {
+            self.say(within, limits);
+        }
+        years
+    }
+
+    /// The months of a year; nothing when an income of it is not known.
+    fn gather(&self, year: i32, shared: &mut Shared, limits: &mut Limits) -> Option<Year<'_>> {
+        let months: Vec<&Facts> = self.facts.iter().filter(|facts| facts.month.year() == year).collect();
+        let mut one = Year { year, months: Vec::new(), wages: Vec::new(), before: Vec::new(), income: Income::default() };
+        for facts in &months {
+            if !facts.complete {
+                return None;
+            }
+            match facts.before {
+                Before::Nothing => {}
+                Before::Wage(wage, part) => {
+                    one.before.push(wage_before(self.ctx, wage, facts.month, part, shared));
+                    let id = LimitId::YearWageBefore;
+                    limits.add(id, args!(id; year, wage), Effect::Unknown);
+                }
+                Before::Unknown => return None,
+            }
+            let income = &mut one.income;
+            income.benefits = income.benefits.plus(facts.benefits);
+            income.pension = income.pension.plus(facts.pension);
+            income.premiums = income.premiums.plus(facts.premiums);
+            if let Some(wage) = &facts.wage {
+                match one.wages.iter_mut().find(|(known, _)| Arc::ptr_eq(known, wage)) {
+                    Some((_, count)) => *count = count.saturating_add(1),
+                    None => one.wages.push((Arc::clone(wage), 1)),
+                }
+            }
+        }
+        let wages = one.wages.iter().map(|(wage, count)| (wage.as_ref(), *count));
+        for (wage, count) in wages.chain(one.before.iter().map(|wage| (wage, 1))) {
+            let (gross, contributions, bonus) = wage.taxed();
+            let income = &mut one.income;
+            income.wages = income.wages.plus(gross.days(count));
+            income.contributions = income.contributions.plus(contributions.days(count));
+            income.bonus = income.bonus.plus(bonus.times(count));
+        }
+        one.income.own = self.own_income(year, limits);
+        one.months = months;
+        Some(one)
+    }
+
+    /// What an own activity brings in that year, as entered.
+    fn own_income(&self, year: i32, limits: &mut Limits) -> Money {
+        let (Some(from), Some(to)) = (Day::new(year, 1, 1), Day::new(year, 12, 31)) else { return Money::ZERO };
+        let mut own = Money::ZERO;
+        for going in self.plan.goings.iter().filter(|going| going.touches(Period { from, to })) {
+            let entered = match going.activity {
+                Activity::SelfEmployedWork(work) if work.unpaid => continue,
+                Activity::SelfEmployedWork(work) => {
+                    work.net_yearly_income.iter().find(|of| i32::try_from(of.year) == Ok(year)).map(|of| of.amount)
+                }
+                Activity::FullResumption(work) if work.gross_monthly == Money::ZERO => None,
+                _ => continue,
+            };
+            match entered {
+                Some(amount) => own = own.plus(amount),
+                None => {
+                    let id = LimitId::YearOwnIncome;
+                    limits.add(id, args!(id; year), Effect::MayLower);
+                }
+            }
+        }
+        own
+    }
+
+    /// The settlement of a year.
+    fn one(&self, one: &Year, shared: &mut Shared, limits: &mut Limits) -> YearOutcome {
+        let ctx = self.ctx;
+        let situation = Situation::of(ctx.case);
+        let cents = ctx.law.decimals(Param::RoundTaxLine);
+        let municipal = ctx.case.person.tax.as_ref().and_then(|tax| tax.municipal_rate);
+        let day = Day::new(one.year, 1, 1).unwrap_or(Day::LAST);
+        let mut values = Values::on(ctx.law, day);
+        let mut steps = Vec::new();
+        let tax = income_tax(&mut values, &one.income, situation, ctx.case.person.region, &mut steps);
+        let law_year = ctx.law.lookup(Param::TaxFreeAmount, day).known().map_or(one.year, |known| known.from.year());
+        let mut status = values.weakest();
+        if law_year != one.year {
+            status = Status::Assumed;
+            let id = LimitId::TaxYearLaw;
+            limits.add(id, args!(id; one.year, law_year), Effect::Unknown);
+        }
+        steps.extend(explain_due(&tax, municipal, cents, status));
+        for step in &mut steps {
+            step.status = step.status.max(if law_year == one.year { step.status } else { Status::Assumed });
+        }
+        let due = tax.due(municipal.unwrap_or(Percent::ZERO), cents);
+        let (from_wage, from_benefit) = (one.withheld_from_wage(ctx.law, situation, true), one.withheld_from_benefit());
+        let withheld = from_wage.plus(from_benefit);
+        let settlement = withheld.minus(due);
+        let rule = |status| Sources::rule(Param::TaxRate1, status);
+        let id = StepId::YearWithheld;
+        steps.push(Step::eur(id, args!(id; from_wage, from_benefit), withheld, rule(status)));
+        let id = StepId::Settlement;
+        steps.push(Step::eur(id, args!(id; withheld, due), settlement, rule(status)));
+        let range = self.range(one, settlement, &tax);
+        let special = self.special(one, &tax, situation, (day, law_year), &mut steps, limits);
+        let set_aside = one.set_aside(settlement, range.map_or(settlement, |range| range.low), special);
+        if let Some(aside) = set_aside.filter(|aside| aside.per_month > Money::ZERO) {
+            let id = StepId::SetAside;
+            let asked = Money::ZERO.minus(settlement);
+            steps.push(Step::eur(id, args!(id; asked, aside.months), aside.per_month, rule(Status::Derived.max(status))));
+        }
+        let before: Money = one.before.iter().filter_map(|wage| wage.net).sum();
+        let before_gross: Money = one.before.iter().map(|wage| wage.gross).sum();
+        let net: Money = one.months.iter().map(|facts| facts.net).sum::<Money>().plus(before);
+        let certain = law_year == one.year
+            && range.is_none()
+            && situation == (Situation { household: Household::Single, children: 0 })
+            && one.before.is_empty()
+            && one.wages.iter().all(|(wage, _)| wage.certain());
+        YearOutcome {
+            year: one.year,
+            law_year,
+            gross: one.months.iter().map(|facts| facts.gross).sum::<Money>().plus(before_gross),
+            net,
+            tax_due: due,
+            withheld,
+            settlement,
+            range,
+            special_contribution: special,
+            after_tax: net.plus(settlement),
+            difference_with_baseline: Money::ZERO,
+            hours_worked: one.hours(cents),
+            gain_per_hour: None,
+            set_aside,
+            status,
+            certainty: if certain { Certainty::Formula } else { Certainty::Estimate },
+            explanation: steps.into_iter().map(|step| ExplainedStep { step: shared.step(step), segment: None }).collect(),
+        }
+    }
+
+    /// What the answers that are missing leave open: other households, up to three children, the highest municipal rate.
+    fn range(&self, one: &Year, settlement: Money, tax: &Tax) -> Option<SettlementRange> {
+        let ctx = self.ctx;
+        let said = ctx.case.person.tax.as_ref();
+        let cents = ctx.law.decimals(Param::RoundTaxLine);
+        let day = Day::new(one.year, 1, 1).unwrap_or(Day::LAST);
+        let open_household = said.is_none();
+        let open_children = said.is_none_or(|tax| tax.dependent_children.is_none());
+        let rate = said.and_then(|tax| tax.municipal_rate);
+        if !open_household && !open_children && rate.is_some() {
+            return None;
+        }
+        let highest = ctx.law.percent(Param::MunicipalRateHighest, day).map_or(Percent::ZERO, |known| known.value);
+        let rates = rate.map_or([Percent::ZERO, highest], |rate| [rate, rate]);
+        let situation = Situation::of(ctx.case);
+        let mut low = settlement;
+        let mut high = settlement;
+        let mut widest = (Money::ZERO, TaxQuestion::MunicipalRate);
+        let mut wider = |by: Money, question| {
+            let by = by.max(Money::ZERO.minus(by));
+            if by > widest.0 {
+                widest = (by, question);
+            }
+        };
+        if rate.is_none() {
+            wider(tax.due(highest, cents).minus(tax.due(Percent::ZERO, cents)), TaxQuestion::MunicipalRate);
+        }
+        let households = [situation.household, Household::CoupleOneIncome];
+        let children = [situation.children, CHILDREN_THOUGHT_OF];
+        for household in households.into_iter().take(if open_household { 2 } else { 1 }) {
+            for children in children.into_iter().take(if open_children { 2 } else { 1 }) {
+                let other = Situation { household, children };
+                let (tax, withheld) = if other == situation {
+                    (*tax, one.withheld_from_wage(ctx.law, other, true))
+                } else {
+                    let mut values = Values::unexplained(ctx.law, day);
+                    let tax = income_tax(&mut values, &one.income, other, ctx.case.person.region, &mut Vec::new());
+                    (tax, one.withheld_from_wage(ctx.law, other, false))
+                };
+                let settle = |rate| withheld.plus(one.withheld_from_benefit()).minus(tax.due(rate, cents));
+                for rate in rates {
+                    low = low.min(settle(rate));
+                    high = high.max(settle(rate));
+                }
+                let by = settle(rates.first().copied().unwrap_or(Percent::ZERO)).minus(settlement);
+                if household != situation.household && children == situation.children {
+                    wider(by, TaxQuestion::Household);
+                }
+                if household == situation.household && children != situation.children {
+                    wider(by, TaxQuestion::DependentChildren);
+                }
+            }
+        }
+        // The household comes before the children: without it their number says little.
+        let narrows = if open_household && widest.1 == TaxQuestion::DependentChildren {
+            TaxQuestion::Household
+        } else {
+            widest.1
+        };
+        Some(SettlementRange { low, high, narrows })
+    }
+
+    /// The special contribution of the year less what was withheld of it; small balances are neither asked nor refunded.
+    fn special(
+        &self,
+        one: &Year,
+        tax: &Tax,
+        situation: Situation,
+        (day, law_year): (Day, i32),
+        steps: &mut Vec<Step>,
+        limits: &mut Limits,
+    ) -> Option<Money> {
+        if situation.household == Household::CoupleTwoIncomes {
+            return None;
+        }
+        // It is owed by those who are insured as employees in the year (law of 30 March 1994, art. 106).
+        if one.income.wages == Money::ZERO {
+            return Some(Money::ZERO);
+        }
+        let mut withheld = Money::ZERO;
+        for (wage, count) in &one.wages {
+            withheld = withheld.plus(wage.special?.days(*count));
+        }
+        for wage in &one.before {
+            withheld = withheld.plus(wage.special?);
+        }
+        let mut values = Values::on(self.ctx.law, day);
+        let yearly = special_contribution_of_year(&mut values, tax.income, situation);
+        let least = values.money(Param::SpecialContributionLeastBalance);
+        let balance = yearly.minus(withheld);
+        let small = balance < least && balance > Money::ZERO.minus(least);
+        let balance = if small { Money::ZERO } else { balance };
+        if yearly > Money::ZERO || withheld > Money::ZERO {
+            let id = StepId::SpecialContributionYear;
+            let sources = values.sources(Status::Assumed);
+            steps.push(Step::eur(id, args!(id; tax.income.round(2), yearly, withheld), balance, sources));
+        }
+        if balance > Money::ZERO {
+            let id = LimitId::SpecialContributionYear;
+            limits.add(id, args!(id; balance, law_year.max(one.year)), Effect::MayLower);
+        }
+        Some(balance)
+    }
+
+    /// What is assumed about the tax of every year.
+    fn say(&self, within: Period, limits: &mut Limits) {
+        let case = self.ctx.case;
+        let mut say = |id: LimitId, effect| limits.add(id, args!(id), effect);
+        match &case.person.tax {
+            None => say(LimitId::TaxSituationAssumed, Effect::Unknown),
+            Some(tax) => {
+                if tax.dependent_children.is_none() {
+                    say(LimitId::ChildrenAssumed, Effect::MayRaise);
+                }
+                match tax.household {
+                    Household::Single => {}
+                    Household::CoupleOneIncome => say(LimitId::CoupleOneIncome, Effect::Unknown),
+                    Household::CoupleTwoIncomes => say(LimitId::PartnerIncome, Effect::Unknown),
+                }
+            }
+        }
+        if case.person.region.is_none() {
+            say(LimitId::RegionAssumed, Effect::Unknown);
+        }
+        say(LimitId::TaxOtherItems, Effect::Unknown);
+        if case.person.tax.as_ref().is_none_or(|tax| tax.municipal_rate.is_none())
+            && let Some(highest) = self.ctx.law.percent(Param::MunicipalRateHighest, within.to)
+        {
+            let id = LimitId::MunicipalRateUnknown;
+            limits.add(id, args!(id; highest.value), Effect::MayLower);
+        }
+        let years = whole_years(self.ctx);
+        if years != within {
+            let year = if years.from < within.from { within.from.year() } else { within.to.year() };
+            let id = LimitId::YearBeyondMonths;
+            limits.add(id, args!(id; year), Effect::Unknown);
+        }
+    }
+}
+
+impl Year<'_> {
+    /// What was withheld from the wages: as it was, or as it would be in another situation.
+    fn withheld_from_wage(&self, law: &Law, situation: Situation, as_it_was: bool) -> Money {
+        let tax = |wage: &WageParts| match wage.tax.filter(|_| as_it_was) {
+            Some(tax) => tax,
+            None => wage.withheld(law, situation),
+        };
+        let wages: Money = self.wages.iter().map(|(wage, count)| tax(wage).days(*count)).sum();
+        wages.plus(self.before.iter().map(tax).sum())
+    }
+
+    fn withheld_from_benefit(&self) -> Money {
+        self.months.iter().map(|facts| facts.tax).sum()
+    }
+
+    /// Hours worked, when those of every wage are known.
+    fn hours(&self, decimals: u32) -> Option<Hours> {
+        let mut hours = Money::ZERO;
+        for (wage, count) in &self.wages {
+            hours = hours.plus(Money::new(wage.hours?.decimal()).days(*count));
+        }
+        let hours = round(hours.decimal(), decimals);
+        (!hours.is_zero()).then(|| Hours::new(hours))
+    }
+
+    /// What to set aside in each month with a wage or, without one, with a benefit.
+    fn set_aside(&self, settlement: Money, low: Money, special: Option<Money>) -> Option<SetAside> {
+        let count = |with: &dyn Fn(&&&Facts) -> bool| self.months.iter().filter(|facts| with(facts)).count();
+        let worked = count(&|facts| facts.wage.is_some());
+        let months = if worked > 0 { worked } else { count(&|facts| facts.benefits > Money::ZERO) };
+        let months = u32::try_from(months).ok().filter(|months| *months > 0)?;
+        let asked = Money::ZERO.minus(settlement).max(Money::ZERO);
+        let at_most = Money::ZERO.minus(low).plus(special.unwrap_or(Money::ZERO).max(Money::ZERO)).max(asked);
+        Some(SetAside { per_month: share_up(asked, months), at_most: share_up(at_most, months), months })
+    }
+}
+
+/// An amount over a number of months, to the cent, rounded up so that nothing is missing.
+fn share_up(amount: Money, months: u32) -> Money {
+    let part = amount.over(months.into());
+    let rounded = part.round(2);
+    if rounded < part { rounded.plus(Money::new(rust_decimal::Decimal::new(1, 2))) } else { rounded }
+}
+
+/// Puts a plan's years beside those of the baseline.
+pub(super) fn compare(years: &mut [YearOutcome], baseline: &[(i32, Money)]) {
+    for year in years {
+        let Some((_, without)) = baseline.iter().find(|(other, _)| *other == year.year) else { continue };
+        year.difference_with_baseline = year.after_tax.minus(*without);
+        year.gain_per_hour = year.hours_worked.map(|hours| year.difference_with_baseline.over(hours.decimal()).round(2));
+    }
+}
