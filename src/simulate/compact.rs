@@ -69,6 +69,7 @@ struct Amounts<'a> {
     gross: Money,
     fund_pays: Money,
     net: Money,
+    difference_with_baseline: Money,
     net_complete: bool,
 }
 
@@ -178,6 +179,7 @@ impl<'a> Amounts<'a> {
             gross,
             fund_pays,
             net,
+            difference_with_baseline,
             net_complete,
             explanation: _,
         } = month;
@@ -189,6 +191,7 @@ impl<'a> Amounts<'a> {
             gross: *gross,
             fund_pays: *fund_pays,
             net: *net,
+            difference_with_baseline: *difference_with_baseline,
             net_complete: *net_complete,
         }
     }
