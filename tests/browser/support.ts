@@ -147,7 +147,7 @@ export const amounts = async (page: Page, table: string, line: string): Promise<
 
 /** The text of the month at this place in "Month by month", spaces made plain. */
 export const monthRow = async (page: Page, place: number): Promise<string> =>
-  plain(await page.locator(".cards tbody tr").nth(place).innerText());
+  plain(await page.locator(".cards tbody tr:not(.settlement)").nth(place).innerText());
 
 /** Every kind of space as one plain space. */
 export const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();

@@ -1,3 +1,4 @@
+limit-wage_statute = Von diesem Lohn ({ $setting_id }) geht wenig oder nichts ab, solange Sie in den Jahresgrenzen bleiben. Diese sind nicht nachgerechnet.
 limit-wage_net_before_law = Für Monate vor { $known_month } ist nicht bekannt, was von einem Lohn abgeht. Dort steht er brutto.
 limit-work_bonus_unknown = Vom { $from_date } bis { $known_date } nennt keine Quelle die Beträge des Beschäftigungsbonus.
 limit-work_bonus_estimate = Der Beschäftigungsbonus hängt von den genauen Stunden des Monats ab. Der Nettolohn kann um { $margin_eur } pro Monat abweichen.

@@ -20,7 +20,6 @@ step-payroll_month = Ein Zwölftel von { $tax_eur } sind { $result } pro Monat.
 step-fiscal_bonus = Steuerlicher Beschäftigungsbonus: { $rate_a_pct } von { $part_a_eur } und { $rate_b_pct } von { $part_b_eur } sind { $result }.
 step-payroll_tax = Berufssteuervorabzug: { $before_eur } minus { $bonus_eur } sind { $result }.
 step-wage_net = Von { $wage_eur } brutto gehen ab: Beitrag { $contribution_eur }, Sonderbeitrag { $special_eur }, Berufssteuervorabzug { $tax_eur }. Sie behalten { $result }.
-step-month_net = { $fund_eur } von der Krankenkasse und { $wage_eur } Nettolohn sind zusammen { $result }.
 step-year_wages = Steuerpflichtiger Lohn des Jahres: { $wages_eur } minus { $contribution_eur } Beiträge sind { $result }.
 step-year_costs = Pauschale für Berufskosten: { $rate_pct } von { $wages_eur }, höchstens { $most_eur }: { $result }.
 step-year_benefits = Steuerpflichtiges Krankengeld: { $benefits_eur } minus { $pension_eur } für Pensionen, plus { $premiums_eur } Prämien: { $result }.

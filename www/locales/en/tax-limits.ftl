@@ -1,3 +1,4 @@
+limit-wage_statute = Little or nothing is taken from this wage ({ $setting_id }) within the limits of the year. Those limits are not checked here.
 limit-wage_net_before_law = For months before { $known_month } it is not known what is taken from a wage. There it is gross.
 limit-work_bonus_unknown = From { $from_date } to { $known_date } no source gives the amounts of the work bonus.
 limit-work_bonus_estimate = The work bonus depends on the exact hours of the month. The net wage can differ by { $margin_eur } a month.

@@ -20,7 +20,6 @@ step-payroll_month = A twelfth of { $tax_eur } is { $result } a month.
 step-fiscal_bonus = Fiscal work bonus: { $rate_a_pct } of { $part_a_eur } and { $rate_b_pct } of { $part_b_eur } is { $result }.
 step-payroll_tax = Withholding tax: { $before_eur } less { $bonus_eur } is { $result }.
 step-wage_net = From { $wage_eur } gross come off: contribution { $contribution_eur }, special contribution { $special_eur }, withholding tax { $tax_eur }. You keep { $result }.
-step-month_net = { $fund_eur } from the fund and { $wage_eur } net wage make { $result } together.
 step-year_wages = Taxable wage of the year: { $wages_eur } less contributions of { $contribution_eur } is { $result }.
 step-year_costs = Lump sum for professional costs: { $rate_pct } of { $wages_eur }, at most { $most_eur }: { $result }.
 step-year_benefits = Taxable benefits: { $benefits_eur } less { $pension_eur } for pensions, plus { $premiums_eur } premiums: { $result }.

@@ -1,3 +1,4 @@
+limit-wage_statute = Peu ou rien n’est retenu sur ce salaire ({ $setting_id }) dans les limites de l’année. Ces limites ne sont pas vérifiées ici.
 limit-wage_net_before_law = Pour les mois avant { $known_month }, ce qui est retenu sur un salaire n’est pas connu. Il y est brut.
 limit-work_bonus_unknown = Du { $from_date } au { $known_date }, aucune source ne donne les montants du bonus à l’emploi.
 limit-work_bonus_estimate = Le bonus à l’emploi dépend des heures exactes du mois. Le salaire net peut différer de { $margin_eur } par mois.

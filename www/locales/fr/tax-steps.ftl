@@ -20,7 +20,6 @@ step-payroll_month = Un douzième de { $tax_eur }, c’est { $result } par mois.
 step-fiscal_bonus = Bonus à l’emploi fiscal : { $rate_a_pct } de { $part_a_eur } et { $rate_b_pct } de { $part_b_eur }, c’est { $result }.
 step-payroll_tax = Précompte professionnel : { $before_eur } moins { $bonus_eur }, c’est { $result }.
 step-wage_net = De { $wage_eur } brut sont retirés : cotisation { $contribution_eur }, cotisation spéciale { $special_eur }, précompte professionnel { $tax_eur }. Vous gardez { $result }.
-step-month_net = { $fund_eur } de la mutualité et { $wage_eur } de salaire net, ensemble { $result }.
 step-year_wages = Salaire imposable de l’année : { $wages_eur } moins { $contribution_eur } de cotisations, c’est { $result }.
 step-year_costs = Forfait de frais professionnels : { $rate_pct } de { $wages_eur }, au plus { $most_eur } : { $result }.
 step-year_benefits = Indemnités imposables : { $benefits_eur } moins { $pension_eur } pour les pensions, plus { $premiums_eur } de primes : { $result }.

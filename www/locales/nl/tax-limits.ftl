@@ -1,3 +1,4 @@
+limit-wage_statute = Van dit loon ({ $setting_id }) gaat weinig of niets af zolang u binnen de jaargrenzen blijft. Die grenzen zijn niet nagerekend.
 limit-wage_net_before_law = Voor maanden vóór { $known_month } is niet bekend wat van een loon afgaat. Daar staat het bruto.
 limit-work_bonus_unknown = Van { $from_date } tot { $known_date } geeft geen bron de bedragen van de werkbonus.
 limit-work_bonus_estimate = De werkbonus hangt af van de uren die u die maand precies werkt. Het nettoloon kan { $margin_eur } per maand meer of minder zijn.

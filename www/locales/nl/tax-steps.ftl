@@ -20,7 +20,6 @@ step-payroll_month = Een twaalfde van { $tax_eur } is { $result } per maand.
 step-fiscal_bonus = Fiscale werkbonus: { $rate_a_pct } van { $part_a_eur } en { $rate_b_pct } van { $part_b_eur } is { $result }.
 step-payroll_tax = Bedrijfsvoorheffing: { $before_eur } min { $bonus_eur } is { $result }.
 step-wage_net = Van { $wage_eur } bruto gaat af: bijdrage { $contribution_eur }, bijzondere bijdrage { $special_eur }, bedrijfsvoorheffing { $tax_eur }. U houdt { $result }.
-step-month_net = { $fund_eur } van het ziekenfonds en { $wage_eur } nettoloon is samen { $result }.
 step-year_wages = Belastbaar loon van het jaar: { $wages_eur } min bijdragen van { $contribution_eur } is { $result }.
 step-year_costs = Forfait voor beroepskosten: { $rate_pct } van { $wages_eur }, ten hoogste { $most_eur }: { $result }.
 step-year_benefits = Belastbare uitkeringen: { $benefits_eur } min { $pension_eur } voor pensioenen, plus { $premiums_eur } premies: { $result }.

@@ -22,8 +22,8 @@ interface Line {
   /** Said instead of an amount that is not there. */
   none?: string;
   total?: boolean;
-  /** What the engine knows of how sure the wage is. */
-  sure?: Sure | undefined;
+  /** How sure the engine is of the wage in it. */
+  wage?: Sure | undefined;
   /** The rules that explain it, when its amount has several kinds: those that begin with this. */
   rule?: string;
 }
@@ -49,12 +49,11 @@ function fund(months: readonly MonthOutcome[]): Line[] {
 
 /** From the gross wage to what reaches the account; what is not known says so, and the sum then stays gross. */
 function wage({ certainty, net }: WageMonth, complete: boolean): Line[] {
-  const none = t("none-wage");
   const taken = (key: string, label: string, amount: Amount, sure: Sure, read: (wage: WageMonth) => string | undefined): Line =>
-    ({ key, label, amounts: [amount], open: true, sure, read: (one) => one.wage && (read(one.wage) ?? NOT_KNOWN), none });
+    ({ key, label, amounts: [amount], open: true, wage: sure, read: (one) => one.wage && (read(one.wage) ?? NOT_KNOWN) });
   const { margin } = certainty;
   const together: Line = { key: "together", label: t("row-together"), amounts: ["gross", "premium", "wage"], open: false, read: (one) => one.gross };
-  const gross = taken("wage", t("row-wage"), "wage", { certainty: certainty.gross }, (one) => one.gross);
+  const gross: Line = { ...taken("wage", t("row-wage"), "wage", { certainty: certainty.gross }, (one) => one.gross), none: t("none-wage") };
   if (net === undefined || !complete) return [gross, { ...together, total: true }];
   return [
     gross,
@@ -62,7 +61,7 @@ function wage({ certainty, net }: WageMonth, complete: boolean): Line[] {
     taken("special", t("row-special"), "special_contribution", { certainty: certainty.special_contribution }, (one) => one.special_contribution),
     taken("wage-tax", t("row-wage-tax"), "wage_tax", { certainty: certainty.withholding_tax }, (one) => one.withholding_tax),
     { ...taken("wage-net", t("row-wage-net"), "wage_net", { certainty: certainty.net, margin }, (one) => one.net), total: true },
-    { key: "net", label: t("row-net"), amounts: ["net"], open: true, sure: { certainty: certainty.net, margin }, read: (one) => one.net, total: true },
+    { key: "net", label: t("row-net"), amounts: ["fund_pays"], open: false, wage: { certainty: certainty.net, margin }, read: (one) => one.net, total: true },
     together,
   ];
 }
@@ -80,7 +79,7 @@ export function Compare({ shown }: { shown: Picked }) {
   const months = monthWork ? [monthNow, monthWork] : [monthNow];
   const paid = live.value.draft.wageUnknown ? undefined : monthWork?.wage;
   const explained = (line: Line): boolean =>
-    line.sure !== undefined || line.key === "together" || columns.some(({ steps }) => line.amounts.some((amount) => stepsOf(steps, amount).length > 0));
+    line.wage !== undefined || line.key === "together" || columns.some(({ steps }) => line.amounts.some((amount) => stepsOf(steps, amount).length > 0));
   const narrowed = (rule: string | undefined): readonly Column[] => (rule === undefined ? columns
     : columns.map((column) => ({ ...column, steps: column.steps.filter((step) => step.rule.startsWith(rule)) })));
   const lines = [...fund(months), ...(paid ? wage(paid, monthWork?.net_complete ?? false) : [])].filter(explained);
@@ -89,11 +88,11 @@ export function Compare({ shown }: { shown: Picked }) {
       name="month"
       caption={t("compare-caption", { month: month(monthNow.month) })}
       columns={columns.map(({ title }) => title)}
-      lines={lines.map(({ key, label, amounts, open, read, none, total, rule, sure }) => ({
+      lines={lines.map(({ key, label, amounts, open, read, none, total, rule, wage: known }) => ({
         key,
         label,
         ...(total ? { total } : {}),
-        sure: sureOf(statusOf(narrowed(rule), amounts), sure),
+        sure: known && key !== "net" ? known : sureOf(statusOf(narrowed(rule), amounts), known),
         cells: months.map((one) => {
           const amount = read(one);
           return amount === undefined ? none : amount === NOT_KNOWN ? t("none-known") : eur(amount);

@@ -5,6 +5,7 @@ import { submitted, text, value } from "../form/fields";
 import { engineReady, live } from "../form/live";
 import { capital, engineArgs, month } from "../format";
 import { t } from "../i18n";
+import { Also } from "./also/Also";
 import { Compare } from "./Compare";
 import { PerDay } from "./PerDay";
 import { pick, type Picked } from "./pick";
@@ -39,6 +40,7 @@ export function Result() {
           {shown.monthWork?.wage && !shown.monthWork.net_complete && !live.value.draft.wageUnknown && <p class="important">{t("result-gross")}</p>}
           <PerDay shown={shown} />
           <Totals shown={shown} />
+          {shown.work && <Also />}
         </>
       )}
     </section>

@@ -1,10 +1,20 @@
+import type { MonthOutcome } from "loont";
 import { live } from "../form/live";
 import { eur, month } from "../format";
+import { isNegative, isZero, unsigned } from "../format/sign";
 import { t } from "../i18n";
 import type { Picked } from "./pick";
 import { withoutTitle, workTitle } from "./title";
 
 const NOTHING = "0.00";
+
+/** Net, with what it differs from the month without the plan. */
+function netSentence(now: MonthOutcome, { month: at, net, difference_with_baseline: more }: MonthOutcome): string {
+  const args = { title: workTitle(), base: withoutTitle(), month: month(at), amount: eur(net), before: eur(now.net) };
+  if (isZero(more)) return t("sentence-net", args);
+  const difference = eur(unsigned(more));
+  return isNegative(more) ? t("sentence-net-less", { ...args, difference }) : t("sentence-net-more", { ...args, difference });
+}
 
 /** The result in one sentence: net where that is known, else gross, else what the fund pays. */
 export function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) {
@@ -20,7 +30,7 @@ export function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) 
   }
   const args = { title: workTitle(), base: withoutTitle(), month: month(monthWork.month), amount: eur(monthWork.fund_pays) };
   if (monthWork.wage && !live.value.draft.wageUnknown) {
-    if (monthWork.net_complete) return <p class="lead">{t("sentence-net", { ...args, amount: eur(monthWork.net), before: eur(monthNow.net) })}</p>;
+    if (monthWork.net_complete) return <p class="lead">{netSentence(monthNow, monthWork)}</p>;
     // Like with like: both amounts are gross, since the net of the wage is not known.
     const { title, base, month } = args;
     const gross = { title, base, month, wage: eur(monthWork.wage.gross), without: eur(monthNow.gross) };

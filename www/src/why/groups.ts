@@ -24,7 +24,6 @@ const BEFORE: Record<Amount, readonly Amount[]> = {
   special_contribution: ["wage"],
   wage_tax: ["wage", "social_contribution"],
   wage_net: ["wage", "social_contribution", "special_contribution", "wage_tax"],
-  net: ["fund_pays", "wage_net"],
   year_income: [],
   tax_due: ["year_income"],
   withheld: [],

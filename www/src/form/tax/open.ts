@@ -1,4 +1,5 @@
 import type { TaxQuestion, YearOutcome } from "loont";
+import { isNegative } from "../../format/sign";
 import { text, value } from "../fields";
 import { live } from "../live";
 
@@ -28,10 +29,11 @@ function canBeAsked(question: Question): boolean {
   return question === "household" || isAnswered("household");
 }
 
-/** The first year whose settlement is still open. */
+/** The first year whose settlement is still open: one in which something may be asked before the others. */
 export function openYear(): (YearOutcome & { range: NonNullable<YearOutcome["range"]> }) | undefined {
   const scenarios = live.value.outcome?.scenarios ?? [];
-  const year = (scenarios[1] ?? scenarios[0])?.years.find(({ range }) => range !== undefined);
+  const open = (scenarios[1] ?? scenarios[0])?.years.filter(({ range }) => range !== undefined) ?? [];
+  const year = open.find(({ range }) => range && isNegative(range.low)) ?? open[0];
   return year?.range && { ...year, range: year.range };
 }
 
