@@ -56,8 +56,13 @@ pub mod units;
 mod wasm;
 mod words;
 
-pub use case::{Case, FieldError, InvalidCase};
-pub use simulate::{Outcome, simulate, version};
+pub use case::{Case, CurveRequest, FieldError, InvalidCase};
+pub use simulate::{Curve, Outcome, curve, simulate, version};
+
+/// The allocator of the standard library is three times as large, and no faster here.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Version of the engine.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

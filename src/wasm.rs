@@ -8,12 +8,11 @@
 
 use js_sys::{Array, ArrayBuffer, BigInt, JsString, Number, Object};
 use serde::Serialize;
-use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;
 
-use crate::case::{Case, InvalidCase};
+use crate::case::{Case, CurveRequest, InvalidCase};
 use crate::explain::{Args, ErrorId};
-use crate::json;
+use crate::json::{self, Tree};
 use crate::simulate::Compact;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -22,10 +21,21 @@ const TYPES: &str = include_str!("wasm_types.ts");
 /// Simulates every scenario, month by month, with its explanation. Throws an `InvalidCaseError`.
 #[wasm_bindgen(unchecked_return_type = "Outcome")]
 pub fn simulate(#[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue) -> Result<JsValue, JsValue> {
-    let case = Case::from_value(&plain(case)?).map_err(|error| thrown(&error))?;
+    let case = Case::from_tree(&plain(case)?).map_err(|error| thrown(&error))?;
     let outcome = crate::simulate(&case);
     let compact = Compact::of(&outcome);
     expand(&value(&compact)?.unchecked_into(), &compact)
+}
+
+/// What each number of hours a week of a job would pay in a month. Throws an `InvalidCaseError`.
+#[wasm_bindgen(unchecked_return_type = "Curve")]
+pub fn curve(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CurveRequest")] request: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let case = Case::from_value(&plain(case)?).map_err(|error| thrown(&error))?;
+    let request = CurveRequest::from_value(&plain(request)?).map_err(|error| thrown(&error))?;
+    value(&crate::curve(&case, &request).map_err(|error| thrown(&error))?)
 }
 
 /// A saved case of any schema so far, brought to today's schema. Throws an `InvalidCaseError`.
@@ -33,8 +43,8 @@ pub fn simulate(#[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue) -
 pub fn upgrade(#[wasm_bindgen(unchecked_param_type = "unknown")] saved: &JsValue) -> Result<JsValue, JsValue> {
     // The text of a file as well as what `JSON.parse` makes of it.
     let case = match saved.dyn_ref::<JsString>().filter(|file| file.length() <= Case::LARGEST_INPUT) {
-        Some(file) => Case::from_value(&tree(&parse(file)?, 0)?),
-        None => Case::from_value(&plain(saved)?),
+        Some(file) => Case::from_tree(&tree(&parse(file)?, 0)?),
+        None => Case::from_tree(&plain(saved)?),
     };
     value(&case.map_err(|error| thrown(&error))?)
 }
@@ -58,7 +68,7 @@ const DEEPEST: u32 = 64;
 /// A value made plain: what has no JSON is an invalid case.
 ///
 /// Every value passes through [`within_bounds`], so that a list of a billion entries costs no time and no memory.
-fn plain(value: &JsValue) -> Result<Value, JsValue> {
+fn plain(value: &JsValue) -> Result<Tree, JsValue> {
     let too_large = || thrown(&InvalidCase::too_large(Case::LARGEST_INPUT));
     let mut seen = 0_u32;
     let text = stringify(value, &mut |_, value| {
@@ -82,7 +92,7 @@ fn parse(text: &JsString) -> Result<JsValue, JsValue> {
 }
 
 /// A plain value, as `JSON.parse` makes it, as a tree.
-fn tree(value: &JsValue, depth: u32) -> Result<Value, JsValue> {
+fn tree(value: &JsValue, depth: u32) -> Result<Tree, JsValue> {
     if depth > DEEPEST {
         return Err(not_json());
     }
@@ -90,29 +100,28 @@ fn tree(value: &JsValue, depth: u32) -> Result<Value, JsValue> {
     if let Some(text) = value.as_string() {
         // Half of a pair of characters has no place in text: it would come out as another one.
         let changed = text.bytes().any(|byte| byte == REPLACED) && JsValue::from_str(&text) != *value;
-        return if changed { Err(not_json()) } else { Ok(Value::String(text)) };
+        return if changed { Err(not_json()) } else { Ok(Tree::Text(text)) };
     }
     if let Some(number) = value.dyn_ref::<Number>() {
-        return Ok(Value::from(whole(number)));
+        return Ok(Tree::Number(whole(number)));
     }
     if let Some(list) = value.dyn_ref::<Array>() {
-        return Ok(Value::Array(list.iter().map(|entry| tree(&entry, below)).collect::<Result<_, _>>()?));
+        return Ok(Tree::List(list.iter().map(|entry| tree(&entry, below)).collect::<Result<_, _>>()?));
     }
     if value.is_object() {
-        let mut map = Map::new();
-        for entry in Object::entries(value.unchecked_ref()).iter() {
+        let entry = |entry: JsValue| -> Result<(String, Tree), JsValue> {
             let entry: Array = entry.unchecked_into();
-            map.insert(entry.get(0).as_string().unwrap_or_default(), tree(&entry.get(1), below)?);
-        }
-        return Ok(Value::Object(map));
+            Ok((entry.get(0).as_string().unwrap_or_default(), tree(&entry.get(1), below)?))
+        };
+        return Ok(Tree::Object(Object::entries(value.unchecked_ref()).iter().map(entry).collect::<Result<_, _>>()?));
     }
-    Ok(value.as_bool().map_or(Value::Null, Value::Bool))
+    Ok(value.as_bool().map_or(Tree::Null, Tree::Bool))
 }
 
-/// A number of JavaScript as a whole one; in the place of any other stands one that every count refuses.
-fn whole(number: &Number) -> i64 {
+/// A number of JavaScript as a count, when it is one.
+fn whole(number: &Number) -> Option<u64> {
     let exact = Number::is_safe_integer(number).then(|| BigInt::new(number).ok()).flatten();
-    exact.and_then(|exact| i64::try_from(exact).ok()).unwrap_or(i64::MIN)
+    exact.and_then(|exact| u64::try_from(exact).ok())
 }
 
 /// A value as it can be refused by its path: a long list or text cut off, and in the place of what JSON has no word for
@@ -197,7 +206,7 @@ fn expand(object: &CompactObject, compact: &Compact) -> Result<JsValue, JsValue>
 
 /// An `Error` with `name`, `code` and `errors`.
 fn thrown(error: &InvalidCase) -> JsValue {
-    let thrown = js_sys::Error::new(&error.to_string());
+    let thrown = js_sys::Error::new(&error.message());
     thrown.set_name("InvalidCase");
     let fields = value(&error.errors()).unwrap_or(JsValue::UNDEFINED);
     for (name, value) in [("code", JsValue::from_str(InvalidCase::CODE)), ("errors", fields)] {

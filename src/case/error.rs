@@ -40,12 +40,30 @@ impl InvalidCase {
 
     /// One problem with the case as a whole.
     pub(crate) fn whole(id: ErrorId, args: Args) -> InvalidCase {
-        InvalidCase { errors: vec![FieldError { path: String::new(), code: id.id(), args }] }
+        InvalidCase::at("", id, args)
+    }
+
+    /// One problem with one field.
+    pub(crate) fn at(path: &str, id: ErrorId, args: Args) -> InvalidCase {
+        InvalidCase { errors: vec![FieldError { path: path.to_string(), code: id.id(), args }] }
     }
 
     /// An input larger than any case.
     pub(crate) fn too_large(most: u32) -> InvalidCase {
         InvalidCase::whole(ErrorId::InputTooLarge, args!(ErrorId::InputTooLarge; most))
+    }
+
+    /// All problems in one line, for whoever programs with the engine; put together without the formatting of the standard
+    /// library, which the WebAssembly then does without.
+    pub(crate) fn message(&self) -> String {
+        let mut text = String::from("invalid case:");
+        for error in &self.errors {
+            let path = if error.path.is_empty() { "the case" } else { &error.path };
+            for part in [" ", path, " (", error.code, ")"] {
+                text.push_str(part);
+            }
+        }
+        text
     }
 
     /// The problems; never empty.
@@ -67,11 +85,7 @@ impl Serialize for InvalidCase {
 
 impl std::fmt::Display for InvalidCase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "invalid case:")?;
-        for error in &self.errors {
-            write!(f, " {} ({})", if error.path.is_empty() { "the case" } else { &error.path }, error.code)?;
-        }
-        Ok(())
+        f.write_str(&self.message())
     }
 }
 

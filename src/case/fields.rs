@@ -1,10 +1,10 @@
 //! Reads the fields of a JSON object one by one and keeps every problem with its path.
 
 use rust_decimal::Decimal;
-use serde_json::{Map, Value};
 
-use super::problems::{Part, Path, Problems};
+use super::problems::{MOST_PROBLEMS, Part, Path, Problems};
 use crate::explain::{Args, ErrorId, args};
+use crate::json::Tree;
 use crate::units::{Day, Hours, Money, Month, NotADay, Percent, insert_in_order};
 
 /// The longest name of an unknown field that is repeated in a path.
@@ -19,14 +19,14 @@ pub(super) const LAST_YEAR: i32 = 2060;
 
 /// A JSON object at a path.
 pub(super) struct Fields<'a> {
-    map: &'a Map<String, Value>,
+    map: &'a [(String, Tree)],
     path: Path<'a>,
     problems: &'a Problems,
 }
 
 /// A JSON value at a path.
 pub(super) struct Field<'a> {
-    value: &'a Value,
+    value: &'a Tree,
     path: Path<'a>,
     problems: &'a Problems,
 }
@@ -39,7 +39,12 @@ impl<'a> Fields<'a> {
 
     /// Refuses every field but these.
     pub(super) fn refuse_others(&self, names: &[&str]) {
-        for name in self.map.keys().filter(|name| !names.contains(&name.as_str())) {
+        let mut others: Vec<&str> = Vec::new();
+        for (name, _) in self.map.iter().filter(|(name, _)| !names.contains(&name.as_str())) {
+            insert_in_order(&mut others, name, |name| *name);
+            others.truncate(MOST_PROBLEMS);
+        }
+        for name in others {
             let short: String = name.chars().take(LONGEST_NAME).collect();
             self.problem(&short, ErrorId::UnknownField, args!(ErrorId::UnknownField));
         }
@@ -49,7 +54,8 @@ impl<'a> Fields<'a> {
     #[inline(never)]
     pub(super) fn optional<'s>(&'s self, name: &'s str) -> Option<Field<'s>> {
         let path = self.path.of(Part::Name(name));
-        self.map.get(name).map(|value| Field { value, path, problems: self.problems })
+        let (_, value) = self.map.iter().find(|(known, _)| known == name)?;
+        Some(Field { value, path, problems: self.problems })
     }
 
     /// A field that must be there.
@@ -82,7 +88,7 @@ impl Fields<'_> {
 
 impl<'a> Field<'a> {
     /// The whole input.
-    pub(super) fn root(value: &'a Value, problems: &'a Problems) -> Field<'a> {
+    pub(super) fn root(value: &'a Tree, problems: &'a Problems) -> Field<'a> {
         Field { value, path: Path::ROOT, problems }
     }
 
@@ -106,7 +112,7 @@ impl<'a> Field<'a> {
     #[inline(never)]
     pub(super) fn object(&self) -> Option<Fields<'a>> {
         match self.value {
-            Value::Object(map) => Some(Fields { map, path: self.path, problems: self.problems }),
+            Tree::Object(map) => Some(Fields { map, path: self.path, problems: self.problems }),
             _ => self.wrong_type("object"),
         }
     }
@@ -114,7 +120,7 @@ impl<'a> Field<'a> {
     /// A list of at most `most` entries; more are refused as a whole.
     #[inline(never)]
     pub(super) fn list(&self, most: u32) -> Option<Vec<Field<'_>>> {
-        let Value::Array(entries) = self.value else {
+        let Tree::List(entries) = self.value else {
             return self.wrong_type("list");
         };
         if u32::try_from(entries.len()).map_or(true, |length| length > most) {
@@ -128,7 +134,7 @@ impl<'a> Field<'a> {
     /// A text of at most `most` characters.
     #[inline(never)]
     pub(super) fn text(&self, most: u32) -> Option<String> {
-        let Value::String(text) = self.value else {
+        let Tree::Text(text) = self.value else {
             return self.wrong_type("text");
         };
         if text.chars().count() > usize::try_from(most).unwrap_or(usize::MAX) {
@@ -141,16 +147,19 @@ impl<'a> Field<'a> {
     /// Yes or no.
     #[inline(never)]
     pub(super) fn boolean(&self) -> Option<bool> {
-        self.value.as_bool().or_else(|| self.wrong_type("boolean"))
+        match self.value {
+            Tree::Bool(yes) => Some(*yes),
+            _ => self.wrong_type("boolean"),
+        }
     }
 
     /// A whole number in a range.
     #[inline(never)]
     pub(super) fn count(&self, least: u32, most: u32) -> Option<u32> {
-        let Value::Number(number) = self.value else {
+        let Tree::Number(number) = self.value else {
             return self.wrong_type("number");
         };
-        let count = number.as_u64().and_then(|n| u32::try_from(n).ok()).filter(|n| (least..=most).contains(n));
+        let count = number.and_then(|n| u32::try_from(n).ok()).filter(|n| (least..=most).contains(n));
         if count.is_none() {
             self.problem(ErrorId::CountOutOfRange, args!(ErrorId::CountOutOfRange; least, most));
         }
@@ -160,7 +169,7 @@ impl<'a> Field<'a> {
     /// Whether the field is this word.
     #[inline(never)]
     pub(super) fn is_word(&self, word: &str) -> bool {
-        self.value.as_str() == Some(word)
+        matches!(self.value, Tree::Text(text) if text == word)
     }
 
     /// A year that can be written in a case.
@@ -171,7 +180,7 @@ impl<'a> Field<'a> {
 
     /// One of a closed set of words.
     pub(super) fn word<T>(&self, from_word: fn(&str) -> Option<T>, words: &'static [&'static str]) -> Option<T> {
-        let Value::String(text) = self.value else {
+        let Tree::Text(text) = self.value else {
             return self.wrong_type("text");
         };
         let value = from_word(text);
@@ -185,8 +194,8 @@ impl<'a> Field<'a> {
     #[inline(never)]
     fn decimal(&self, most_decimals: u32, most: Decimal) -> Option<Decimal> {
         let text = match self.value {
-            Value::String(text) => text,
-            Value::Number(_) => {
+            Tree::Text(text) => text,
+            Tree::Number(_) => {
                 self.problem(ErrorId::NumberForDecimal, args!(ErrorId::NumberForDecimal));
                 return None;
             }
@@ -262,7 +271,7 @@ impl<'a> Field<'a> {
     /// A day from 1930 to 2060.
     #[inline(never)]
     pub(super) fn day(&self) -> Option<Day> {
-        let Value::String(text) = self.value else {
+        let Tree::Text(text) = self.value else {
             return self.wrong_type("text");
         };
         match text.parse::<Day>() {
@@ -281,7 +290,7 @@ impl<'a> Field<'a> {
     /// A month from 1930 to 2060.
     #[inline(never)]
     pub(super) fn month(&self) -> Option<Month> {
-        let Value::String(text) = self.value else {
+        let Tree::Text(text) = self.value else {
             return self.wrong_type("text");
         };
         let month = text.parse::<Month>().ok();

@@ -10,6 +10,7 @@ mod problems;
 mod read;
 mod read_activity;
 mod read_incapacity;
+mod request;
 
 use serde::Serialize;
 
@@ -19,6 +20,7 @@ pub use activity::{
     Training, TrainingCosts, TrainingHours, Volunteering, YearlyIncome,
 };
 pub use error::{FieldError, InvalidCase};
+pub use request::CurveRequest;
 
 use crate::units::{Day, Hours, Money, Month, Percent};
 use crate::words::words;

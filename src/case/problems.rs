@@ -4,9 +4,10 @@ use std::cell::RefCell;
 
 use super::FieldError;
 use crate::explain::{Args, ErrorId};
+use crate::units::Text;
 
 /// Problems beyond this number are not listed: no real case has as many.
-const MOST_PROBLEMS: usize = 200;
+pub(super) const MOST_PROBLEMS: usize = 200;
 
 /// The problems found so far.
 #[derive(Default)]
@@ -71,7 +72,7 @@ impl<'a> Path<'a> {
             }
             Part::Place(place) => {
                 text.push('[');
-                text.push_str(&place.to_string());
+                text.push_str(&Text::decimal(place.into(), 0));
                 text.push(']');
             }
         }

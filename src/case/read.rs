@@ -10,6 +10,7 @@ use super::{
     Case, Family, FamilyChange, Horizon, Household, InvalidCase, Person, Region, SCHEMA, Scenario, Scheme, TaxSituation,
 };
 use crate::explain::{Args, ErrorId, args};
+use crate::json::Tree;
 use crate::law::{Law, Param};
 use crate::units::{Month, Percent, insert_in_order};
 
@@ -49,8 +50,13 @@ impl Case {
     ///
     /// As [`Case::from_json`].
     pub fn from_value(value: &Value) -> Result<Case, InvalidCase> {
+        Case::from_tree(&Tree::from(value))
+    }
+
+    /// Reads a case from what was read.
+    pub(crate) fn from_tree(tree: &Tree) -> Result<Case, InvalidCase> {
         let problems = Problems::default();
-        let case = case(&Field::root(value, &problems));
+        let case = case(&Field::root(tree, &problems));
         let list = problems.into_list();
         match case {
             Some(case) if list.is_empty() => Ok(case),
@@ -73,7 +79,7 @@ impl Case {
     }
 }
 
-fn parse(text: &str) -> Result<Value, InvalidCase> {
+pub(super) fn parse(text: &str) -> Result<Value, InvalidCase> {
     // A character is at most three bytes in each of the two encodings.
     let most = Case::LARGEST_INPUT;
     if u32::try_from(text.len()).map_or(true, |length| length > most.saturating_mul(3)) {

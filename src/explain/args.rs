@@ -95,25 +95,20 @@ impl Value {
 
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let words = match self {
-            Value::Word(word) => std::slice::from_ref(word),
-            Value::Words(words) => words,
-            number => return f.write_str(number.text().as_deref().unwrap_or("")),
-        };
-        for (place, word) in words.iter().enumerate() {
-            f.write_str(if place > 0 { ", " } else { "" })?;
-            f.write_str(word)?;
+        match self {
+            Value::Word(word) => f.write_str(word),
+            Value::Words(words) => f.write_str(&words.join(", ")),
+            number => f.write_str(number.text().as_deref().unwrap_or("")),
         }
-        Ok(())
     }
 }
 
 impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match (self.text(), self) {
-            (Some(text), _) => serializer.serialize_str(&text),
-            (None, Value::Word(word)) => serializer.serialize_str(word),
-            (None, words) => serializer.collect_str(words),
+        match self {
+            Value::Word(word) => serializer.serialize_str(word),
+            Value::Words(words) => serializer.serialize_str(&words.join(", ")),
+            number => serializer.serialize_str(number.text().as_deref().unwrap_or("")),
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod calendar;
 mod compact;
+mod curve;
 mod cut;
 mod day;
 mod limits;
@@ -21,6 +22,7 @@ use sha2::{Digest, Sha256};
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use compact::Compact;
+pub use curve::{Cliff, Curve, CurvePoint, Flat, curve, curve_under};
 pub use outcome::{
     BenefitMonth, CalendarEvent, Certainty, ExplainedStep, Explanation, Guaranteed, MonthOutcome, Outcome, PhaseName,
     Premium, Receipt, ScenarioOutcome, Segment, SetAside, SettlementRange, TaxQuestion, Total, Version, WageCertainty,
@@ -112,8 +114,13 @@ fn receipt(case: &Case) -> Receipt {
         engine: crate::VERSION,
         law: Law::known_until(),
         law_hash: LAW_HASH,
-        case_hash: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+        case_hash: hash.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(digit).collect(),
     }
+}
+
+/// A hexadecimal digit.
+fn digit(number: u8) -> Option<char> {
+    char::from_digit(number.into(), 16)
 }
 
 /// Which engine and which law this build has.

@@ -65,6 +65,10 @@ identifiers! {
         WageZeroWithHours = "wage_zero_with_hours" [],
         /// A rate that no municipality asks.
         MunicipalRateTooHigh = "municipal_rate_too_high" ["max_pct"],
+        /// A step between two points that is too small.
+        StepTooSmall = "step_too_small" ["least_hours"],
+        /// No plan, or not the one asked, has a job as an employee in that month.
+        NoJobInMonth = "no_job_in_month" ["asked_month"],
         /// A month outside the work.
         MonthOutsideActivity = "month_outside_activity" [],
         /// The letter is of before the incapacity.

@@ -1,5 +1,7 @@
 //! `cargo xtask package`: the npm package, in `target/npm`.
 
+mod panics;
+
 use std::fs;
 use std::path::Path;
 
@@ -96,7 +98,11 @@ fn empty(folder: &Path) -> Result<()> {
 /// Runs wasm-bindgen: JavaScript, types, and the WebAssembly without the names of its functions.
 fn bind(compiled: &Path, folder: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(compiled).out_name("loont").typescript(true).remove_name_section(true);
+    bindgen
+        .input_module("loont", panics::without(compiled)?)
+        .out_name("loont")
+        .typescript(true)
+        .remove_name_section(true);
     // `init()` without an argument finds the WebAssembly beside the glue, in a browser and in every bundler.
     bindgen.omit_default_module_path(false);
     bindgen.web(true).and_then(|bindgen| bindgen.generate(folder)).context("wasm-bindgen failed")

@@ -1,0 +1,88 @@
+//! What is asked about a case besides its simulation.
+
+use rust_decimal::Decimal;
+use serde_json::Value;
+
+use super::InvalidCase;
+use super::fields::Field;
+use super::problems::Problems;
+use super::read::parse;
+use crate::explain::{Args, ErrorId, args};
+use crate::units::{Hours, Month};
+
+/// The smallest step: six minutes.
+const LEAST_STEP: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
+/// The step when none is asked: half an hour.
+const HALF_HOUR: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
+/// The largest step.
+const WEEK: u32 = 60;
+
+/// Which curve is asked: a month and a plan.
+///
+/// ```
+/// use loont::CurveRequest;
+/// let request = CurveRequest::from_json(r#"{ "month": "2026-04" }"#)?;
+/// assert_eq!(request.step.to_string(), "0.5");
+/// let error = CurveRequest::from_json(r#"{ "month": "2026-04", "step": "0.01" }"#).unwrap_err();
+/// assert_eq!(error.errors()[0].code, "step_too_small");
+/// # Ok::<(), loont::InvalidCase>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(target_arch = "wasm32", derive(serde::Serialize, tsify::Tsify))]
+pub struct CurveRequest {
+    /// The month.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Month"))]
+    pub month: Month,
+    /// The id of the plan; absent: the first one with a job in that month.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string"))]
+    pub scenario: Option<String>,
+    /// Hours a week between two points; absent: half an hour.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Hours"))]
+    pub step: Hours,
+}
+
+impl CurveRequest {
+    /// Reads a request from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidCase`] with every problem.
+    pub fn from_json(text: &str) -> Result<CurveRequest, InvalidCase> {
+        CurveRequest::from_value(&parse(text)?)
+    }
+
+    /// Reads a request from a JSON value.
+    ///
+    /// # Errors
+    ///
+    /// As [`CurveRequest::from_json`].
+    pub fn from_value(value: &Value) -> Result<CurveRequest, InvalidCase> {
+        let problems = Problems::default();
+        let request = request(&Field::root(value, &problems));
+        let list = problems.into_list();
+        match request {
+            Some(request) if list.is_empty() => Ok(request),
+            _ if list.is_empty() => Err(InvalidCase::whole(ErrorId::NotJson, Args::NONE)),
+            _ => Err(InvalidCase::new(list)),
+        }
+    }
+}
+
+fn request(field: &Field) -> Option<CurveRequest> {
+    let fields = field.object()?;
+    fields.refuse_others(&["month", "scenario", "step"]);
+    let month = fields.required_as("month", |field| field.month());
+    let scenario = fields.optional_as("scenario", |field| field.text(64));
+    let step = fields.optional_as("step", step);
+    Some(CurveRequest { month: month?, scenario: scenario?, step: step?.unwrap_or(Hours::new(HALF_HOUR)) })
+}
+
+fn step(field: &Field) -> Option<Hours> {
+    let step = field.hours(WEEK, true)?;
+    let least = Hours::new(LEAST_STEP);
+    if step < least {
+        field.problem(ErrorId::StepTooSmall, args!(ErrorId::StepTooSmall; least));
+        return None;
+    }
+    Some(step)
+}

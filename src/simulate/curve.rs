@@ -1,0 +1,317 @@
+//! What each number of hours a week would pay: the same plan with one job at other hours.
+
+use serde::Serialize;
+
+use super::outcome::{MonthOutcome, ScenarioOutcome};
+use super::{scenario, shared, timeline};
+use crate::case::{Activity, Case, CurveRequest, EmployeeWork, Horizon, InvalidCase, Scenario};
+use crate::explain::{ErrorId, StepId, args};
+use crate::law::Law;
+use crate::rules::Context;
+use crate::units::{Hours, Money, Percent, subtract};
+
+/// What a month pays by the hours worked a week.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Curve {
+    /// From no hours to full time.
+    pub points: Vec<CurvePoint>,
+    /// Where more hours leave less.
+    pub cliffs: Vec<Cliff>,
+    /// Where the benefit does not fall.
+    pub flats: Vec<Flat>,
+}
+
+/// One number of hours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct CurvePoint {
+    /// Hours a week; 0 is the plan without this job.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
+    pub weekly_hours: Hours,
+    /// The reduction of the benefit by work, on the last day of the month on which the job is done.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Percent"))]
+    pub reduction_percent: Percent,
+    /// What the fund transfers, premiums included.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub benefit_net: Money,
+    /// The gross wage.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub wage_gross: Money,
+    /// The net wage.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub wage_net: Money,
+    /// Benefit, wage and premiums, gross.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub gross: Money,
+    /// What reaches the account in the month.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub net: Money,
+    /// `net` with the month's share of what the work changes in the settlement of the year: what really stays.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub after_tax: Money,
+    /// How much `net` grows for an hour a week more, since the point before; negative where it falls.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub per_extra_hour: Money,
+    /// How much of each euro of gross wage more stays after the tax of the year, since the point before; absent when the
+    /// wage does not grow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Percent"))]
+    pub kept_percent: Option<Percent>,
+    /// False when the net wage or the settlement is not known: then `net` and what follows from it lack them.
+    pub complete: bool,
+}
+
+/// More hours that leave less in the month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Cliff {
+    /// The hours before it: the better choice.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
+    pub from_hours: Hours,
+    /// The hours at its foot.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
+    pub to_hours: Hours,
+    /// What is lost between them.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub loss: Money,
+    /// The rule that takes most: the id of a step.
+    pub rule: &'static str,
+    /// The first hours that leave at least as much again; absent: none up to full time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Hours"))]
+    pub ends_at_hours: Option<Hours>,
+}
+
+/// Hours over which the benefit does not fall.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Flat {
+    /// The first hours.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
+    pub from_hours: Hours,
+    /// The last ones.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
+    pub to_hours: Hours,
+    /// The rule: the id of a step.
+    pub rule: &'static str,
+}
+
+/// What one number of hours gives, with what a cliff is told by.
+struct Reckoned {
+    point: CurvePoint,
+    contribution: Money,
+    special: Money,
+    tax: Money,
+    rule: &'static str,
+}
+
+/// What each number of hours of a job would pay in a month, the hourly wage staying the same.
+///
+/// The job is the first one as an employee in the plan that is done in that month; hours attested from that month on are
+/// left out, as they belong to other hours a week.
+///
+/// # Errors
+///
+/// [`InvalidCase`] when the plan has no such job in that month.
+///
+/// ```
+/// use loont::{Case, CurveRequest, curve};
+/// let case = Case::from_json(r#"{
+///   "schema": 1, "person": { "scheme": "employee", "family": "single" },
+///   "incapacity": { "start": "2024-01-08", "basis": { "kind": "daily_benefit", "gross": "60.00", "on": "2026-04-01" } },
+///   "horizon": { "from": "2026-04", "months": 1 },
+///   "scenarios": [{ "id": "half", "activities": [{ "kind": "employee_work", "from": "2026-04-01",
+///     "weekly_hours": "19", "full_time_hours": "38", "gross_monthly": "1500.00" }] }]
+/// }"#)?;
+/// let request = CurveRequest::from_json(r#"{ "month": "2026-04", "step": "1.9" }"#)?;
+/// let curve = curve(&case, &request)?;
+/// assert_eq!(curve.points.len(), 21);
+/// // Up to a fifth of full time the benefit stays whole: 7.6 of 38 hours.
+/// assert_eq!(curve.flats[0].to_hours.to_string(), "7.6");
+/// # Ok::<(), loont::InvalidCase>(())
+/// ```
+pub fn curve(case: &Case, request: &CurveRequest) -> Result<Curve, InvalidCase> {
+    curve_under(&Law::current(), case, request)
+}
+
+/// As [`curve`], under another law.
+///
+/// # Errors
+///
+/// As [`curve`].
+pub fn curve_under(law: &Law, case: &Case, request: &CurveRequest) -> Result<Curve, InvalidCase> {
+    let (plan, place, job) = job(case, request)?;
+    let one_month = Case {
+        schema: case.schema,
+        person: case.person.clone(),
+        incapacity: case.incapacity.clone(),
+        horizon: Horizon { from: request.month, months: 1 },
+        scenarios: Vec::new(),
+    };
+    let ctx = Context::new(law, &one_month);
+    let mut shared = shared::Shared::default();
+    let timeline = timeline::Timeline::of(&ctx, &mut shared);
+    let mut reckoned: Vec<Reckoned> = Vec::new();
+    let mut without: Option<ScenarioOutcome> = None;
+    for hours in grid(job, request.step) {
+        let activities = at(plan, place, job, hours, request);
+        let outcome = scenario::simulate(&ctx, &timeline, &mut shared, &plan.id, None, &activities);
+        let Some(month) = outcome.months.first() else { continue };
+        let next = reckon(hours, month, &outcome, without.as_ref(), reckoned.last());
+        reckoned.push(next);
+        without.get_or_insert(outcome);
+    }
+    Ok(Curve { cliffs: cliffs(&reckoned), flats: flats(&reckoned), points: reckoned.into_iter().map(|one| one.point).collect() })
+}
+
+/// The plan and its job in the month.
+fn job<'a>(case: &'a Case, request: &CurveRequest) -> Result<(&'a Scenario, usize, &'a EmployeeWork), InvalidCase> {
+    let days = request.month.days();
+    let asked = |scenario: &&Scenario| request.scenario.as_ref().is_none_or(|id| *id == scenario.id);
+    for scenario in case.scenarios.iter().filter(asked) {
+        for (place, activity) in scenario.activities.iter().enumerate() {
+            if let Activity::EmployeeWork(job) = activity
+                && job.from <= days.to
+                && job.to.is_none_or(|to| to >= days.from)
+            {
+                return Ok((scenario, place, job));
+            }
+        }
+    }
+    let id = ErrorId::NoJobInMonth;
+    Err(InvalidCase::at("scenario", id, args!(id; request.month)))
+}
+
+/// No hours, every step, and full time.
+fn grid(job: &EmployeeWork, step: Hours) -> Vec<Hours> {
+    let full = job.full_time_hours;
+    let mut hours = Hours::default();
+    let mut grid = Vec::new();
+    while hours < full {
+        grid.push(hours);
+        hours = hours.plus(step);
+    }
+    grid.push(full);
+    grid
+}
+
+/// The activities with the job at so many hours, at the same wage an hour.
+fn at(plan: &Scenario, place: usize, job: &EmployeeWork, hours: Hours, request: &CurveRequest) -> Vec<Activity> {
+    let mut activities = plan.activities.clone();
+    if hours == Hours::default() {
+        activities.remove(place);
+        return activities;
+    }
+    let mut other = job.clone();
+    other.gross_monthly_hours = Some(job.gross_monthly_hours.unwrap_or(job.weekly_hours));
+    other.weekly_hours = hours;
+    other.hours_by_month.retain(|attested| attested.month < request.month);
+    if let Some(activity) = activities.get_mut(place) {
+        *activity = Activity::EmployeeWork(other);
+    }
+    activities
+}
+
+fn reckon(
+    hours: Hours,
+    month: &MonthOutcome,
+    outcome: &ScenarioOutcome,
+    without: Option<&ScenarioOutcome>,
+    before: Option<&Reckoned>,
+) -> Reckoned {
+    let wage = month.wage.as_ref();
+    let of = |amount: Option<Money>| amount.unwrap_or(Money::ZERO);
+    let year = outcome.years.first();
+    let settled = |outcome: &ScenarioOutcome| outcome.years.first().map(|year| year.settlement);
+    // What the work changes in the settlement, spread over the months of work.
+    let change = year.map(|year| year.settlement.minus(without.and_then(settled).unwrap_or(year.settlement)));
+    let months = year.and_then(|year| year.set_aside).map_or(1, |aside| aside.months.max(1));
+    let share = of(change).over(months.into()).round(2);
+    let last = month.benefit.segments.last();
+    let mut point = CurvePoint {
+        weekly_hours: hours,
+        reduction_percent: last.map_or(Percent::ZERO, |segment| segment.reduction_percent),
+        benefit_net: month.fund_pays,
+        wage_gross: wage.map_or(Money::ZERO, |wage| wage.gross),
+        wage_net: of(wage.and_then(|wage| wage.net)),
+        gross: month.gross,
+        net: month.net,
+        after_tax: month.net.plus(share),
+        per_extra_hour: Money::ZERO,
+        kept_percent: None,
+        complete: month.net_complete && year.is_some(),
+    };
+    if let Some(Reckoned { point: before, .. }) = before {
+        let extra = subtract(hours.decimal(), before.weekly_hours.decimal());
+        point.per_extra_hour = point.net.minus(before.net).over(extra).round(2);
+        let grown = point.wage_gross.minus(before.wage_gross);
+        if grown > Money::ZERO && point.complete {
+            let kept = point.after_tax.minus(before.after_tax);
+            point.kept_percent = Some(Percent::share(kept.decimal(), grown.decimal()).round(1));
+        }
+    }
+    let reduces = |rule: &&str| rule.starts_with("work_") || rule.starts_with("childminder");
+    let mut rules = month.explanation.iter().filter(|step| step.about == crate::explain::About::Reduction);
+    Reckoned {
+        point,
+        contribution: of(wage.and_then(|wage| wage.social_contribution)),
+        special: of(wage.and_then(|wage| wage.special_contribution)),
+        tax: of(wage.and_then(|wage| wage.withholding_tax)).plus(month.benefit.withholding_tax),
+        rule: rules.find(|step| reduces(&step.rule)).map_or(StepId::WorkReduction.id(), |step| step.rule),
+    }
+}
+
+/// Where more hours leave less: from the last hours before the fall to its foot.
+fn cliffs(reckoned: &[Reckoned]) -> Vec<Cliff> {
+    let mut cliffs: Vec<Cliff> = Vec::new();
+    let mut top: Option<&Reckoned> = None;
+    let mut before: Option<&Reckoned> = None;
+    for one in reckoned {
+        let falls = before.is_some_and(|before| one.point.net < before.point.net);
+        if falls {
+            let from = top.or(before).unwrap_or(one);
+            let loss = from.point.net.minus(one.point.net);
+            let again = |later: &&Reckoned| later.point.weekly_hours > one.point.weekly_hours && later.point.net >= from.point.net;
+            let cliff = Cliff {
+                from_hours: from.point.weekly_hours,
+                to_hours: one.point.weekly_hours,
+                loss,
+                rule: cause(from, one),
+                ends_at_hours: reckoned.iter().find(again).map(|later| later.point.weekly_hours),
+            };
+            if top.is_some() {
+                cliffs.pop();
+            }
+            cliffs.push(cliff);
+            top = Some(from);
+        } else {
+            top = None;
+        }
+        before = Some(one);
+    }
+    cliffs
+}
+
+/// The rule that takes most between two numbers of hours.
+fn cause(from: &Reckoned, to: &Reckoned) -> &'static str {
+    let lost = [
+        (from.point.benefit_net.minus(to.point.benefit_net), to.rule),
+        (to.contribution.minus(from.contribution), StepId::ContributionPaid.id()),
+        (to.special.minus(from.special), StepId::SpecialContribution.id()),
+        (to.tax.minus(from.tax), StepId::PayrollTax.id()),
+    ];
+    lost.into_iter().max_by_key(|(lost, _)| *lost).map_or(to.rule, |(_, rule)| rule)
+}
+
+/// The hours over which the benefit stays whole, from the first hours of work on.
+fn flats(reckoned: &[Reckoned]) -> Vec<Flat> {
+    let worked = reckoned.iter().filter(|one| one.point.weekly_hours > Hours::default());
+    let whole: Vec<&Reckoned> = worked.take_while(|one| one.point.reduction_percent == Percent::ZERO).collect();
+    let flat = whole.first().zip(whole.last()).map(|(_, last)| Flat {
+        from_hours: Hours::default(),
+        to_hours: last.point.weekly_hours,
+        rule: last.rule,
+    });
+    flat.into_iter().collect()
+}
