@@ -46,25 +46,36 @@ pub fn tables(law: &LawFiles) -> String {
         writeln!(out, "            Param::{} => &{}_TEXT,", camel(id), id.to_uppercase()).ok();
     }
     writeln!(out, "        }}\n    }}\n}}").ok();
+    // Many parameters stand in the same article: it is written once.
+    let mut articles: Vec<String> = Vec::new();
     for (id, parameter) in &law.parameters {
         let act = law.acts.get(&parameter.article.act).map_or("", |act| act.url.as_str());
-        values(&mut out, id, parameter, act);
+        let article = article(parameter, act);
+        let place = articles.iter().position(|known| *known == article).unwrap_or(articles.len());
+        if place == articles.len() {
+            writeln!(out, "static ARTICLE_{place}: Article = {article};").ok();
+            articles.push(article);
+        }
+        values(&mut out, id, parameter, place);
         texts(&mut out, id, parameter);
     }
     out
 }
 
+/// The article that holds a parameter.
+fn article(p: &Parameter, act: &str) -> String {
+    let url = p.article.url.as_deref().unwrap_or(act);
+    format!("Article {{ act: {:?}, article: {:?}, url: {url:?} }}", p.article.act, p.article.article)
+}
+
 /// The values of a parameter: all that the rules need.
-fn values(out: &mut String, id: &str, p: &Parameter, act: &str) {
+fn values(out: &mut String, id: &str, p: &Parameter, article: usize) {
     writeln!(
         out,
-        "static {}: Parameter = Parameter {{ unit: Unit::{}, choose: Choose::{}, article: Article {{ act: {:?}, article: {:?}, url: {:?} }}, rows: &[",
+        "static {}: Parameter = Parameter {{ unit: Unit::{}, choose: Choose::{}, article: &ARTICLE_{article}, rows: &[",
         id.to_uppercase(),
         name(UNITS, &p.unit),
         name(CHOICES, &p.choose),
-        p.article.act,
-        p.article.article,
-        p.article.url.as_deref().unwrap_or(act),
     )
     .ok();
     for row in &p.rows {

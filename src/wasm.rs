@@ -33,8 +33,8 @@ pub fn curve(
     #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "CurveRequest")] request: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let case = Case::from_value(&plain(case)?).map_err(|error| thrown(&error))?;
-    let request = CurveRequest::from_value(&plain(request)?).map_err(|error| thrown(&error))?;
+    let case = Case::from_tree(&plain(case)?).map_err(|error| thrown(&error))?;
+    let request = CurveRequest::from_tree(&plain(request)?).map_err(|error| thrown(&error))?;
     value(&crate::curve(&case, &request).map_err(|error| thrown(&error))?)
 }
 

@@ -8,6 +8,7 @@ use super::fields::Field;
 use super::problems::Problems;
 use super::read::parse;
 use crate::explain::{Args, ErrorId, args};
+use crate::json::Tree;
 use crate::units::{Hours, Month};
 
 /// The smallest step: six minutes.
@@ -57,8 +58,13 @@ impl CurveRequest {
     ///
     /// As [`CurveRequest::from_json`].
     pub fn from_value(value: &Value) -> Result<CurveRequest, InvalidCase> {
+        CurveRequest::from_tree(&Tree::from(value))
+    }
+
+    /// Reads a request from what was read.
+    pub(crate) fn from_tree(tree: &Tree) -> Result<CurveRequest, InvalidCase> {
         let problems = Problems::default();
-        let request = request(&Field::root(value, &problems));
+        let request = request(&Field::root(tree, &problems));
         let list = problems.into_list();
         match request {
             Some(request) if list.is_empty() => Ok(request),

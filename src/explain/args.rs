@@ -20,9 +20,9 @@ impl Args {
     /// Pairs the names of the catalogue with values, in order. One function for all of them, as there are hundreds of calls.
     #[must_use]
     #[inline(never)]
-    pub(crate) fn new(names: &'static [&'static str], values: &[Value]) -> Args {
+    pub(crate) fn new(names: &'static [&'static str], values: &[Arg]) -> Args {
         debug_assert_eq!(names.len(), values.len(), "arguments {names:?}");
-        Args { values: values.to_vec(), names }
+        Args { values: values.iter().map(|value| value.value()).collect(), names }
     }
 
     /// The value of an argument.
@@ -113,33 +113,77 @@ impl Serialize for Value {
     }
 }
 
-macro_rules! values {
-    ($($type:ty => $variant:ident,)+) => {
-        $(impl From<$type> for Value {
-            fn from(value: $type) -> Value {
-                Value::$variant(value.into())
+/// A value on its way into a sentence: where it is, because a decimal is four times as large as its address and there are
+/// hundreds of sentences.
+#[derive(Clone, Copy)]
+pub(crate) enum Arg<'a> {
+    /// An amount.
+    Eur(&'a Money),
+    /// A percentage.
+    Pct(&'a Percent),
+    /// Hours.
+    Hours(&'a Hours),
+    /// A number without a unit.
+    Number(&'a Decimal),
+    /// A day.
+    Date(Day),
+    /// A month.
+    Month(Month),
+    /// A whole number that is not negative.
+    Count(u32),
+    /// A whole number.
+    Whole(i32),
+    /// A code word.
+    Word(&'static str),
+    /// Code words.
+    Words(&'static [&'static str]),
+}
+
+impl Arg<'_> {
+    fn value(self) -> Value {
+        match self {
+            Arg::Eur(money) => Value::Eur(*money),
+            Arg::Pct(percent) => Value::Pct(*percent),
+            Arg::Hours(hours) => Value::Hours(*hours),
+            Arg::Number(number) => Value::Number(*number),
+            Arg::Date(day) => Value::Date(day),
+            Arg::Month(month) => Value::Month(month),
+            Arg::Count(count) => Value::Number(count.into()),
+            Arg::Whole(number) => Value::Number(number.into()),
+            Arg::Word(word) => Value::Word(word),
+            Arg::Words(words) => Value::Words(words),
+        }
+    }
+}
+
+macro_rules! args_from {
+    ($($type:ty, $value:ident => $arg:expr;)+) => {
+        $(impl<'a> From<&'a $type> for Arg<'a> {
+            #[inline(always)]
+            fn from($value: &'a $type) -> Arg<'a> {
+                $arg
             }
         })+
     };
 }
-values! {
-    Money => Eur,
-    Percent => Pct,
-    Hours => Hours,
-    Day => Date,
-    Month => Month,
-    Decimal => Number,
-    u32 => Number,
-    i32 => Number,
-    &'static str => Word,
-    &'static [&'static str] => Words,
+args_from! {
+    Money, money => Arg::Eur(money);
+    Percent, percent => Arg::Pct(percent);
+    Hours, hours => Arg::Hours(hours);
+    Decimal, number => Arg::Number(number);
+    Day, day => Arg::Date(*day);
+    Month, month => Arg::Month(*month);
+    u32, count => Arg::Count(*count);
+    i32, number => Arg::Whole(*number);
+    &'static str, word => Arg::Word(word);
+    &'static [&'static str], words => Arg::Words(words);
 }
 
 /// Builds the arguments of an identifier: `args!(id; wage, rate)`.
 macro_rules! args {
     ($id:expr) => { $crate::explain::Args::new($id.args(), &[]) };
     ($id:expr; $($value:expr),+ $(,)?) => {
-        $crate::explain::Args::new($id.args(), &[$($crate::explain::Value::from($value)),+])
+        $crate::explain::Args::new($id.args(), &[$($crate::explain::Arg::from(&$value)),+])
     };
 }
 pub(crate) use args;

@@ -10,7 +10,7 @@ pub use about::About;
 pub use args::{Args, Value};
 pub use catalogue::{ErrorId, EventId, LimitId, StepId};
 
-pub(crate) use args::args;
+pub(crate) use args::{Arg, args};
 
 use crate::law::{Article, Known, Param, Status};
 use crate::units::{Day, Money, Percent, insert_in_order};
@@ -69,7 +69,7 @@ impl Sources {
     /// The article of a parameter, whatever its value, with a status for the rule itself.
     #[inline(never)]
     pub(crate) fn rule(param: Param, status: Status) -> Sources {
-        Sources { cites: vec![&param.table().article], status }
+        Sources { cites: vec![param.table().article], status }
     }
 
     /// One more parameter.
@@ -79,7 +79,7 @@ impl Sources {
 
     #[inline(never)]
     fn also(mut self, param: Param, status: Status) -> Sources {
-        let article = &param.table().article;
+        let article = param.table().article;
         if !self.cites.contains(&article) {
             self.cites.push(article);
         }

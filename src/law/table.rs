@@ -140,7 +140,7 @@ pub struct Parameter {
     /// Which date selects the row.
     pub choose: Choose,
     /// The article that holds it.
-    pub article: Article,
+    pub article: &'static Article,
     /// The values, earliest first.
     pub rows: &'static [Row],
 }

@@ -122,7 +122,7 @@ impl ParameterView {
             title: text.title,
             unit: table.unit.text(),
             choose: table.choose,
-            cites: table.article,
+            cites: *table.article,
             values,
         }
     }

@@ -7,7 +7,7 @@ use super::scenario::cut_of_day;
 use super::shared::Shared;
 use super::timeline::horizon;
 use crate::case::{Activity, Region, Scheme, Training};
-use crate::explain::{Args, EventId, Value};
+use crate::explain::{Arg, Args, EventId};
 use crate::law::Article;
 use crate::law::Param;
 use crate::rules::Context;
@@ -61,7 +61,7 @@ impl Calendar<'_> {
                 Activity::FullResumption(_) => events.relapse_term(going, within),
                 Activity::Volunteering(work) if within.contains(work.from) => {
                     let day = last_working_day_before(self.ctx.law, work.from);
-                    let values = [work.from.into()];
+                    let values = [(&work.from).into()];
                     events.push(day, EventId::VolunteeringTell, &values, work.from, Param::VolunteeringDayMaximum);
                 }
                 _ => {}
@@ -74,7 +74,7 @@ impl Calendar<'_> {
                     true => Param::FlatRateCatchUpPremium,
                     false => Param::CatchUpPremiumOneYearWithDependants,
                 };
-                events.push(day, EventId::PremiumPaid, &[premium.gross.into()], day, param);
+                events.push(day, EventId::PremiumPaid, &[(&premium.gross).into()], day, param);
             }
         }
         // On a day in the order of the catalogue: work before the sanction on it, a relapse before the phase it begins.
@@ -98,25 +98,25 @@ impl Calendar<'_> {
 
 impl Events<'_> {
     /// Adds an event with the daily amounts of the day before a change and of the day of the change.
-    fn push(&mut self, on: Day, id: EventId, values: &[Value], change: Day, param: Param) {
+    fn push(&mut self, on: Day, id: EventId, values: &[Arg], change: Day, param: Param) {
         let before = self.calendar.paid_on(change.previous(), self.shared);
         let after = self.calendar.paid_on(change, self.shared);
         self.add(on, id, values, (before, after), param);
     }
 
-    fn add(&mut self, on: Day, id: EventId, values: &[Value], amounts: (Money, Money), param: Param) {
-        self.add_cited(on, id, values, amounts, vec![&param.table().article]);
+    fn add(&mut self, on: Day, id: EventId, values: &[Arg], amounts: (Money, Money), param: Param) {
+        self.add_cited(on, id, values, amounts, vec![param.table().article]);
     }
 
     fn add_cited(
         &mut self,
         on: Day,
         id: EventId,
-        values: &[Value],
+        values: &[Arg],
         (before, after): (Money, Money),
         cites: Vec<&'static Article>,
     ) {
-        let amounts = [Value::from(before), Value::from(after)];
+        let amounts = [Arg::from(&before), Arg::from(&after)];
         let args = Args::new(id.args(), &[values, &amounts].concat());
         self.list.push((id, CalendarEvent { on, kind: id.id(), args, cites }));
     }
@@ -147,7 +147,7 @@ impl Events<'_> {
         }
         match (before.day.sanction, after.day.sanction) {
             (old, Some(percent)) if old != Some(percent) => {
-                self.add_cited(on, EventId::SanctionStarts, &[percent.into()], amounts, reason(after));
+                self.add_cited(on, EventId::SanctionStarts, &[(&percent).into()], amounts, reason(after));
             }
             (Some(_), None) if after.day.paid() => {
                 self.add_cited(on, EventId::SanctionEnds, &[], amounts, reason(before));
@@ -155,7 +155,7 @@ impl Events<'_> {
             _ => {}
         }
         if before.family != after.family {
-            let family = after.family.word().into();
+            let family = Arg::Word(after.family.word());
             let param = match self.calendar.ctx.self_employed() {
                 true => Param::FlatRateWithDependants,
                 false => Param::InvalidityRateWithDependants,
@@ -175,7 +175,7 @@ impl Events<'_> {
             let (was, is) = (before.active.contains(&place), after.active.contains(&place));
             match going.activity {
                 Activity::EmployeeWork(job) if !was && is => {
-                    self.add(on, EventId::WorkStarts, &[job.weekly_hours.into()], amounts, work);
+                    self.add(on, EventId::WorkStarts, &[(&job.weekly_hours).into()], amounts, work);
                 }
                 Activity::SelfEmployedWork(_) if !was && is => {
                     self.add(on, EventId::OwnWorkStarts, &[], amounts, Param::OwnWorkFullMonths);
@@ -210,12 +210,12 @@ impl Events<'_> {
             }
             let (old, new) = (work.stage_on(law, on.previous()), work.stage_on(law, on));
             let lag = law.count(Param::OwnWorkIncomeLag, on).and_then(|lag| i32::try_from(lag.value).ok());
-            let income_year = Value::from(on.year().saturating_sub(lag.unwrap_or(0)));
+            let income_year = Arg::Whole(on.year().saturating_sub(lag.unwrap_or(0)));
             let param = Param::OwnWorkReduction;
             match (old, new) {
                 (Some(Stage::Full), Some(Stage::Reduced)) => {
                     if let Some(percent) = law.percent(Param::OwnWorkReduction, on) {
-                        self.add(on, EventId::OwnWorkMonth7, &[percent.value.into()], amounts, param);
+                        self.add(on, EventId::OwnWorkMonth7, &[(&percent.value).into()], amounts, param);
                     }
                 }
                 (Some(Stage::Reduced), Some(Stage::Tested(_))) => {
@@ -253,7 +253,7 @@ impl Events<'_> {
             .into_iter()
             .any(reached)
         {
-            self.add(on, EventId::MinimumStarts, &[month.into()], amounts, Param::MinimumFirstMonth);
+            self.add(on, EventId::MinimumStarts, &[(&month).into()], amounts, Param::MinimumFirstMonth);
         }
     }
 
@@ -265,10 +265,10 @@ impl Events<'_> {
             let declare = last_working_day_before(ctx.law, from);
             // The self-employed have the same duty in a decree of their own.
             let own = |param| if ctx.self_employed() { Param::OwnWorkWithoutPriorPermission } else { param };
-            self.push(declare, EventId::DeclareBy, &[from.into()], from, own(Param::LateDeclarationDays));
+            self.push(declare, EventId::DeclareBy, &[(&from).into()], from, own(Param::LateDeclarationDays));
             if let Some(days) = ctx.law.count(Param::AdviserAnswerDays, from) {
                 let answer = working_day_from(ctx.law, from, days.value);
-                let values = [from.into(), days.value.into()];
+                let values = [(&from).into(), (&days.value).into()];
                 self.push(answer, EventId::AdviserAnswer, &values, answer, own(Param::AdviserAnswerDays));
             }
         }
@@ -276,7 +276,7 @@ impl Events<'_> {
             && within.contains(end)
             && going.on(end.next())
         {
-            self.push(end, EventId::PermissionEnd, &[years.into()], end.next(), Param::PermissionYears);
+            self.push(end, EventId::PermissionEnd, &[(&years).into()], end.next(), Param::PermissionYears);
         }
     }
 
@@ -314,13 +314,13 @@ impl Events<'_> {
         if let Some(day) = training.succeeded_on.filter(|day| within.contains(*day))
             && let Some(sum) = ctx.law.money(Param::TrainingSuccess, day)
         {
-            self.push(day, EventId::TrainingSucceeds, &[sum.value.into()], day, Param::TrainingSuccess);
+            self.push(day, EventId::TrainingSucceeds, &[(&sum.value).into()], day, Param::TrainingSuccess);
         }
         if let Some((day, months)) = training::paid_by(ctx, training)
             && within.contains(day)
             && !training.hours_by_month.is_empty()
         {
-            self.push(day, EventId::TrainingPremiumBy, &[months.value.into()], day, Param::TrainingPaidWithin);
+            self.push(day, EventId::TrainingPremiumBy, &[(&months.value).into()], day, Param::TrainingPaidWithin);
         }
         let skills = match ctx.self_employed() {
             true => Param::TrainingSkillsMonths,
@@ -329,16 +329,16 @@ impl Events<'_> {
         if let Some((day, months)) = training::skills_count_from(ctx, training)
             && within.contains(day)
         {
-            self.push(day, EventId::SkillsCount, &[months.value.into()], day, skills);
+            self.push(day, EventId::SkillsCount, &[(&months.value).into()], day, skills);
         }
     }
 
     fn partner(&mut self, region: Region, from: Day) {
-        let word = Value::from(region.word());
+        let word = Arg::Word(region.word());
         let param = Param::TrainingPremiumHour;
         match training::partner_term(self.calendar.ctx, region, from) {
             Some(months) => {
-                let values = [word, months.value.into()];
+                let values = [word, (&months.value).into()];
                 self.push(from, EventId::TrainingPartnerTerm, &values, from, Param::PartnerTermBrussels);
             }
             None => self.push(from, EventId::TrainingPartner, &[word], from, param),
