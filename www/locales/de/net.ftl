@@ -65,7 +65,7 @@ months-settlement = Steuerabrechnung für { $year }, meist in der zweiten Hälft
 
 keep-title = Was bleibt von einer Stunde mehr?
 keep-intro = Beim gleichen Stundenlohn, im { $month }. Der Teil, den Sie behalten, gilt nach der Steuer des Jahres.
-keep-sentence = Von { $from } auf { $to } Stunden pro Woche behalten Sie von jedem Euro brutto mehr etwa { $percent }.
+keep-unknown = Für diesen Monat ist nicht alles bekannt, um das zu berechnen.
 keep-cliff = Über { $from } Stunden bleibt zuerst weniger: { $loss } weniger bei { $to } Stunden.
 keep-hours = Stunden pro Woche
 keep-after = Bleibt nach Steuer

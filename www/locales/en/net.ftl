@@ -65,7 +65,7 @@ months-settlement = Tax letter for { $year }, usually in the second half of { $n
 
 keep-title = What is left of one more hour?
 keep-intro = At the same hourly wage, in { $month }. The part that you keep is after the tax of the year.
-keep-sentence = From { $from } to { $to } hours a week you keep about { $percent } of each extra euro gross.
+keep-unknown = For this month not all is known to calculate that.
 keep-cliff = Above { $from } hours there is less at first: { $loss } less at { $to } hours.
 keep-hours = Hours a week
 keep-after = Left after tax

@@ -65,7 +65,7 @@ months-settlement = Décompte de { $year }, d’habitude au second semestre de {
 
 keep-title = Que reste-t-il d’une heure de plus ?
 keep-intro = Au même salaire horaire, en { $month }. La part que vous gardez est après l’impôt de l’année.
-keep-sentence = De { $from } à { $to } heures par semaine, vous gardez environ { $percent } de chaque euro brut en plus.
+keep-unknown = Pour ce mois, tout n’est pas connu pour le calculer.
 keep-cliff = Au-delà de { $from } heures, il vous reste d’abord moins : { $loss } de moins à { $to } heures.
 keep-hours = Heures par semaine
 keep-after = Reste après impôt

@@ -65,7 +65,7 @@ months-settlement = Aanslag van { $year }, meestal in de tweede helft van { $nex
 
 keep-title = Hoeveel houdt u van een uur meer?
 keep-intro = Bij hetzelfde uurloon, in { $month }. Het deel dat u houdt, is na de belasting van het jaar.
-keep-sentence = Van { $from } naar { $to } uur per week houdt u van elke euro bruto meer ongeveer { $percent }.
+keep-unknown = Voor deze maand is niet alles bekend om dat te berekenen.
 keep-cliff = Boven { $from } uur houdt u eerst minder over: { $loss } minder bij { $to } uur.
 keep-hours = Uren per week
 keep-after = Over na belasting

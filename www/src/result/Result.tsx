@@ -7,6 +7,7 @@ import { capital, engineArgs, month } from "../format";
 import { t } from "../i18n";
 import { Also } from "./also/Also";
 import { Compare } from "./Compare";
+import { Keep } from "./keep/Keep";
 import { PerDay } from "./PerDay";
 import { pick, type Picked } from "./pick";
 import { Sentence } from "./Sentence";
@@ -40,6 +41,7 @@ export function Result() {
           {shown.monthWork?.wage && !shown.monthWork.net_complete && !live.value.draft.wageUnknown && <p class="important">{t("result-gross")}</p>}
           <PerDay shown={shown} />
           <Totals shown={shown} />
+          {shown.monthWork && <Keep at={shown.monthWork.month} />}
           {shown.work && <Also />}
         </>
       )}
