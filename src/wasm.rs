@@ -84,7 +84,7 @@ fn plain(value: &JsValue) -> Result<Tree, JsValue> {
 }
 
 fn not_json() -> JsValue {
-    thrown(&InvalidCase::whole(ErrorId::NotJson, Args::NONE))
+    thrown(&InvalidCase::whole(ErrorId::NotJson, &[]))
 }
 
 fn parse(text: &JsString) -> Result<JsValue, JsValue> {

@@ -1,6 +1,6 @@
 use serde::{Serialize, Serializer};
 
-use crate::explain::{Args, ErrorId, args};
+use crate::explain::{Arg, Args, ErrorId, args};
 
 /// Everything that is wrong with a case, in the order of its fields.
 ///
@@ -39,13 +39,13 @@ impl InvalidCase {
     }
 
     /// One problem with the case as a whole.
-    pub(crate) fn whole(id: ErrorId, args: Args) -> InvalidCase {
+    pub(crate) fn whole(id: ErrorId, args: &[Arg]) -> InvalidCase {
         InvalidCase::at("", id, args)
     }
 
     /// One problem with one field.
-    pub(crate) fn at(path: &str, id: ErrorId, args: Args) -> InvalidCase {
-        InvalidCase { errors: vec![FieldError { path: path.to_string(), code: id.id(), args }] }
+    pub(crate) fn at(path: &str, id: ErrorId, args: &[Arg]) -> InvalidCase {
+        InvalidCase { errors: vec![FieldError { path: path.to_string(), code: id.id(), args: Args::new(id.args(), args) }] }
     }
 
     /// An input larger than any case.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::problems::{MOST_PROBLEMS, Part, Path, Problems};
-use crate::explain::{Args, ErrorId, args};
+use crate::explain::{Arg, ErrorId, args};
 use crate::json::Tree;
 use crate::units::{Day, Hours, Money, Month, NotADay, Percent, insert_in_order};
 
@@ -33,7 +33,7 @@ pub(super) struct Field<'a> {
 
 impl<'a> Fields<'a> {
     /// Adds a problem with a field.
-    pub(super) fn problem(&self, name: &str, id: ErrorId, args: Args) {
+    pub(super) fn problem(&self, name: &str, id: ErrorId, args: &[Arg]) {
         self.problems.add(&self.path.of(Part::Name(name)), id, args);
     }
 
@@ -94,12 +94,12 @@ impl<'a> Field<'a> {
 
     /// Adds a problem with this field.
     #[inline(never)]
-    pub(super) fn problem(&self, id: ErrorId, args: Args) {
+    pub(super) fn problem(&self, id: ErrorId, args: &[Arg]) {
         self.problems.add(&self.path, id, args);
     }
 
     /// Adds a problem with a field of this object.
-    pub(super) fn problem_at(&self, name: &str, id: ErrorId, args: Args) {
+    pub(super) fn problem_at(&self, name: &str, id: ErrorId, args: &[Arg]) {
         self.problems.add(&self.path.of(Part::Name(name)), id, args);
     }
 

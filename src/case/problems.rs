@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::FieldError;
-use crate::explain::{Args, ErrorId};
+use crate::explain::{Arg, Args, ErrorId};
 use crate::units::Text;
 
 /// Problems beyond this number are not listed: no real case has as many.
@@ -16,12 +16,12 @@ pub(super) struct Problems(RefCell<Vec<FieldError>>);
 impl Problems {
     /// Adds a problem.
     #[inline(never)]
-    pub(super) fn add(&self, path: &Path, id: ErrorId, args: Args) {
+    pub(super) fn add(&self, path: &Path, id: ErrorId, args: &[Arg]) {
         let mut list = self.0.borrow_mut();
         if list.len() < MOST_PROBLEMS {
             let mut text = String::new();
             path.write(&mut text);
-            list.push(FieldError { path: text, code: id.id(), args });
+            list.push(FieldError { path: text, code: id.id(), args: Args::new(id.args(), args) });
         }
     }
 

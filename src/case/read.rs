@@ -9,7 +9,7 @@ use super::read_incapacity::incapacity;
 use super::{
     Case, Family, FamilyChange, Horizon, Household, InvalidCase, Person, Region, SCHEMA, Scenario, Scheme, TaxSituation,
 };
-use crate::explain::{Args, ErrorId, args};
+use crate::explain::{ErrorId, args};
 use crate::json::Tree;
 use crate::law::{Law, Param};
 use crate::units::{Month, Percent, insert_in_order};
@@ -60,7 +60,7 @@ impl Case {
         let list = problems.into_list();
         match case {
             Some(case) if list.is_empty() => Ok(case),
-            _ if list.is_empty() => Err(InvalidCase::whole(ErrorId::NotJson, Args::NONE)),
+            _ if list.is_empty() => Err(InvalidCase::whole(ErrorId::NotJson, &[])),
             _ => Err(InvalidCase::new(list)),
         }
     }
@@ -85,7 +85,7 @@ pub(super) fn parse(text: &str) -> Result<Value, InvalidCase> {
     if u32::try_from(text.len()).map_or(true, |length| length > most.saturating_mul(3)) {
         return Err(InvalidCase::too_large(most));
     }
-    serde_json::from_str(text).map_err(|_| InvalidCase::whole(ErrorId::NotJson, Args::NONE))
+    serde_json::from_str(text).map_err(|_| InvalidCase::whole(ErrorId::NotJson, &[]))
 }
 
 fn case(root: &Field) -> Option<Case> {

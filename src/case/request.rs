@@ -7,7 +7,7 @@ use super::InvalidCase;
 use super::fields::Field;
 use super::problems::Problems;
 use super::read::parse;
-use crate::explain::{Args, ErrorId, args};
+use crate::explain::{ErrorId, args};
 use crate::json::Tree;
 use crate::units::{Hours, Month};
 
@@ -68,7 +68,7 @@ impl CurveRequest {
         let list = problems.into_list();
         match request {
             Some(request) if list.is_empty() => Ok(request),
-            _ if list.is_empty() => Err(InvalidCase::whole(ErrorId::NotJson, Args::NONE)),
+            _ if list.is_empty() => Err(InvalidCase::whole(ErrorId::NotJson, &[])),
             _ => Err(InvalidCase::new(list)),
         }
     }

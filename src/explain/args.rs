@@ -179,11 +179,9 @@ args_from! {
     &'static [&'static str], words => Arg::Words(words);
 }
 
-/// Builds the arguments of an identifier: `args!(id; wage, rate)`.
+/// The values that stand in the sentence of an identifier, in the order of the catalogue: `args!(id; wage, rate)`.
 macro_rules! args {
-    ($id:expr) => { $crate::explain::Args::new($id.args(), &[]) };
-    ($id:expr; $($value:expr),+ $(,)?) => {
-        $crate::explain::Args::new($id.args(), &[$($crate::explain::Arg::from(&$value)),+])
-    };
+    ($id:expr) => { &[] as &[$crate::explain::Arg] };
+    ($id:expr; $($value:expr),+ $(,)?) => { &[$($crate::explain::Arg::from(&$value)),+] as &[$crate::explain::Arg] };
 }
 pub(crate) use args;

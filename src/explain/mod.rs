@@ -97,27 +97,27 @@ impl Sources {
 impl Step {
     /// A step whose result is an amount.
     #[inline(never)]
-    pub(crate) fn eur(id: StepId, args: Args, result: Money, sources: Sources) -> Step {
+    pub(crate) fn eur(id: StepId, args: &[Arg], result: Money, sources: Sources) -> Step {
         Step::new(id, args, Value::Eur(result), ResultKind::Eur, sources)
     }
 
     /// A step whose result is a percentage.
     #[inline(never)]
-    pub(crate) fn pct(id: StepId, args: Args, result: Percent, sources: Sources) -> Step {
+    pub(crate) fn pct(id: StepId, args: &[Arg], result: Percent, sources: Sources) -> Step {
         Step::new(id, args, Value::Pct(result), ResultKind::Pct, sources)
     }
 
     /// A step whose result is a day.
     #[inline(never)]
-    pub(crate) fn date(id: StepId, args: Args, result: Day, sources: Sources) -> Step {
+    pub(crate) fn date(id: StepId, args: &[Arg], result: Day, sources: Sources) -> Step {
         Step::new(id, args, Value::Date(result), ResultKind::Date, sources)
     }
 
-    fn new(id: StepId, args: Args, result: Value, result_kind: ResultKind, sources: Sources) -> Step {
+    fn new(id: StepId, args: &[Arg], result: Value, result_kind: ResultKind, sources: Sources) -> Step {
         Step {
             id,
             rule: id.id(),
-            args,
+            args: Args::new(id.args(), args),
             result,
             result_kind,
             about: id.about(),
@@ -159,16 +159,26 @@ pub(crate) struct Limits(Vec<(LimitId, Limit)>);
 impl Limits {
     /// Adds a limit; the first of its kind stays.
     #[inline(never)]
-    pub(crate) fn add(&mut self, id: LimitId, args: Args, effect: Effect) {
-        if !self.0.iter().any(|(known, _)| *known == id) {
-            insert_in_order(&mut self.0, (id, Limit { kind: id.id(), args, effect }), |(id, _)| *id);
+    pub(crate) fn add(&mut self, id: LimitId, args: &[Arg], effect: Effect) {
+        if !self.has(id) {
+            self.insert(id, Limit { kind: id.id(), args: Args::new(id.args(), args), effect });
         }
+    }
+
+    fn has(&self, id: LimitId) -> bool {
+        self.0.iter().any(|(known, _)| *known == id)
+    }
+
+    fn insert(&mut self, id: LimitId, limit: Limit) {
+        insert_in_order(&mut self.0, (id, limit), |(id, _)| *id);
     }
 
     /// Adds those of another list.
     pub(crate) fn join(&mut self, other: &Limits) {
         for (id, limit) in &other.0 {
-            self.add(*id, limit.args.clone(), limit.effect);
+            if !self.has(*id) {
+                self.insert(*id, limit.clone());
+            }
         }
     }
 

@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::explain::{Args, Sources, Step, StepId, args};
+use crate::explain::{Sources, Step, StepId, args};
 use crate::law::{Known, Law, Param, Status};
 use crate::units::{Day, Money, multiply, power, round};
 
@@ -80,14 +80,14 @@ impl CappedStep {
     /// The step taken back, as an explanation.
     pub(crate) fn explain_undone(&self, after: Money, before: Money) -> Step {
         let id = StepId::CappedIndexStepUndone;
-        let args: Args = args!(id; after, self.threshold.value, self.rate.value, self.day);
+        let args = args!(id; after, self.threshold.value, self.rate.value, self.day);
         Step::eur(id, args, before, Sources::of(&self.threshold).and(&self.rate).at_most(Status::Assumed))
     }
 
     /// The step as an explanation.
     pub(crate) fn explain(&self, before: Money, after: Money) -> Step {
         let id = StepId::CappedIndexStep;
-        let args: Args = args!(id; before, self.threshold.value, self.rate.value, self.day);
+        let args = args!(id; before, self.threshold.value, self.rate.value, self.day);
         Step::eur(id, args, after, Sources::of(&self.threshold).and(&self.rate).at_most(Status::Assumed))
     }
 }

@@ -100,12 +100,14 @@ pub(crate) fn catch_up_premium(
         let id = LimitId::CatchUpPremiumLastKnown;
         limits.add(id, args!(id; month.year(), known_year), Effect::Unknown);
     }
+    let year = month.year();
     if ctx.self_employed() {
         let id = StepId::CatchUpPremiumSelfEmployed;
-        let arguments = args!(id; base.value, factor.value, month.year());
+        let arguments = args!(id; base.value, factor.value, year);
         return Some(CatchUpPremium { amount, step: Step::eur(id, arguments, amount, sources) });
     }
     let id = StepId::CatchUpPremium;
-    let arguments = args!(id; years, family.word(), base.value, factor.value, month.year());
+    let family = family.word();
+    let arguments = args!(id; years, family, base.value, factor.value, year);
     Some(CatchUpPremium { amount, step: Step::eur(id, arguments, amount, sources) })
 }

@@ -81,7 +81,7 @@ impl Dates {
             && let Some((rule, _)) = Law::current().span(param)
             && from < rule
         {
-            fields.problem("from", id, crate::explain::Args::new(id.args(), &[(&rule).into()]));
+            fields.problem("from", id, &[(&rule).into()]);
         }
     }
 }

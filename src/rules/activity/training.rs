@@ -3,7 +3,7 @@
 
 use super::super::Context;
 use crate::case::{Region, Track, Training};
-use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::explain::{Arg, Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Known, Param, Status};
 use crate::units::{Day, Money, Month};
 
@@ -27,7 +27,7 @@ pub(crate) fn premiums(ctx: &Context, training: &Training, month: Month) -> Vec<
     }
     // Whether the amounts apply to the self-employed is not said in any source.
     let sure = if ctx.self_employed() { Status::Assumed } else { Status::Official };
-    let mut add = |kind, id: StepId, args, amount: Money, sources: Sources| {
+    let mut add = |kind, id: StepId, args: &[Arg], amount: Money, sources: Sources| {
         if amount > Money::ZERO {
             list.push(TrainingPremium { kind, step: Step::eur(id, args, amount, sources.at_most(sure)), amount });
         }
@@ -97,7 +97,7 @@ pub(crate) fn partner_term(ctx: &Context, region: Region, day: Day) -> Option<Kn
 
 /// What is assumed about a training, and what is not modelled.
 pub(crate) fn say_limits(ctx: &Context, training: &Training, limits: &mut Limits) {
-    let mut say = |id: LimitId, args, effect| limits.add(id, args, effect);
+    let mut say = |id: LimitId, args: &[Arg], effect| limits.add(id, args, effect);
     // The fund is for employees and jobseekers.
     let voucher = ctx.law.money(Param::ReturnToWorkVoucher, training.from).filter(|_| !ctx.self_employed());
     if !training.approved {

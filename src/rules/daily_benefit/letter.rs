@@ -196,7 +196,8 @@ fn convert(ctx: &Context, letter: &Letter, day: Day, steps: &mut Vec<Step>, limi
     let invalidity = rate::invalidity_start(ctx);
     let at_new_rate = wage.percent(new.value).round(cents);
     if now == Phase::Invalidity {
-        let arguments = args!(id; wage, new.value, family.word(), invalidity);
+        let family = family.word();
+        let arguments = args!(id; wage, new.value, family, invalidity);
         steps.push(Step::eur(id, arguments, at_new_rate, Sources::of(&new).at_most(Status::Derived)));
     } else {
         let id = StepId::PrimaryRate;

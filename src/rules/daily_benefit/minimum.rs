@@ -7,7 +7,7 @@ use super::super::index::{CappedStep, coefficient};
 use super::super::{Context, has_dependants};
 use super::{Own, unemployed};
 use crate::case::{Basis, Family};
-use crate::explain::{Args, Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Known, Lookup, Param};
 use crate::units::{Day, Money};
 
@@ -188,15 +188,15 @@ pub(super) fn apply(ctx: &Context, day: Day, own: &Own, steps: &mut Vec<Step>, l
     steps.push(minimum.step.clone());
     steps.extend(minimum.capped_step.clone());
     let amount = limited.amount.max(own_amount);
-    let (id, arguments): (StepId, Args) = match limited.by {
-        Some((id, limit)) => (id, args!(id; own_amount, minimum.amount, limit, from)),
+    let sources = limited.sources(sources);
+    steps.push(match limited.by {
+        Some((id, limit)) => Step::eur(id, args!(id; own_amount, minimum.amount, limit, from), amount, sources),
         None => {
             let id = StepId::MinimumApplied;
-            let regular = if minimum.regular { "regular" } else { "non_regular" };
-            (id, args!(id; own_amount, minimum.amount, from, family.word(), regular))
+            let (family, regular) = (family.word(), if minimum.regular { "regular" } else { "non_regular" });
+            Step::eur(id, args!(id; own_amount, minimum.amount, from, family, regular), amount, sources)
         }
-    };
-    steps.push(Step::eur(id, arguments, amount, limited.sources(sources)));
+    });
     say_limits(ctx, day, &minimum, limits);
     amount
 }

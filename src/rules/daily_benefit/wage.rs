@@ -74,8 +74,8 @@ fn say_limits(ctx: &Context, day: Day, reckoned: &Reckoned, factor: Known<Decima
         && Phase::on(ctx, day) == Phase::Invalidity
         && rate::invalidity_start(ctx) < first
     {
-        let args = args!(LimitId::RevaluationNotModelled; rate::invalidity_start(ctx));
-        limits.add(LimitId::RevaluationNotModelled, args, Effect::MayRaise);
+        let id = LimitId::RevaluationNotModelled;
+        limits.add(id, args!(id; rate::invalidity_start(ctx)), Effect::MayRaise);
     }
 }
 
@@ -83,22 +83,24 @@ fn say_limits(ctx: &Context, day: Day, reckoned: &Reckoned, factor: Known<Decima
 fn lost_wage(ctx: &Context) -> Option<(Money, Money, Step)> {
     let start = ctx.clock.start();
     let decimals = ctx.law.decimals(Param::RoundLostWage);
-    let (exact, id, arguments, source) = match &ctx.case.incapacity.basis {
+    match &ctx.case.incapacity.basis {
         Basis::MonthlyWage { gross } => {
             let divisor = ctx.law.decimal(Param::LostWageMonthlyDivisor, start.max(first_day(ctx)))?;
             let id = StepId::LostWageMonthly;
-            (gross.over(divisor.value), id, args!(id; *gross, divisor.value), divisor)
+            let exact = gross.over(divisor.value);
+            let lost = exact.round(decimals);
+            Some((lost, exact, Step::eur(id, args!(id; *gross, divisor.value), lost, Sources::of(&divisor))))
         }
         Basis::HourlyWage { gross, weekly_hours } => {
             let days = ctx.law.decimal(Param::LostWageWeekDays, start.max(first_day(ctx)))?;
             let id = StepId::LostWageHourly;
             let exact = gross.times(weekly_hours.decimal()).over(days.value);
-            (exact, id, args!(id; *gross, *weekly_hours, days.value), days)
+            let lost = exact.round(decimals);
+            let arguments = args!(id; *gross, *weekly_hours, days.value);
+            Some((lost, exact, Step::eur(id, arguments, lost, Sources::of(&days))))
         }
-        Basis::DailyBenefit { .. } | Basis::FlatRate => return None,
-    };
-    let lost = exact.round(decimals);
-    Some((lost, exact, Step::eur(id, arguments, lost, Sources::of(&source))))
+        Basis::DailyBenefit { .. } | Basis::FlatRate => None,
+    }
 }
 
 /// Constants of the law are read on the first day they are encoded when the incapacity is older.

@@ -8,7 +8,7 @@ mod reduction;
 use super::net_wage::{Situation, WorkBonus};
 use super::values::Values;
 use crate::case::{Household, Region};
-use crate::explain::{Sources, Step, StepId, args};
+use crate::explain::{Arg, Sources, Step, StepId, args};
 use crate::law::{Param, Status};
 use crate::units::{Money, Percent};
 
@@ -36,7 +36,7 @@ pub(crate) struct Income {
 pub(crate) struct Tax {
     /// The taxable income, net of costs.
     pub(crate) income: Money,
-    /// Federal and regional tax together, to the cent.
+    /// Federal and regional tax together, at full precision.
     pub(crate) state: Money,
     /// What is paid out whatever the tax: for children and for the work bonus.
     pub(crate) credits: Money,
@@ -45,7 +45,7 @@ pub(crate) struct Tax {
 impl Tax {
     /// The tax with that of the municipality, less the credits; negative when more is paid out than there is tax.
     pub(crate) fn due(&self, municipal: Percent, cents: u32) -> Money {
-        self.state.plus(self.state.percent(municipal).round(cents)).minus(self.credits)
+        self.state.plus(self.state.percent(municipal)).round(cents).minus(self.credits)
     }
 }
 
@@ -97,7 +97,7 @@ pub(crate) fn income_tax(
 
     let (scale, partner_scale) = (values.scale(own, &LIMITS, &RATES, None), values.scale(quotient, &LIMITS, &RATES, None));
     let both = scale.plus(partner_scale);
-    explain(values, steps, StepId::TaxScale, || (args!(StepId::TaxScale; total.round(cents)), both), cents);
+    explain(values, steps, StepId::TaxScale, args!(StepId::TaxScale; total.round(cents)), both);
     let couple = situation.household == Household::CoupleOneIncome;
     // What the partner's income leaves of the partner's free amount is added to that of the person (art. 134, § 4).
     let partner_free = if couple { free.basic.min(quotient) } else { Money::ZERO };
@@ -105,12 +105,13 @@ pub(crate) fn income_tax(
     let own_free = free.whole().plus(moved);
     let free_tax = free.tax(values, own_free);
     let both_free = free_tax.plus(free.tax(values, partner_free));
-    let arguments = || (args!(StepId::TaxFree; free.basic.plus(moved).plus(partner_free), free.family()), both_free);
-    explain(values, steps, StepId::TaxFree, arguments, cents);
+    let id = StepId::TaxFree;
+    let basic_free = free.basic.plus(moved).plus(partner_free);
+    explain(values, steps, id, args!(id; basic_free, free.family()), both_free);
     let own_tax = scale.minus_to_zero(free_tax);
     let basic = own_tax.plus(partner_scale.minus_to_zero(both_free.minus(free_tax)));
-    let arguments = || (args!(StepId::BasicTax; both.round(cents), both_free.round(cents)), basic);
-    explain(values, steps, StepId::BasicTax, arguments, cents);
+    let id = StepId::BasicTax;
+    explain(values, steps, id, args!(id; both.round(cents), both_free.round(cents)), basic);
 
     // Each is taxed apart; the part that counts as the partner's has no reduction of its own (assumed).
     let person = Person { total, income: own, tax: own_tax };
@@ -123,17 +124,12 @@ pub(crate) fn income_tax(
 }
 
 /// A step whose amount is printed to the cent, when somebody reads it.
-fn explain(
-    values: &mut Values,
-    steps: &mut Vec<Step>,
-    id: StepId,
-    arguments: impl FnOnce() -> (crate::explain::Args, Money),
-    cents: u32,
-) {
+#[inline(never)]
+fn explain(values: &mut Values, steps: &mut Vec<Step>, id: StepId, numbers: &[Arg], amount: Money) {
     if values.cited() {
-        let (arguments, amount) = arguments();
+        let cents = values.decimals(Param::RoundTaxLine);
         let sources = values.sources(Status::Official);
-        steps.push(Step::eur(id, arguments, amount.round(cents), sources));
+        steps.push(Step::eur(id, numbers, amount.round(cents), sources));
     }
 }
 
@@ -143,17 +139,18 @@ fn taxable(values: &mut Values, income: &Income, cents: u32, steps: &mut Vec<Ste
     let (rate, most) = (values.percent(Param::TaxCostsRate), values.money(Param::TaxCostsMost));
     let costs = wages.percent(rate).min(most);
     if income.wages > Money::ZERO {
-        let arguments = args!(StepId::YearWages; income.wages, income.contributions);
-        explain(values, steps, StepId::YearWages, || (arguments, wages), cents);
-        explain(values, steps, StepId::YearCosts, || (args!(StepId::YearCosts; wages, rate, most), costs), cents);
+        let id = StepId::YearWages;
+        explain(values, steps, id, args!(id; income.wages, income.contributions), wages);
+        let id = StepId::YearCosts;
+        explain(values, steps, id, args!(id; wages, rate, most), costs);
     }
     if benefits > Money::ZERO {
-        let arguments = args!(StepId::YearBenefits; income.benefits, income.pension, income.premiums);
-        explain(values, steps, StepId::YearBenefits, || (arguments, benefits), cents);
+        let id = StepId::YearBenefits;
+        explain(values, steps, id, args!(id; income.benefits, income.pension, income.premiums), benefits);
     }
     let total = wages.minus(costs).plus(benefits).plus(income.own);
-    let arguments = args!(StepId::YearIncome; wages, costs.round(cents), benefits, income.own);
-    explain(values, steps, StepId::YearIncome, || (arguments, total), cents);
+    let id = StepId::YearIncome;
+    explain(values, steps, id, args!(id; wages, costs.round(cents), benefits, income.own), total);
     total
 }
 
@@ -164,8 +161,8 @@ fn quotient(values: &mut Values, income: Money, situation: Situation, steps: &mu
     }
     let (rate, most) = (values.percent(Param::MaritalQuotientRate), values.money(Param::MaritalQuotientMost));
     let quotient = income.percent(rate).min(most);
-    let arguments = || (args!(StepId::MaritalQuotient; income, rate, most), quotient);
-    explain(values, steps, StepId::MaritalQuotient, arguments, values.decimals(Param::RoundTaxLine));
+    let id = StepId::MaritalQuotient;
+    explain(values, steps, id, args!(id; income, rate, most), quotient);
     quotient
 }
 
@@ -184,9 +181,9 @@ fn state(
     let regional = values.percent(if brussels { Param::RegionalRateBrussels } else { Param::RegionalRate });
     let federal = tax.minus_to_zero(reduction);
     let reduced = federal.minus(federal.percent(factor));
-    let state = reduced.plus(reduced.percent(regional)).round(cents);
-    let arguments = || (args!(StepId::StateTax; tax.round(cents), reduction.round(cents), factor, regional), state);
-    explain(values, steps, StepId::StateTax, arguments, cents);
+    let state = reduced.plus(reduced.percent(regional));
+    let id = StepId::StateTax;
+    explain(values, steps, id, args!(id; tax.round(cents), reduction.round(cents), factor, regional), state);
     state
 }
 
@@ -199,8 +196,7 @@ fn work_bonus_credit(values: &mut Values, bonus: WorkBonus, cents: u32, steps: &
     let most = values.money(Param::WorkBonusCreditMost);
     let credit = bonus.a.percent(rate_a).plus(bonus.b.percent(rate_b)).min(most).round(cents);
     let id = StepId::WorkBonusCredit;
-    let arguments = || (args!(id; bonus.a, rate_a, bonus.b, rate_b, most), credit);
-    explain(values, steps, id, arguments, cents);
+    explain(values, steps, id, args!(id; bonus.a, rate_a, bonus.b, rate_b, most), credit);
     credit
 }
 
@@ -211,10 +207,10 @@ pub(crate) fn explain_due(tax: &Tax, municipal: Option<Percent>, cents: u32, wea
     let local = tax.state.percent(municipal.unwrap_or(Percent::ZERO)).round(cents);
     if let Some(rate) = municipal {
         let id = StepId::MunicipalTax;
-        steps.push(Step::eur(id, args!(id; tax.state, rate), local, Sources::rule(Param::MunicipalRateHighest, weakest)));
+        steps.push(Step::eur(id, args!(id; tax.state.round(cents), rate), local, Sources::rule(Param::MunicipalRateHighest, weakest)));
     }
     let id = StepId::TaxDue;
-    let due = tax.state.plus(local).minus(tax.credits);
-    steps.push(Step::eur(id, args!(id; tax.state, local, tax.credits), due, rule()));
+    let due = tax.due(municipal.unwrap_or(Percent::ZERO), cents);
+    steps.push(Step::eur(id, args!(id; tax.state.round(cents), local, tax.credits), due, rule()));
     steps
 }

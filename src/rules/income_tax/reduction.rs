@@ -36,11 +36,11 @@ pub(super) fn sickness(
     let most = person.tax.times(share);
     let percent = |fraction: Decimal| Percent::new(multiply(fraction, Decimal::ONE_HUNDRED)).round(2);
     let id = StepId::SicknessReduction;
-    explain(values, steps, id, || (args!(id; base, percent(share), percent(taper)), raw), cents);
+    explain(values, steps, id, args!(id; base, percent(share), percent(taper)), raw);
     if raw <= most {
         return raw;
     }
     let id = StepId::SicknessReductionLimited;
-    explain(values, steps, id, || (args!(id; raw.round(cents), most.round(cents)), most), cents);
+    explain(values, steps, id, args!(id; raw.round(cents), most.round(cents)), most);
     most
 }

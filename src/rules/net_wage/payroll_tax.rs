@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::super::values::Values;
 use super::{Situation, WorkBonus};
 use crate::case::Household;
-use crate::explain::{Step, StepId, args};
+use crate::explain::{Arg, Step, StepId, args};
 use crate::law::{Param, Status};
 use crate::units::Money;
 
@@ -30,11 +30,8 @@ pub(crate) fn payroll_tax(
     let costs = yearly.percent(values.percent(Param::PayrollCostsRate)).round(cents);
     let costs = costs.min(values.money(Param::PayrollCostsMost));
     let net = yearly.minus(costs);
-    if values.cited() {
-        let id = StepId::PayrollNet;
-        let sources = values.sources(Status::Secondary);
-        steps.push(Step::eur(id, args!(id; yearly, costs), net, sources));
-    }
+    let id = StepId::PayrollNet;
+    explain(values, steps, id, args!(id; yearly, costs), net);
     let tax = scale(values, net, situation, steps);
     let tax = family(values, tax, situation, steps);
     let before = tax.over(Decimal::from(MONTHS)).round(cents);
@@ -61,22 +58,29 @@ fn scale(values: &mut Values, net: Money, situation: Situation, steps: &mut Vec<
     const RATES: [Param; 4] = [Param::PayrollRate1, Param::PayrollRate2, Param::PayrollRate3, Param::PayrollRate4];
     let cents = values.decimals(Param::RoundPayrollTax);
     let exempt = values.money(Param::PayrollExempt).percent(values.percent(Param::PayrollRate1)).round(cents);
-    let (id, arguments, tax) = if situation.household == Household::CoupleOneIncome {
+    if situation.household == Household::CoupleOneIncome {
         let quotient = net.percent(values.percent(Param::PayrollQuotientRate)).round(cents);
         let quotient = quotient.min(values.money(Param::PayrollQuotientMost));
         let own = values.scale(net.minus(quotient), &LIMITS, &RATES, Some(cents));
         let partner = values.scale(quotient, &LIMITS, &RATES, Some(cents));
+        let tax = own.plus(partner).minus_to_zero(exempt.plus(exempt));
         let id = StepId::PayrollScaleCouple;
-        (id, args!(id; net, quotient, exempt), own.plus(partner).minus_to_zero(exempt.plus(exempt)))
-    } else {
-        let id = StepId::PayrollScale;
-        (id, args!(id; net, exempt), values.scale(net, &LIMITS, &RATES, Some(cents)).minus_to_zero(exempt))
-    };
+        explain(values, steps, id, args!(id; net, quotient, exempt), tax);
+        return tax;
+    }
+    let tax = values.scale(net, &LIMITS, &RATES, Some(cents)).minus_to_zero(exempt);
+    let id = StepId::PayrollScale;
+    explain(values, steps, id, args!(id; net, exempt), tax);
+    tax
+}
+
+/// A step of the formula, when somebody reads it.
+#[inline(never)]
+fn explain(values: &mut Values, steps: &mut Vec<Step>, id: StepId, numbers: &[Arg], amount: Money) {
     if values.cited() {
         let sources = values.sources(Status::Secondary);
-        steps.push(Step::eur(id, arguments, tax, sources));
+        steps.push(Step::eur(id, numbers, amount, sources));
     }
-    tax
 }
 
 /// The tax of a year after what children and a single parent take off.
@@ -105,10 +109,7 @@ fn family(values: &mut Values, tax: Money, situation: Situation, steps: &mut Vec
         reduction = reduction.plus(values.money(Param::PayrollSingleParent));
     }
     let after = tax.minus_to_zero(reduction);
-    if values.cited() {
-        let id = StepId::PayrollFamily;
-        let sources = values.sources(Status::Secondary);
-        steps.push(Step::eur(id, args!(id; tax, reduction, children), after, sources));
-    }
+    let id = StepId::PayrollFamily;
+    explain(values, steps, id, args!(id; tax, reduction, children), after);
     after
 }

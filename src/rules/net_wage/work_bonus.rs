@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::super::values::Values;
 use super::{Job, Measure};
 use crate::case::Worker;
-use crate::explain::{Sources, Step, StepId, args};
+use crate::explain::{Arg, Sources, Step, StepId, args};
 use crate::law::{Param, Status};
 use crate::units::{Money, divide, multiply, round, subtract};
 
@@ -134,45 +134,51 @@ impl Reference {
             fraction_error: Decimal::ZERO,
         };
         let gross = job.gross;
-        let (reference, id, arguments) = match job.measure {
+        let explain = |steps: &mut Vec<Step>, id: StepId, numbers: &[Arg], reference: &Reference| {
+            let status = if reference.fraction_error.is_zero() { Status::Official } else { Status::Assumed };
+            steps.push(Step::eur(id, numbers, reference.wage, Sources::rule(Param::WorkBonusRateA, status)));
+        };
+        match job.measure {
             Measure::FullTime => {
+                let reference = exact(gross, Decimal::ONE);
                 let id = StepId::WorkBonusFullTime;
-                (exact(gross, Decimal::ONE), id, args!(id; gross))
+                explain(steps, id, args!(id; gross), &reference);
+                reference
             }
             Measure::Attested { hours, full_time } => {
                 let (worked, whole) = (hours.decimal(), full_time.decimal());
                 let wage = gross.over(worked).round(cents).times(whole);
-                let id = StepId::WorkBonusByHours;
                 let fraction = part(worked, whole);
-                (exact(wage, fraction), id, args!(id; gross, hours, full_time, fraction))
+                let reference = exact(wage, fraction);
+                let id = StepId::WorkBonusByHours;
+                explain(steps, id, args!(id; gross, hours, full_time, fraction), &reference);
+                reference
             }
             Measure::Share { wage, weekly, full_time, part: month } => {
                 let (worked, whole) = (weekly.decimal(), full_time.decimal());
-                let reference = wage.times(whole).over(worked).round(cents);
                 let (count, all) = month.unwrap_or((1, 1));
                 let fraction = part(multiply(worked, Decimal::from(count)), multiply(whole, Decimal::from(all)));
                 let of_month = month.map_or(Decimal::ZERO, |_| multiply(PART_OF_MONTH, divide(worked, whole)));
-                let id = StepId::WorkBonusByShare;
-                let estimate = Reference {
-                    wage: reference,
+                let reference = Reference {
+                    wage: wage.times(whole).over(worked).round(cents),
                     fraction,
                     wage_error: multiply(HALF_HUNDREDTH, multiply(whole, MOST_WEEKS)),
                     fraction_error: HALF_HUNDREDTH.max(of_month),
                 };
-                (estimate, id, args!(id; wage, weekly, full_time, fraction))
+                let id = StepId::WorkBonusByShare;
+                explain(steps, id, args!(id; wage, weekly, full_time, fraction), &reference);
+                reference
             }
             Measure::Days { count, all } => {
                 let (worked, whole) = (Decimal::from(count), Decimal::from(all));
                 let wage = gross.over(worked).round(cents).times(whole);
                 let fraction = part(worked, whole);
-                let id = StepId::WorkBonusByDays;
                 let wage_error = subtract(wage.decimal(), job.full_month.decimal()).abs();
-                let estimate = Reference { wage, fraction, wage_error, fraction_error: PART_OF_MONTH };
-                (estimate, id, args!(id; gross, count, all, fraction))
+                let reference = Reference { wage, fraction, wage_error, fraction_error: PART_OF_MONTH };
+                let id = StepId::WorkBonusByDays;
+                explain(steps, id, args!(id; gross, count, all, fraction), &reference);
+                reference
             }
-        };
-        let status = if reference.fraction_error.is_zero() { Status::Official } else { Status::Assumed };
-        steps.push(Step::eur(id, arguments, reference.wage, Sources::rule(Param::WorkBonusRateA, status)));
-        reference
+        }
     }
 }

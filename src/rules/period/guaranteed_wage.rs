@@ -58,7 +58,8 @@ impl GuaranteedWage {
     /// Why the fund does not pay.
     pub(crate) fn explain(&self) -> Step {
         let id = StepId::GuaranteedWage;
-        let arguments = args!(id; self.until, self.days.value, self.worker.word());
+        let worker = self.worker.word();
+        let arguments = args!(id; self.until, self.days.value, worker);
         Step::date(id, arguments, self.until, Sources::of(&self.days))
     }
 }
