@@ -1,6 +1,6 @@
 tax-title = Für die Steuer
 tax-intro = Eine Frage nach der anderen. Jede darf übersprungen werden.
-tax-range = Die Abrechnung für { $year } liegt jetzt zwischen { $low } und { $high }.
+tax-range = Die Abrechnung für das Einkommen von { $year } liegt jetzt zwischen { $low } und { $high }.
 tax-narrows = Diese Antwort grenzt das am stärksten ein.
 tax-narrows-less = Diese Antwort grenzt es ein.
 tax-skip = Diese Frage überspringen

@@ -1,6 +1,6 @@
 tax-title = For the tax
 tax-intro = One question at a time. Each may be skipped.
-tax-range = The tax letter for { $year } now lies between { $low } and { $high }.
+tax-range = The tax letter for the income of { $year } now lies between { $low } and { $high }.
 tax-narrows = This answer narrows it most.
 tax-narrows-less = This answer narrows it.
 tax-skip = Skip this question

@@ -1,6 +1,6 @@
 tax-title = Pour l’impôt
 tax-intro = Une question à la fois. Vous pouvez passer chaque question.
-tax-range = Le décompte de { $year } est pour l’instant entre { $low } et { $high }.
+tax-range = Le décompte pour les revenus de { $year } est pour l’instant entre { $low } et { $high }.
 tax-narrows = Cette réponse la précise le plus.
 tax-narrows-less = Cette réponse la précise.
 tax-skip = Passer cette question

@@ -19,7 +19,6 @@ const SENTENCE: Record<Amount, string> = {
   special_contribution: "why-special",
   wage_tax: "why-wage-tax",
   wage_net: "why-wage-net",
-  year_income: "why-year-income",
   tax_due: "why-tax-due",
   withheld: "why-withheld",
   settlement: "why-settlement",

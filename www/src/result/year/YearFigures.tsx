@@ -52,17 +52,9 @@ export function YearFigures({ pair: { year, without } }: { pair: Pair }) {
           ...(total ? { total } : {}),
           sure: sureOf(amount && statusOf(columns, [amount]), { certainty: year.certainty }),
           cells: years.map(read),
-          why: amount && <YearWhy amount={amount} columns={columns} name={label} />,
+          why: amount && <Why amount={amount} columns={columns} name={label} />,
         }))}
       />
     </details>
   );
 }
-
-/** The tax rests on the income of the year: both stand under it. */
-const YearWhy = ({ amount, columns, name }: { amount: Amount; columns: readonly Column[]; name: string }) => (
-  <>
-    {amount === "tax_due" && <Why amount="year_income" columns={columns} name={t("row-year-income")} />}
-    <Why amount={amount} columns={columns} name={name} />
-  </>
-);

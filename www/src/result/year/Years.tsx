@@ -34,7 +34,7 @@ export function Years({ shown }: { shown: Picked }) {
       {full.map((pair) => <Year pair={pair} key={pair.year.year} />)}
       {short.map((pair) => (
         <details key={pair.year.year}>
-          <summary>{pair.year.year}: {settlementWords(pair.year.settlement)}</summary>
+          <summary>{t("year-short", { year: String(pair.year.year), settlement: settlementWords(pair.year.settlement) })}</summary>
           <Year pair={pair} />
         </details>
       ))}
