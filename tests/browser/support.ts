@@ -152,10 +152,10 @@ export const monthRow = async (page: Page, place: number): Promise<string> =>
 /** Every kind of space as one plain space. */
 export const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
 
-/** Opens every explanation of the result. */
+/** Opens every explanation of the result, all that are closed at once: one press for each would take most of the test. */
 export async function openAll(page: Page): Promise<void> {
-  const closed = page.locator("main details:not([open]) > summary").filter({ visible: true });
-  while ((await closed.count()) > 0) await closed.first().click();
+  const closed = page.locator("main details:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.evaluateAll((list) => list.forEach((summary) => (summary as HTMLElement).click()));
 }
 
 /** Nothing that only a programmer understands may be visible. */

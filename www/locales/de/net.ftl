@@ -15,7 +15,6 @@ row-wage-net = Lohn, netto
 row-net = Zusammen, netto
 none-known = nicht bekannt
 col-net = Netto
-col-wage-net = Lohn, netto
 total-net = Zusammen, netto und vor der Steuerabrechnung,
 certainty-exact = genau
 certainty-formula = mit einer Formel

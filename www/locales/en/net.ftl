@@ -15,7 +15,6 @@ row-wage-net = Wage, net
 row-net = Together, net
 none-known = not known
 col-net = Net
-col-wage-net = Wage, net
 total-net = Together, net and before the tax letter,
 certainty-exact = exact
 certainty-formula = by formula

@@ -15,7 +15,6 @@ row-wage-net = Salaire net
 row-net = Ensemble, net
 none-known = pas connu
 col-net = Net
-col-wage-net = Salaire net
 total-net = Ensemble, net et avant le décompte de l’impôt
 certainty-exact = exact
 certainty-formula = par une formule

@@ -15,7 +15,6 @@ row-wage-net = Loon, netto
 row-net = Samen, netto
 none-known = niet bekend
 col-net = Netto
-col-wage-net = Loon, netto
 total-net = Samen, netto en vóór de aanslag,
 certainty-exact = exact
 certainty-formula = met een formule

@@ -18,8 +18,6 @@ const perPart = (one: MonthOutcome, read: (part: MonthOutcome["benefit"]["segmen
   return [...new Set(written)].map((text) => <span class="part" key={text}>{text}</span>);
 };
 
-const known = (amount: string | undefined): string => (amount === undefined ? t("none-known") : eur(amount));
-
 function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] {
   const list: Column[] = [
     { key: "days", label: t("col-days"), read: (one) => decimal(String(one.benefit.days)) },
@@ -45,10 +43,7 @@ function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] 
   if (!wageShown) return list;
   list.push({ key: "wage", label: t("col-wage"), read: (one) => (one.wage ? eur(one.wage.gross) : t("none-wage")) });
   if (months.some((one) => one.wage?.net !== undefined)) {
-    list.push(
-      { key: "wage-net", label: t("col-wage-net"), read: (one) => known(one.wage ? one.wage.net : t("none-wage")) },
-      { key: "net", label: t("col-net"), read: (one) => known(one.net_complete ? one.net : undefined) },
-    );
+    list.push({ key: "net", label: t("col-net"), read: (one) => (one.net_complete ? eur(one.net) : t("none-known")) });
   }
   return list;
 }
