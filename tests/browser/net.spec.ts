@@ -12,6 +12,7 @@ for (const language of ["nl", "fr"] as const) {
     await open(page, address, language);
     await fill(page, { daily: "60", hours: "19", wage: "1300" });
     await expect(page.locator("#years-title")).toHaveText(say("years-title"));
+    await expect(page.locator('[data-table="month"] [data-line="net"]')).toBeVisible();
     const [before, net] = await amounts(page, "month", "net");
     const lead = plain(await page.locator("#result .lead").innerText());
     for (const amount of [before, net]) expect(lead).toContain(amount);
