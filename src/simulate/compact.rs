@@ -79,6 +79,7 @@ struct Amounts<'a> {
     gross: Money,
     fund_pays: Money,
     net: Money,
+    difference_with_baseline: Money,
     net_complete: bool,
 }
 
@@ -215,6 +216,7 @@ impl<'a> Amounts<'a> {
             gross,
             fund_pays,
             net,
+            difference_with_baseline,
             net_complete,
             explanation: _,
         } = month;
@@ -225,6 +227,7 @@ impl<'a> Amounts<'a> {
             gross: *gross,
             fund_pays: *fund_pays,
             net: *net,
+            difference_with_baseline: *difference_with_baseline,
             net_complete: *net_complete,
         }
     }

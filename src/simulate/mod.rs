@@ -91,9 +91,13 @@ pub fn simulate_under(law: &Law, case: &Case) -> Outcome {
     }
     if let Some(baseline) = scenarios.first() {
         let total = baseline.total.clone();
+        let months: Vec<Money> = baseline.months.iter().map(|month| month.net).collect();
         let years: Vec<(i32, Money)> = baseline.years.iter().map(|year| (year.year, year.after_tax)).collect();
         for scenario in &mut scenarios {
             scenario.total.compare(&total);
+            for (month, without) in scenario.months.iter_mut().zip(&months) {
+                month.difference_with_baseline = month.net.minus(*without);
+            }
             year::compare(&mut scenario.years, &years);
         }
     }

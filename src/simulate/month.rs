@@ -101,6 +101,7 @@ impl<'a> Months<'a> {
             wage: wage.as_ref().map(|wage| wage.month()),
             guaranteed_wage: None,
             premiums,
+            difference_with_baseline: Money::ZERO,
             fund_pays,
             explanation,
         };

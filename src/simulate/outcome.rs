@@ -152,6 +152,9 @@ pub struct MonthOutcome {
     /// What reaches the account, as far as it is computed: see `net_complete`.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub net: Money,
+    /// `net` less that of the same month of the baseline.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub difference_with_baseline: Money,
     /// False when the month has a wage whose net is not known: `net` is then what the fund transfers.
     pub net_complete: bool,
     /// Why.

@@ -147,15 +147,15 @@ export const amounts = async (page: Page, table: string, line: string): Promise<
 
 /** The text of the month at this place in "Month by month", spaces made plain. */
 export const monthRow = async (page: Page, place: number): Promise<string> =>
-  plain(await page.locator(".cards tbody tr").nth(place).innerText());
+  plain(await page.locator(".cards tbody tr:not(.settlement)").nth(place).innerText());
 
 /** Every kind of space as one plain space. */
 export const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
 
-/** Opens every explanation of the result. */
+/** Opens every explanation of the result, all that are closed at once: one press for each would take most of the test. */
 export async function openAll(page: Page): Promise<void> {
-  const closed = page.locator("main details:not([open]) > summary").filter({ visible: true });
-  while ((await closed.count()) > 0) await closed.first().click();
+  const closed = page.locator("main details:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.evaluateAll((list) => list.forEach((summary) => (summary as HTMLElement).click()));
 }
 
 /** Nothing that only a programmer understands may be visible. */

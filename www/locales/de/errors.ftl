@@ -46,3 +46,7 @@ error-success_before_end = Die Ausbildung dauert hier bis { $end_date }. Sie kö
 error-work_before_rule = Eine eigene Tätigkeit vor dem { $rule_date } kann nicht berechnet werden: Damals galt eine andere Regel.
 error-no_rule_known = Für diese Arbeit ({ $setting_id }) ist keine Regel bekannt. Nur Ihre Krankenkasse kann sagen, was sie an Ihrem Krankengeld ändert.
 error-resumption_too_early = Am { $start_date } wurden Sie arbeitsunfähig. Wieder voll arbeiten ist erst danach möglich.
+error-wage_zero_with_hours = Zu Arbeitsstunden gehört ein Lohn über null. Wenn Sie ihn nicht kennen, wählen Sie „Ich kenne den Lohn noch nicht“.
+error-municipal_rate_too_high = Keine Gemeinde verlangt so viel. Geben Sie einen Prozentsatz von 0 bis { $max_pct } ein.
+error-step_too_small = Der Schritt zwischen zwei Punkten muss mindestens { $least_hours } Stunden sein.
+error-no_job_in_month = Im { $asked_month } gibt es keine Arbeit für einen Arbeitgeber.

@@ -7,7 +7,7 @@ result-need-paper = Mit dem Betrag Ihres Krankengeldes oder Ihres Lohns erschein
 result-broken = Die Berechnung funktioniert auf diesem Gerät gerade nicht. Laden Sie die Seite neu. Auch Ihre Krankenkasse kann es für Sie berechnen.
 result-work-outside = Dieser Plan liegt außerhalb der gezeigten Monate. Ändern Sie „Erster Monat“ unter „Genauer machen“.
 result-wage-unknown = Sie kennen den Lohn noch nicht. Dieses Ergebnis zeigt nur, was die Krankenkasse zahlt.
-result-gross = Der Lohn ist hier brutto. Diese Version berechnet nicht, was nach Beiträgen und Steuer vom Lohn übrig bleibt.
+result-gross = Der Lohn ist hier brutto: Was in diesem Monat oder bei dieser Arbeit davon abgeht, ist nicht bekannt.
 
 without-work = Ohne Arbeit
 with-work = Mit Arbeit

@@ -7,7 +7,7 @@ result-need-paper = With the amount of your benefit or your wage, the result app
 result-broken = The calculation does not work on this device right now. Load the page again. Your fund can also calculate it for you.
 result-work-outside = This plan falls outside the months shown. Change “First month shown” under “Make it more exact”.
 result-wage-unknown = You don’t know the wage yet. This result shows only what the fund pays.
-result-gross = The wage is gross here. This version does not calculate what is left of the wage after contributions and tax.
+result-gross = The wage is gross here: what is taken from it in this month or for this kind of work is not known.
 
 without-work = Without work
 with-work = With work

@@ -46,3 +46,7 @@ error-success_before_end = La formation dure ici jusqu’au { $end_date }. Vous 
 error-work_before_rule = Une activité indépendante d’avant le { $rule_date } ne peut pas être calculée : une autre règle s’appliquait alors.
 error-no_rule_known = Pour ce travail ({ $setting_id }), aucune règle n’est connue. Seule votre mutualité peut dire ce qu’il change à votre indemnité.
 error-resumption_too_early = Le { $start_date }, votre incapacité a commencé. Reprendre le travail complètement n’est possible qu’après.
+error-wage_zero_with_hours = Des heures de travail demandent un salaire de plus de zéro. Si vous ne le connaissez pas, choisissez « Je ne connais pas encore le salaire ».
+error-municipal_rate_too_high = Aucune commune ne demande autant. Indiquez un pourcentage de 0 à { $max_pct }.
+error-step_too_small = Le pas entre deux points doit être d’au moins { $least_hours } heure.
+error-no_job_in_month = En { $asked_month }, il n’y a pas de travail chez un employeur.

@@ -7,7 +7,7 @@ result-need-paper = Avec le montant de votre indemnité ou de votre salaire, le 
 result-broken = Le calcul ne fonctionne pas sur cet appareil pour le moment. Rechargez la page. Votre mutualité peut aussi faire le calcul.
 result-work-outside = Ce projet tombe en dehors des mois montrés. Changez « Premier mois montré » sous « Rendre le résultat plus exact ».
 result-wage-unknown = Vous ne connaissez pas encore le salaire. Ce résultat montre seulement ce que paie la mutualité.
-result-gross = Le salaire est brut ici. Cette version ne calcule pas ce qui reste du salaire après cotisations et impôt.
+result-gross = Le salaire est brut ici : ce qui en est retenu ce mois-là ou pour ce travail n’est pas connu.
 
 without-work = Sans travail
 with-work = Avec du travail

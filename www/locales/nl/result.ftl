@@ -7,7 +7,7 @@ result-need-paper = Met het bedrag van uw uitkering of uw loon verschijnt hier h
 result-broken = De berekening werkt nu niet op dit toestel. Laad de pagina opnieuw. Ook uw ziekenfonds kan het voor u berekenen.
 result-work-outside = Dit plan valt buiten de getoonde maanden. Pas “Eerste maand” aan bij “Nauwkeuriger maken”.
 result-wage-unknown = U weet het loon nog niet. Dit resultaat toont alleen wat het ziekenfonds betaalt.
-result-gross = Het loon is hier bruto. Deze versie berekent niet wat er van het loon overblijft na bijdragen en belasting.
+result-gross = Het loon is hier bruto: wat ervan afgaat in deze maand of bij dit werk, is niet bekend.
 
 without-work = Zonder werk
 with-work = Met werk

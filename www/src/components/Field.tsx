@@ -32,7 +32,7 @@ interface TextFieldProps {
   id: string;
   label: string;
   hint?: string | undefined;
-  kind: "amount" | "hours" | "count";
+  kind: "amount" | "hours" | "count" | "percent";
   suffix?: string | undefined;
   onTyped?: () => void;
   children?: ComponentChildren;

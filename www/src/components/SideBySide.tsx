@@ -1,11 +1,10 @@
-import type { Status } from "loont";
 import type { ComponentChildren } from "preact";
-import { StatusMark } from "./Marks";
+import { CertaintyMark, type Sure } from "./CertaintyMark";
 
 export interface SideLine {
   key: string;
   label: string;
-  status?: Status | undefined;
+  sure?: Sure | undefined;
   cells: readonly ComponentChildren[];
   why?: ComponentChildren;
   total?: boolean;
@@ -25,12 +24,12 @@ export function SideBySide({ name, caption, columns, lines }: { name: string; ca
           {columns.map((column) => <th scope="col" role="columnheader" key={column}>{column}</th>)}
         </tr>
       </thead>
-      {lines.map(({ key, label, status, cells, why, total }) => (
+      {lines.map(({ key, label, sure, cells, why, total }) => (
         <tbody role="rowgroup" key={key} class={total ? "total" : undefined} data-line={key}>
           <tr role="row">
             <th scope="row" role="rowheader">
               {label}
-              {status && <StatusMark status={status} />}
+              {sure && <CertaintyMark sure={sure} />}
             </th>
             {cells.map((cell, index) => <td role="cell" class="number" key={index}>{cell}</td>)}
           </tr>

@@ -7,6 +7,13 @@ export function goTo(id: string): void {
   });
 }
 
+/** Opens what hides an element, and moves to it. */
+export function goInto(id: string): void {
+  const target = document.getElementById(id);
+  for (let box = target?.closest("details"); box; box = box.parentElement?.closest("details")) box.open = true;
+  goTo(id);
+}
+
 /** Moves to the first control of a field, or to the choice made there, opening whatever hides it. */
 export function goToField(field: string): void {
   const control = document.querySelector<HTMLElement>(`input[type="radio"][name="${field}"]:checked`)

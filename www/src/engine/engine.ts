@@ -1,5 +1,5 @@
-import init, { simulate, version } from "loont";
-import type { Case, FieldError, InvalidCaseError, Outcome, Version } from "loont";
+import init, { curve, simulate, version } from "loont";
+import type { Case, Curve, CurveRequest, FieldError, InvalidCaseError, Outcome, Version } from "loont";
 import wasm from "loont/loont_bg.wasm?url";
 
 /** What the engine said about a case: an outcome, or everything that is wrong with it. */
@@ -25,5 +25,15 @@ export function ask(question: Case): Answer {
     if (isInvalidCase(error)) return { kind: "invalid", errors: error.errors };
     console.error(error);
     return { kind: "broken" };
+  }
+}
+
+/** What each number of hours would pay; nothing when the case has no such job. */
+export function askCurve(question: Case, request: CurveRequest): Curve | undefined {
+  try {
+    return curve(question, request);
+  } catch (error) {
+    if (!isInvalidCase(error)) console.error(error);
+    return undefined;
   }
 }

@@ -7,10 +7,12 @@ import { hasWork, monthsShown, text, value } from "./fields";
 import { AboutJob } from "./more/AboutJob";
 import { AboutTraining } from "./more/AboutTraining";
 import { Declared } from "./more/Declared";
+import { JobWorker } from "./more/JobWorker";
 import { LimitYear } from "./more/LimitYear";
 import { FamilyChanges } from "./rows/FamilyChanges";
 import { Incomes } from "./rows/Incomes";
 import { MissedContacts } from "./rows/MissedContacts";
+import { TaxQuestions } from "./tax/TaxQuestions";
 
 /** What the law needs only for some people; every answer here has a stated default. */
 export function MoreExact() {
@@ -20,6 +22,7 @@ export function MoreExact() {
     <details class="more">
       <summary id="more-exact">{t("more-exact")}</summary>
       <p class="hint">{t("more-exact-hint")}</p>
+      <TaxQuestions />
       <AboutBenefit scheme={scheme} />
       <FamilyChanges />
       <MissedContacts />
@@ -33,6 +36,7 @@ export function MoreExact() {
       )}
       {(own || (hasWork.value && scheme === "self_employed")) && <LimitYear />}
       {isPlanned("training") && <AboutTraining />}
+      {isPlanned("resumption") && <JobWorker id="resume-worker" />}
       <Shown />
     </details>
   );

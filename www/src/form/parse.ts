@@ -1,5 +1,5 @@
-/** Spaces of every kind, the euro sign and the apostrophe that some people write between thousands. */
-const NOISE = /[\s\u00a0\u202f'’]|€|EUR/giu;
+/** Spaces of every kind, the euro sign, the percent sign and the apostrophe that some people write between thousands. */
+const NOISE = /[\s\u00a0\u202f'’]|€|%|EUR/giu;
 
 const groups = (whole: string, separator: string): boolean => {
   const [first = "", ...rest] = whole.split(separator);

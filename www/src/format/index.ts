@@ -1,12 +1,16 @@
 import { FluentNumber } from "@fluent/bundle";
 import { has, language, locale, t, type MessageArgs } from "../i18n";
+import { isNegative, unsigned } from "./sign";
 
 /** `Intl` writes a decimal text exactly, without passing through a binary number. What is no number stays as it is. */
 const number = (text: string, options: Intl.NumberFormatOptions): string =>
   /^-?\d+(\.\d+)?$/.test(text) ? new Intl.NumberFormat(locale(), options).format(text as Intl.StringNumericLiteral) : text;
 
-/** An amount: 2 decimals, 4 where the law has 4. */
+/** An amount: 2 decimals, 4 where the law has 4. One below zero is written with a word, never with a sign alone. */
 export const eur = (text: string): string =>
+  (isNegative(text) ? t("negative", { amount: euro(unsigned(text)) }) : euro(text));
+
+const euro = (text: string): string =>
   number(text, { style: "currency", currency: "EUR", minimumFractionDigits: 2, maximumFractionDigits: 4 });
 
 /** A percentage, as "30 %" (the percent sign of a text that is already a percentage). */

@@ -6,6 +6,7 @@ import { capital, decimal, eur, month, pct } from "../format";
 import { t } from "../i18n";
 import { withoutTitle, workTitle } from "../result/title";
 import { changes } from "./changes";
+import { Settlement } from "./Settlement";
 
 const view = signal<"now" | "work">("work");
 
@@ -39,7 +40,11 @@ function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] 
     });
   }
   list.push({ key: "paid", label: t("col-paid"), read: (one) => eur(one.fund_pays) });
-  if (wageShown) list.push({ key: "wage", label: t("col-wage"), read: (one) => (one.wage ? eur(one.wage.gross) : t("none-wage")) });
+  if (!wageShown) return list;
+  list.push({ key: "wage", label: t("col-wage"), read: (one) => (one.wage ? eur(one.wage.gross) : t("none-wage")) });
+  if (months.some((one) => one.wage?.net !== undefined)) {
+    list.push({ key: "net", label: t("col-net"), read: (one) => (one.net_complete ? eur(one.net) : t("none-known")) });
+  }
   return list;
 }
 
@@ -67,7 +72,7 @@ export function Months({ now, work }: { now: ScenarioOutcome; work: ScenarioOutc
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {scenario.months.map((one, index) => (
+          {scenario.months.map((one, index) => [
             <tr role="row" key={one.month}>
               <th scope="row" role="rowheader">{capital(month(one.month))}</th>
               {list.map((column) => (
@@ -79,8 +84,9 @@ export function Months({ now, work }: { now: ScenarioOutcome; work: ScenarioOutc
               <td role="cell" class="change">
                 {changes(scenario.months[index - 1], one, wageShown).map((text) => <span class="part" key={text}>{text}</span>)}
               </td>
-            </tr>
-          ))}
+            </tr>,
+            <Settlement scenario={scenario} index={index} span={list.length + 2} key={`${one.month}-year`} />,
+          ])}
         </tbody>
       </table>
     </section>

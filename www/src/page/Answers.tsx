@@ -1,6 +1,6 @@
-import type { Activity, Case } from "loont";
+import type { Activity, Case, Worker } from "loont";
 import { live } from "../form/live";
-import { day, decimal, eur, month } from "../format";
+import { day, decimal, eur, month, pct } from "../format";
 import { t } from "../i18n";
 
 const BASIS = { daily_benefit: "daily-label", monthly_wage: "monthly-label", hourly_wage: "hourly-label" } as const;
@@ -12,6 +12,9 @@ type Line = [label: string, answer: string];
 const period = ({ from, to }: { from: string; to?: string }): string =>
   (to === undefined ? day(from) : t("print-period", { from: day(from), to: day(to) }));
 
+const worker = ({ worker: kind }: { worker?: Worker }): Line[] =>
+  (kind === undefined ? [] : [[t("job-worker-legend"), t(`word-worker-${kind}`)]]);
+
 /** What was entered for one plan. Each branch names what only that plan has. */
 function plan(activity: Activity): Line[] {
   const unknown = live.value.draft.wageUnknown;
@@ -22,6 +25,7 @@ function plan(activity: Activity): Line[] {
         [t("plan-employer"), period(activity)],
         [t("hours-label"), t("print-hours", { hours: decimal(hours), full: decimal(full) })],
         ...(unknown ? [] : [[t("wage-label"), t("print-wage", { wage: eur(wage), hours: decimal(paid ?? hours) })] as Line]),
+        ...worker(activity),
         ...(activity.setting === undefined ? [] : [[t("setting-legend"), t(`word-setting-${activity.setting}`)] as Line]),
         ...declared(activity),
         ...incomes(activity),
@@ -46,6 +50,7 @@ function plan(activity: Activity): Line[] {
     case "full_resumption": return [
       [t("plan-resumption"), period(activity)],
       [t("resume-wage-label"), eur(activity.gross_monthly)],
+      ...worker(activity),
     ];
     case "relapse": return [[t("relapse-from-legend"), period(activity)]];
   }
@@ -73,6 +78,19 @@ const incomes = ({ net_yearly_income: list = [], limit_of: limit }: Tested): Lin
   ...(limit === undefined ? [] : [[t("limit-of-legend"), t(LIMIT_OF[limit])] as Line]),
 ];
 
+const HOUSEHOLD = { single: "household-single", couple_one_income: "household-one", couple_two_incomes: "household-two" } as const;
+
+/** What was answered for the tax. */
+function tax({ tax: said }: Case["person"]): Line[] {
+  if (!said) return [];
+  const { household, dependent_children: children, municipal_rate: rate } = said;
+  return [
+    [t("household-legend"), t(HOUSEHOLD[household])],
+    ...(children === undefined ? [] : [[t("children-label"), decimal(String(children))] as Line]),
+    ...(rate === undefined ? [] : [[t("municipal-label"), pct(rate)] as Line]),
+  ];
+}
+
 /** The case as it was asked, for the printed page: what was entered comes first. */
 function lines({ person, incapacity, horizon, scenarios }: Case): Line[] {
   const { basis } = incapacity;
@@ -85,6 +103,7 @@ function lines({ person, incapacity, horizon, scenarios }: Case): Line[] {
   for (const change of person.family_changes ?? []) list.push([t("changes-title"), `${day(change.from)}: ${t(FAMILY[change.family])}`]);
   for (const missed of incapacity.missed_contacts ?? []) list.push([t("missed-title"), period(missed)]);
   list.push(...scenarios.flatMap((scenario) => scenario.activities).flatMap(plan));
+  list.push(...tax(person));
   if (person.region) list.push([t("region-legend"), t(`word-region-${person.region}`)]);
   list.push([t("shown-from"), `${month(horizon.from)} (${t("print-months", { count: horizon.months })})`]);
   return list;

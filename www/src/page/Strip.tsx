@@ -1,18 +1,24 @@
 import { goTo } from "../components/focus";
+import { live } from "../form/live";
 import { eur } from "../format";
+import { isNegative } from "../format/sign";
 import { t } from "../i18n";
 import { picked } from "../result/Result";
+import { settlementWords } from "../result/year/words";
 
-/** One line at the foot of a narrow screen, so that the result is never out of sight. */
+/** One line at the foot of a narrow screen, so that neither the result nor the first bill behind it is ever out of sight. */
 export function Strip() {
   const shown = picked();
   if (!shown) return null;
-  const { monthNow, monthWork } = shown;
+  const { work, monthNow, monthWork } = shown;
+  const year = work?.years.find(({ settlement }) => isNegative(settlement)) ?? work?.years.find((one) => String(one.year) === monthNow.month.slice(0, 4));
+  const net = monthWork?.wage && monthWork.net_complete && !live.value.draft.wageUnknown;
   return (
     <div class="strip">
       <a href="#result" onClick={(event) => { event.preventDefault(); goTo("result-title"); }}>
-        {monthWork
-          ? t("strip-work", { amount: eur(monthWork.fund_pays) })
+        {net && year
+          ? t("strip-net", { amount: eur(monthWork.net), year: String(year.year), settlement: settlementWords(year.settlement) })
+          : monthWork ? t("strip-work", { amount: eur(monthWork.fund_pays) })
           : t("strip-now", { amount: eur(monthNow.fund_pays) })}
       </a>
     </div>

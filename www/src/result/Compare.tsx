@@ -1,4 +1,5 @@
-import type { MonthOutcome } from "loont";
+import type { MonthOutcome, WageMonth } from "loont";
+import { sureOf, type Sure } from "../components/CertaintyMark";
 import { SideBySide } from "../components/SideBySide";
 import { live } from "../form/live";
 import { capital, eur, month } from "../format";
@@ -7,6 +8,9 @@ import { statusOf, stepsOf, type Amount, type Column } from "../why/groups";
 import { Why } from "../why/Why";
 import type { Picked } from "./pick";
 import { withoutTitle, workTitle } from "./title";
+
+/** Said of an amount that no source gives. */
+const NOT_KNOWN = "";
 
 interface Line {
   key: string;
@@ -18,6 +22,8 @@ interface Line {
   /** Said instead of an amount that is not there. */
   none?: string;
   total?: boolean;
+  /** How sure the engine is of the wage in it. */
+  wage?: Sure | undefined;
   /** The rules that explain it, when its amount has several kinds: those that begin with this. */
   rule?: string;
 }
@@ -41,10 +47,24 @@ function fund(months: readonly MonthOutcome[]): Line[] {
   ];
 }
 
-const wage = (): Line[] => [
-  { key: "wage", label: t("row-wage"), amounts: ["wage"], open: true, read: (one) => one.wage?.gross, none: t("none-wage") },
-  { key: "together", label: t("row-together"), amounts: ["gross", "premium", "wage"], open: false, read: (one) => one.gross, total: true },
-];
+/** From the gross wage to what reaches the account; what is not known says so, and the sum then stays gross. */
+function wage({ certainty, net }: WageMonth, complete: boolean): Line[] {
+  const taken = (key: string, label: string, amount: Amount, sure: Sure, read: (wage: WageMonth) => string | undefined): Line =>
+    ({ key, label, amounts: [amount], open: true, wage: sure, read: (one) => one.wage && (read(one.wage) ?? NOT_KNOWN) });
+  const { margin } = certainty;
+  const together: Line = { key: "together", label: t("row-together"), amounts: ["gross", "premium", "wage"], open: false, read: (one) => one.gross };
+  const gross: Line = { ...taken("wage", t("row-wage"), "wage", { certainty: certainty.gross }, (one) => one.gross), none: t("none-wage") };
+  if (net === undefined || !complete) return [gross, { ...together, total: true }];
+  return [
+    gross,
+    taken("social", t("row-social"), "social_contribution", { certainty: certainty.social_contribution }, (one) => one.social_contribution),
+    taken("special", t("row-special"), "special_contribution", { certainty: certainty.special_contribution }, (one) => one.special_contribution),
+    taken("wage-tax", t("row-wage-tax"), "wage_tax", { certainty: certainty.withholding_tax }, (one) => one.withholding_tax),
+    { ...taken("wage-net", t("row-wage-net"), "wage_net", { certainty: certainty.net, margin }, (one) => one.net), total: true },
+    { key: "net", label: t("row-net"), amounts: ["fund_pays"], open: false, wage: { certainty: certainty.net, margin }, read: (one) => one.net, total: true },
+    together,
+  ];
+}
 
 /** The explanations behind the columns, in their order. */
 export function columnsOf({ monthNow, monthWork }: Picked): Column[] {
@@ -57,25 +77,25 @@ export function Compare({ shown }: { shown: Picked }) {
   const { monthNow, monthWork } = shown;
   const columns = columnsOf(shown);
   const months = monthWork ? [monthNow, monthWork] : [monthNow];
-  const withWage = monthWork?.wage !== undefined && !live.value.draft.wageUnknown;
+  const paid = live.value.draft.wageUnknown ? undefined : monthWork?.wage;
   const explained = (line: Line): boolean =>
-    line.key === "together" || columns.some(({ steps }) => line.amounts.some((amount) => stepsOf(steps, amount).length > 0));
+    line.wage !== undefined || line.key === "together" || columns.some(({ steps }) => line.amounts.some((amount) => stepsOf(steps, amount).length > 0));
   const narrowed = (rule: string | undefined): readonly Column[] => (rule === undefined ? columns
     : columns.map((column) => ({ ...column, steps: column.steps.filter((step) => step.rule.startsWith(rule)) })));
-  const lines = [...fund(months), ...(withWage ? wage() : [])].filter(explained);
+  const lines = [...fund(months), ...(paid ? wage(paid, monthWork?.net_complete ?? false) : [])].filter(explained);
   return (
     <SideBySide
       name="month"
       caption={t("compare-caption", { month: month(monthNow.month) })}
       columns={columns.map(({ title }) => title)}
-      lines={lines.map(({ key, label, amounts, open, read, none, total, rule }) => ({
+      lines={lines.map(({ key, label, amounts, open, read, none, total, rule, wage: known }) => ({
         key,
         label,
         ...(total ? { total } : {}),
-        status: statusOf(narrowed(rule), amounts),
+        sure: known && key !== "net" ? known : sureOf(statusOf(narrowed(rule), amounts), known),
         cells: months.map((one) => {
           const amount = read(one);
-          return amount === undefined ? none : eur(amount);
+          return amount === undefined ? none : amount === NOT_KNOWN ? t("none-known") : eur(amount);
         }),
         why: open && amounts[0] ? <Why amount={amounts[0]} columns={narrowed(rule)} name={label} /> : undefined,
       }))}

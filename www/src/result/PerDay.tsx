@@ -1,4 +1,5 @@
 import type { MonthOutcome, Segment } from "loont";
+import { sureOf } from "../components/CertaintyMark";
 import { SideBySide } from "../components/SideBySide";
 import { capital, decimal, eur, month, pct } from "../format";
 import { t } from "../i18n";
@@ -51,7 +52,7 @@ export function PerDay({ shown }: { shown: Picked }) {
           key,
           label,
           ...(total ? { total } : {}),
-          status: amount && statusOf(columns, [amount]),
+          sure: amount && sureOf(statusOf(columns, [amount])),
           cells: parts.map((part) => part && read(part)),
           why: amount && <Why amount={amount} columns={columns} name={label} />,
         }))}

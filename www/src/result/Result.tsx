@@ -3,15 +3,17 @@ import type { ComponentChildren } from "preact";
 import { goTo } from "../components/focus";
 import { submitted, text, value } from "../form/fields";
 import { engineReady, live } from "../form/live";
-import { capital, engineArgs, eur, month } from "../format";
+import { capital, engineArgs, month } from "../format";
 import { t } from "../i18n";
+import { Also } from "./also/Also";
 import { Compare } from "./Compare";
+import { Keep } from "./keep/Keep";
 import { PerDay } from "./PerDay";
 import { pick, type Picked } from "./pick";
-import { withoutTitle, workTitle } from "./title";
+import { Sentence } from "./Sentence";
+import { Three } from "./Three";
 import { Totals } from "./Totals";
-
-const NOTHING = "0.00";
+import { Years } from "./year/Years";
 
 export const picked = (): Picked | undefined => {
   const { outcome, draft } = live.value;
@@ -31,12 +33,16 @@ export function Result() {
           {live.value.draft.work && !shown.work && live.value.errors.length === 0 && <p class="notice">{t("result-work-outside")}</p>}
           {shown.work && live.value.draft.wageUnknown && <p class="notice">{t("result-wage-unknown")}</p>}
           {shown.work?.limits.some(({ kind }) => kind === "own_work_income") && <p class="notice">{t("result-own-income")}</p>}
+          <Years shown={shown} />
+          <Three shown={shown} />
           <Further scenario={shown.work ?? shown.now} />
           <MonthShown shown={shown} />
           <Compare shown={shown} />
-          {shown.monthWork?.wage && !live.value.draft.wageUnknown && <p class="important">{t("result-gross")}</p>}
+          {shown.monthWork?.wage && !shown.monthWork.net_complete && !live.value.draft.wageUnknown && <p class="important">{t("result-gross")}</p>}
           <PerDay shown={shown} />
           <Totals shown={shown} />
+          {shown.monthWork && <Keep at={shown.monthWork.month} />}
+          {shown.work && <Also />}
         </>
       )}
     </section>
@@ -72,32 +78,6 @@ function MonthShown({ shown }: { shown: Picked }) {
       </select>
     </div>
   );
-}
-
-function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) {
-  const before = eur(monthNow.fund_pays);
-  if (!monthWork) {
-    return (
-      <>
-        <p class="lead">{t("sentence-now", { month: month(monthNow.month), amount: before })}</p>
-        {live.value.errors.length === 0 && <p class="hint">{t("sentence-add-work")}</p>}
-        {live.value.errors.length > 0 && <p class="hint">{t("sentence-check-work")}</p>}
-      </>
-    );
-  }
-  const args = { title: workTitle(), base: withoutTitle(), month: month(monthWork.month), amount: eur(monthWork.fund_pays) };
-  if (monthWork.wage && !live.value.draft.wageUnknown) {
-    // Like with like: both amounts are gross, since the net of the wage is not computed.
-    const { title, base, month } = args;
-    const gross = { title, base, month, wage: eur(monthWork.wage.gross), without: eur(monthNow.gross) };
-    if (monthWork.fund_pays === NOTHING) return <p class="lead">{t("sentence-wage", gross)}</p>;
-    return <p class="lead">{t("sentence-together", { ...gross, together: eur(monthWork.gross) })}</p>;
-  }
-  if (monthWork.fund_pays === monthNow.fund_pays) return <p class="lead">{t("sentence-same", args)}</p>;
-  if (monthWork.fund_pays === NOTHING) {
-    return <p class="lead">{t("sentence-nothing", { title: args.title, base: args.base, month: args.month, before })}</p>;
-  }
-  return <p class="lead">{t("sentence-work", { ...args, before })}</p>;
 }
 
 /** Why there is no result yet, in one sentence. */

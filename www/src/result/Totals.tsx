@@ -2,17 +2,16 @@ import type { ScenarioOutcome } from "loont";
 import { SideBySide, type SideLine } from "../components/SideBySide";
 import { live } from "../form/live";
 import { eur, small } from "../format";
+import { isZero } from "../format/sign";
 import { t } from "../i18n";
 import type { Picked } from "./pick";
 import { withoutTitle, workTitle } from "./title";
 
-const isZero = (amount: string): boolean => /^-?0(\.0+)?$/.test(amount);
-
-/** The difference that the engine gives, with a word in place of its sign: gross with a wage, else what the fund pays. */
+/** The difference that the engine gives, with a word in place of its sign: net where that is known, else gross; without a wage what the fund pays. */
 function difference({ total, months }: ScenarioOutcome): string {
   const wage = months.some((one) => one.wage !== undefined);
-  const amount = wage ? total.gross_difference_with_baseline : total.difference_with_baseline;
-  const of = wage ? t("total-gross") : t("total-fund");
+  const amount = total.net_complete ? total.difference_with_baseline : total.gross_difference_with_baseline;
+  const of = !wage ? t("total-fund") : total.net_complete ? t("total-net") : t("total-gross");
   const base = small(withoutTitle());
   if (isZero(amount)) return t("total-same", { of, base });
   const words = { of, base, amount: eur(amount.replace("-", "")) };
@@ -25,11 +24,13 @@ export function Totals({ shown: { now, work } }: { shown: Picked }) {
   const read = (pick: (one: ScenarioOutcome) => string): string[] => scenarios.map((one) => eur(pick(one)));
   const lines: SideLine[] = [{ key: "paid", label: t("row-paid"), cells: read((one) => one.total.fund_pays) }];
   const known = work !== undefined && !live.value.draft.wageUnknown;
+  const complete = work?.total.net_complete ?? false;
   if (known && !isZero(work.total.wage_gross)) {
     lines.push(
       { key: "wage", label: t("row-wage"), cells: [t("none-wage"), eur(work.total.wage_gross)] },
-      { key: "together", label: t("row-together"), cells: read((one) => one.total.gross), total: true },
+      { key: "together", label: t("row-together"), cells: read((one) => one.total.gross), ...(complete ? {} : { total: true }) },
     );
+    if (complete) lines.push({ key: "net", label: t("row-net"), cells: read((one) => one.total.net), total: true });
   }
   return (
     <>

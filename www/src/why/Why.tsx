@@ -15,6 +15,14 @@ const SENTENCE: Record<Amount, string> = {
   premium: "why-premiums",
   fund_pays: "why-paid",
   wage: "why-wage",
+  social_contribution: "why-social",
+  special_contribution: "why-special",
+  wage_tax: "why-wage-tax",
+  wage_net: "why-wage-net",
+  tax_due: "why-tax-due",
+  withheld: "why-withheld",
+  settlement: "why-settlement",
+  year_special: "why-year-special",
 };
 
 /** Why an amount is what it is, at three depths: a sentence, the steps with the own numbers, the articles. */

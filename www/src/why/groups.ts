@@ -1,13 +1,16 @@
 import type { About, Status, Step } from "loont";
 
 /** The amounts that can be opened: those that the engine explains, and the daily amount that is left after the reduction. */
-export type Amount = About | "daily_paid";
+export type Amount = Exclude<About, "year_income"> | "daily_paid";
 
 /** The rules whose result is what is left of the daily amount. */
 const LEAVE_DAILY: ReadonlySet<string> = new Set([
   "reduced_daily", "late_declaration", "late_declaration_nothing", "missed_contact", "benefit_stopped",
 ]);
-const amountOf = (step: Step): Amount => (LEAVE_DAILY.has(step.rule) ? "daily_paid" : step.about);
+function amountOf({ rule, about }: Step): Amount {
+  if (LEAVE_DAILY.has(rule)) return "daily_paid";
+  return about === "year_income" ? "tax_due" : about; // the income of a year is no line of its own: the tax on it is
+}
 
 /** What goes into an amount before its own steps. */
 const BEFORE: Record<Amount, readonly Amount[]> = {
@@ -20,6 +23,14 @@ const BEFORE: Record<Amount, readonly Amount[]> = {
   premium: [],
   fund_pays: ["daily_full", "reduction", "daily_paid", "gross", "pension_deduction", "withholding_tax", "premium"],
   wage: [],
+  social_contribution: ["wage"],
+  special_contribution: ["wage"],
+  wage_tax: ["wage", "social_contribution"],
+  wage_net: ["wage", "social_contribution", "special_contribution", "wage_tax"],
+  tax_due: [],
+  withheld: [],
+  settlement: ["tax_due", "withheld"],
+  year_special: [],
 };
 
 /** The steps of an amount; of one part of the month when a part is named. */

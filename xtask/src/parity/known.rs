@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use loont::case::{Family, Region, Scheme, Setting, Worker};
+use loont::case::{Family, Household, Region, Scheme, Setting, Worker};
 use loont::explain::catalogue::{ErrorId, EventId, LimitId, StepId};
 
 /// The code words of the engine: an argument `family_id` holds one of the words of `family`.
-const WORDS: [(&str, &[&str]); 9] = [
+const WORDS: [(&str, &[&str]); 10] = [
     ("family", Family::WORDS),
     ("regular", &["regular", "non_regular"]),
     ("worker", Worker::WORDS),
@@ -15,12 +15,13 @@ const WORDS: [(&str, &[&str]); 9] = [
     // Kinds of work without a rule: they stand in the error that refuses them.
     ("setting", &["council_chair", "mayor_or_alderman", "artist_allowance", "foster_care"]),
     ("region", Region::WORDS),
+    ("household", Household::WORDS),
     ("other", &["employee_work", "self_employed_work", "volunteering", "training", "full_resumption", "relapse"]),
     ("expected", &["text", "object", "list", "number", "boolean"]),
 ];
 
-/// The words of the outcome that are not arguments: a phase, a premium, a status.
-const OUTCOME: [(&str, &[&str]); 3] = [
+/// The words of the outcome that are not arguments: a phase, a premium, a status, a certainty.
+const OUTCOME: [(&str, &[&str]); 4] = [
     ("phase", &["guaranteed_wage", "waiting", "primary", "invalidity", "not_incapacitated", "suspended"]),
     (
         "premium",
@@ -34,6 +35,7 @@ const OUTCOME: [(&str, &[&str]); 3] = [
         ],
     ),
     ("status", &["official", "secondary", "derived", "assumed"]),
+    ("certainty", &["exact", "formula", "estimate"]),
 ];
 
 /// Every message that must exist, with the arguments that it may use.

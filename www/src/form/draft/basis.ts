@@ -1,6 +1,7 @@
 import type { Basis, Case, Family, Incapacity, Missed, Person, Region, Scheme } from "loont";
 import { monthsShown, rows, value } from "../fields";
-import { filled, isPlanned, type Builder } from "./builder";
+import { filled, type Builder } from "./builder";
+import { taxSituation } from "./tax";
 
 /** The second question: what the letter or the payslip says. Nothing while the person does not know. */
 function basis(form: Builder, scheme: Scheme): Basis | undefined {
@@ -37,12 +38,13 @@ function person(form: Builder, scheme: Scheme): Person {
     family: form.choice<Family>(`person.family_changes[${index}].family`, `change-${key}-family`, "need-family"),
   }));
   form.fields.set("person.region", "region");
-  const region = isPlanned("training") ? value("region") : "";
+  const region = value("region");
   return {
     scheme,
     family,
     ...(changes.length > 0 ? { family_changes: changes } : {}),
     ...(region === "" || region === "unknown" ? {} : { region: region as Region }),
+    ...taxSituation(form),
   };
 }
 

@@ -35,7 +35,7 @@ export class Builder {
   /** A whole number. What is none stays as typed and is refused by the engine. */
   count(path: string, field: string, message: string): number {
     const typed = this.text(path, field, message);
-    return /^\d{1,9}$/.test(typed) ? Number(typed) : (typed as unknown as number);
+    return /^-?\d{1,9}$/.test(typed) ? Number(typed) : (typed as unknown as number);
   }
 
   day(path: string, field: string): string {

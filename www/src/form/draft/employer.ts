@@ -1,4 +1,4 @@
-import type { AttestedHours, EmployeeWork, Setting } from "loont";
+import type { AttestedHours, EmployeeWork, Setting, Worker } from "loont";
 import { rows, value } from "../fields";
 import { decimal } from "../parse";
 import { filled, type Builder } from "./builder";
@@ -12,6 +12,16 @@ const attestedMonths = (form: Builder, path: string): AttestedHours[] =>
     ...(filled(`attested-${key}-wage`) ? { gross: form.amount(`${path}[${index}].gross`, `attested-${key}-wage`) } : {}),
   }));
 
+/** Stands for a wage that is not known: the engine refuses work for nothing. What follows from it is not shown. */
+const WAGE_UNKNOWN = "0.01";
+
+/** The kind of worker in a job, when it was said. */
+export function workerOf(form: Builder, at: string, field: string): { worker?: Worker } {
+  form.fields.set(`${at}.worker`, field);
+  const worker = value(field);
+  return worker === "white_collar" || worker === "blue_collar" ? { worker } : {};
+}
+
 /** One job; `name` is empty for the first and "second-" for the second. */
 export function employerWork(form: Builder, at: string, name: "" | "second-"): EmployeeWork & { kind: "employee_work" } {
   const period = form.period(at, `${name}work`, `${name}end`);
@@ -19,7 +29,7 @@ export function employerWork(form: Builder, at: string, name: "" | "second-"): E
   const full_time_hours = form.hours(`${at}.full_time_hours`, `${name}full-time-hours`);
   form.fields.set(`${at}.gross_monthly`, `${name}wage`).set(`${at}.gross_monthly_hours`, `${name}wage`);
   const wageFor = value(`${name}wage-for`);
-  const gross_monthly = wageFor === "unknown" ? "0.00" : form.amount(`${at}.gross_monthly`, `${name}wage`);
+  const gross_monthly = wageFor === "unknown" ? WAGE_UNKNOWN : form.amount(`${at}.gross_monthly`, `${name}wage`);
   const paidHours = wageFor === "full_time" ? full_time_hours : decimal(value(`${name}wage-hours`));
   const scaled = wageFor !== "unknown" && paidHours !== "" && paidHours !== weekly_hours;
   form.fields.set(`${at}.setting`, "setting");
@@ -33,6 +43,7 @@ export function employerWork(form: Builder, at: string, name: "" | "second-"): E
     gross_monthly,
     ...(scaled ? { gross_monthly_hours: paidHours } : {}),
     ...(setting === "regular" ? {} : { setting }),
+    ...workerOf(form, at, `${name}job-worker`),
     ...(attested.length > 0 ? { hours_by_month: attested } : {}),
     ...declared(form, at, name),
     ...(name === "" && value("scheme") === "self_employed" ? incomes(form, at, "wages") : {}),

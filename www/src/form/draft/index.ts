@@ -16,7 +16,7 @@ export interface Draft {
   basis?: Case;
   /** The case with the plans; absent without any or while the fifth question is open. */
   work?: Case;
-  /** A wage is not known: it stands as zero in the case and is not shown. */
+  /** A wage is not known: something stands for it in the case and what follows from it is not shown. */
   wageUnknown: boolean;
   missing: Missing[];
   /** From a path of the contract to the id of its field, in the order of the form. */

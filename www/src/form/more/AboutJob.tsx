@@ -7,6 +7,7 @@ import { Job } from "../plans/Employer";
 import { AttestedMonths } from "../rows/AttestedMonths";
 import { Incomes } from "../rows/Incomes";
 import { Declared } from "./Declared";
+import { JobWorker } from "./JobWorker";
 
 /** Every kind of employment that the engine has a rule for, then those that it refuses and says so. */
 const SETTINGS = [
@@ -21,6 +22,7 @@ export function AboutJob() {
     <>
       <h3>{t("more-work")}</h3>
       <Radios id="setting" legend={t("setting-legend")} choices={settings()} />
+      <JobWorker id="job-worker" unknown={t("job-worker-unknown-hint")} />
       <DateField id="end" legend={t("end-legend")} hint={t("end-hint")} />
       <Declared name="" />
       <AttestedMonths />
@@ -41,6 +43,7 @@ function SecondJob() {
   return (
     <>
       <Job name="second-" />
+      <JobWorker id="second-job-worker" unknown={t("job-worker-unknown-hint")} />
       <DateField id="second-end" legend={t("end-legend")} hint={t("end-hint")} />
       <Declared name="second-" />
     </>

@@ -1,0 +1,20 @@
+import type { ScenarioOutcome } from "loont";
+import { sureWords } from "../components/CertaintyMark";
+import { live } from "../form/live";
+import { t } from "../i18n";
+import { letterYear, settlementWords } from "../result/year/words";
+
+/** After the last month of a year: what the tax letter of that year says, and when it comes. */
+export function Settlement({ scenario: { months, years }, index, span }: { scenario: ScenarioOutcome; index: number; span: number }) {
+  const yearOf = (at: number): string | undefined => months[at]?.month.slice(0, 4);
+  const year = years.find((one) => String(one.year) === yearOf(index));
+  if (!year || yearOf(index + 1) === yearOf(index) || live.value.draft.wageUnknown) return null;
+  const words = {
+    year: String(year.year), next: letterYear(year), settlement: settlementWords(year.settlement), mark: sureWords({ certainty: year.certainty }),
+  };
+  return (
+    <tr role="row" class="settlement">
+      <td role="cell" colSpan={span}>{t("months-settlement", words)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,45 @@
+import type { MonthOutcome } from "loont";
+import { live } from "../form/live";
+import { eur, month } from "../format";
+import { isNegative, isZero, unsigned } from "../format/sign";
+import { t } from "../i18n";
+import type { Picked } from "./pick";
+import { withoutTitle, workTitle } from "./title";
+
+const NOTHING = "0.00";
+
+/** Net, with what it differs from the month without the plan. */
+function netSentence(now: MonthOutcome, { month: at, net, difference_with_baseline: more }: MonthOutcome): string {
+  const args = { title: workTitle(), base: withoutTitle(), month: month(at), amount: eur(net), before: eur(now.net) };
+  if (isZero(more)) return t("sentence-net", args);
+  const difference = eur(unsigned(more));
+  return isNegative(more) ? t("sentence-net-less", { ...args, difference }) : t("sentence-net-more", { ...args, difference });
+}
+
+/** The result in one sentence: net where that is known, else gross, else what the fund pays. */
+export function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) {
+  const before = eur(monthNow.fund_pays);
+  if (!monthWork) {
+    return (
+      <>
+        <p class="lead">{t("sentence-now", { month: month(monthNow.month), amount: before })}</p>
+        {live.value.errors.length === 0 && <p class="hint">{t("sentence-add-work")}</p>}
+        {live.value.errors.length > 0 && <p class="hint">{t("sentence-check-work")}</p>}
+      </>
+    );
+  }
+  const args = { title: workTitle(), base: withoutTitle(), month: month(monthWork.month), amount: eur(monthWork.fund_pays) };
+  if (monthWork.wage && !live.value.draft.wageUnknown) {
+    if (monthWork.net_complete) return <p class="lead">{netSentence(monthNow, monthWork)}</p>;
+    // Like with like: both amounts are gross, since the net of the wage is not known.
+    const { title, base, month } = args;
+    const gross = { title, base, month, wage: eur(monthWork.wage.gross), without: eur(monthNow.gross) };
+    if (monthWork.fund_pays === NOTHING) return <p class="lead">{t("sentence-wage", gross)}</p>;
+    return <p class="lead">{t("sentence-together", { ...gross, together: eur(monthWork.gross) })}</p>;
+  }
+  if (monthWork.fund_pays === monthNow.fund_pays) return <p class="lead">{t("sentence-same", args)}</p>;
+  if (monthWork.fund_pays === NOTHING) {
+    return <p class="lead">{t("sentence-nothing", { title: args.title, base: args.base, month: args.month, before })}</p>;
+  }
+  return <p class="lead">{t("sentence-work", { ...args, before })}</p>;
+}
