@@ -31,6 +31,21 @@ impl Args {
         self.pairs().find(|(n, _)| *n == name).map(|(_, value)| value)
     }
 
+    /// Whether other arguments of the same sentence are written alike.
+    pub(crate) fn same(&self, other: &Args) -> bool {
+        self.values.len() == other.values.len()
+            && self.values.iter().zip(&other.values).all(|(value, other)| value.same(*other))
+    }
+
+    /// Rounds the amounts.
+    pub(crate) fn round_amounts(&mut self, decimals: u32) {
+        for value in &mut self.values {
+            if let Value::Eur(money) = value {
+                *money = money.round(decimals);
+            }
+        }
+    }
+
     /// The values, in order.
     pub(crate) fn values(&self) -> &[Value] {
         &self.values
@@ -84,6 +99,25 @@ pub enum Value {
 }
 
 impl Value {
+    /// Whether another value is written alike. Decimals are held together by their digits, which is faster than by size.
+    pub(crate) fn same(self, other: Value) -> bool {
+        match (self.decimal(), other.decimal()) {
+            (Some(number), Some(other)) => number.serialize() == other.serialize(),
+            (None, None) => self == other,
+            _ => false,
+        }
+    }
+
+    fn decimal(self) -> Option<Decimal> {
+        match self {
+            Value::Eur(money) => Some(money.decimal()),
+            Value::Pct(percent) => Some(percent.decimal()),
+            Value::Hours(hours) => Some(hours.decimal()),
+            Value::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
     /// The text of anything but words.
     fn text(self) -> Option<Text> {
         match self {

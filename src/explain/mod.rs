@@ -95,6 +95,15 @@ impl Sources {
 }
 
 impl Step {
+    /// Whether another step of the same rule says the same.
+    pub(crate) fn same(&self, other: &Step) -> bool {
+        self.result.same(other.result)
+            && self.status == other.status
+            && self.args.same(&other.args)
+            && self.cites == other.cites
+            && self.result_kind == other.result_kind
+    }
+
     /// A step whose result is an amount.
     #[inline(never)]
     pub(crate) fn eur(id: StepId, args: &[Arg], result: Money, sources: Sources) -> Step {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::explain::{AddStep, Arg, Sources, Step, StepId};
+use crate::explain::{Arg, Sources, Step, StepId};
 use crate::law::{Law, Param, Status};
 use crate::units::{Day, Money, Percent};
 
@@ -70,7 +70,8 @@ impl<'a> Values<'a> {
         self.sources.take().map_or_else(|| Sources::list(Vec::new(), status), |sources| sources.at_most(status))
     }
 
-    /// Adds a step with the sources of what was read since the last one, when the amounts are explained.
+    /// Adds a step with the sources of what was read since the last one, when the amounts are explained. Its amounts are
+    /// printed to the cent.
     #[inline(never)]
     pub(crate) fn explain(
         &mut self,
@@ -81,9 +82,17 @@ impl<'a> Values<'a> {
         status: Status,
     ) {
         if self.cited {
+            let cents = self.decimals(Param::RoundTaxLine);
             let sources = self.sources(status);
-            steps.add(Step::eur(id, numbers, *amount, sources));
+            let mut step = Step::eur(id, numbers, amount.round(cents), sources);
+            step.args.round_amounts(cents);
+            steps.push(step);
         }
+    }
+
+    /// Whether the amounts are explained.
+    pub(crate) const fn cited(&self) -> bool {
+        self.cited
     }
 
     /// Whether every value that was asked for is known.

@@ -25,7 +25,7 @@ impl Shared {
             self.steps.resize(StepId::ALL.len(), Vec::new());
         }
         let Some(known) = self.steps.get_mut(step.id as usize) else { return Arc::new(step) };
-        if let Some(known) = known.iter().rev().find(|known| ***known == step) {
+        if let Some(known) = known.iter().rev().find(|known| known.same(&step)) {
             return Arc::clone(known);
         }
         let step = Arc::new(step);

@@ -43,7 +43,20 @@ pub(crate) fn power(base: Decimal, mut exponent: u32) -> Decimal {
 /// Half-up to a number of decimals: the only rounding the published tables show.
 #[inline(never)]
 pub(crate) fn round(value: Decimal, decimals: u32) -> Decimal {
-    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
+    match value.scale().checked_sub(decimals) {
+        None | Some(0) => value,
+        Some(dropped) => short(value, decimals, dropped)
+            .unwrap_or_else(|| value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)),
+    }
+}
+
+/// The same for a number whose digits fit in 64 bits, as those of nearly all amounts do: several times as fast.
+fn short(value: Decimal, decimals: u32, dropped: u32) -> Option<Decimal> {
+    let digits = i64::try_from(value.mantissa()).ok()?;
+    let unit = 10_i64.checked_pow(dropped)?;
+    let half = unit.checked_div(2)?;
+    let away = digits.checked_add(if digits < 0 { half.checked_neg()? } else { half })?;
+    Some(Decimal::new(away.checked_div(unit)?, decimals))
 }
 
 #[cfg(test)]

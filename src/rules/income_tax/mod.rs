@@ -90,7 +90,7 @@ pub(crate) fn income_tax(
 ) -> Tax {
     let cents = values.decimals(Param::RoundTaxLine);
     let benefits = income.taxable_benefits();
-    let total = taxable(values, income, cents, steps);
+    let total = taxable(values, income, steps);
     let quotient = quotient(values, total, situation, steps);
     let free = family::TaxFree::of(values, situation);
     let own = total.minus(quotient);
@@ -98,7 +98,7 @@ pub(crate) fn income_tax(
     let scale = values.scale(own, &LIMITS, &RATES, None);
     let partner_scale = values.scale(quotient, &LIMITS, &RATES, None);
     let both = scale.plus(partner_scale);
-    explain(values, steps, StepId::TaxScale, args!(StepId::TaxScale; total.round(cents)), both);
+    explain(values, steps, StepId::TaxScale, args!(StepId::TaxScale; total), both);
     let couple = situation.household == Household::CoupleOneIncome;
     // What the partner's income leaves of the partner's free amount is added to that of the person (art. 134, § 4).
     let partner_free = if couple { free.basic.min(quotient) } else { Money::ZERO };
@@ -112,27 +112,25 @@ pub(crate) fn income_tax(
     let own_tax = scale.minus_to_zero(free_tax);
     let basic = own_tax.plus(partner_scale.minus_to_zero(both_free.minus(free_tax)));
     let id = StepId::BasicTax;
-    explain(values, steps, id, args!(id; both.round(cents), both_free.round(cents)), basic);
+    explain(values, steps, id, args!(id; both, both_free), basic);
 
     // Each is taxed apart; the part that counts as the partner's has no reduction of its own (assumed).
     let person = Person { total, income: own, tax: own_tax };
-    let reduction = reduction::sickness(values, &person, benefits, cents, steps);
-    let state = state(values, basic, reduction, region, cents, steps);
+    let reduction = reduction::sickness(values, &person, benefits, steps);
+    let state = state(values, basic, reduction, region, steps);
     let unused = free_tax.minus_to_zero(scale);
     let credits = family::child_credit(values, &free, (own_free, unused), situation, cents, steps);
     let credits = credits.plus(work_bonus_credit(values, income.bonus, cents, steps));
     Tax { income: total, state, credits }
 }
 
-/// A step whose amount is printed to the cent, when somebody reads it.
-#[inline(never)]
+/// A step, when somebody reads it.
 fn explain(values: &mut Values, steps: &mut Vec<Step>, id: StepId, numbers: &[Arg], amount: Money) {
-    let cents = values.decimals(Param::RoundTaxLine);
-    values.explain(steps, id, numbers, &amount.round(cents), Status::Official);
+    values.explain(steps, id, numbers, &amount, Status::Official);
 }
 
 /// The taxable income of the year.
-fn taxable(values: &mut Values, income: &Income, cents: u32, steps: &mut Vec<Step>) -> Money {
+fn taxable(values: &mut Values, income: &Income, steps: &mut Vec<Step>) -> Money {
     let wages = income.taxable_wages();
     let benefits = income.taxable_benefits();
     let rate = values.percent(Param::TaxCostsRate);
@@ -150,7 +148,7 @@ fn taxable(values: &mut Values, income: &Income, cents: u32, steps: &mut Vec<Ste
     }
     let total = wages.minus(costs).plus(benefits).plus(income.own);
     let id = StepId::YearIncome;
-    explain(values, steps, id, args!(id; wages, costs.round(cents), benefits, income.own), total);
+    explain(values, steps, id, args!(id; wages, costs, benefits, income.own), total);
     total
 }
 
@@ -174,7 +172,6 @@ fn state(
     tax: Money,
     reduction: Money,
     region: Option<Region>,
-    cents: u32,
     steps: &mut Vec<Step>,
 ) -> Money {
     let factor = values.percent(Param::FederalAutonomyFactor);
@@ -184,7 +181,7 @@ fn state(
     let reduced = federal.minus(federal.percent(factor));
     let state = reduced.plus(reduced.percent(regional));
     let id = StepId::StateTax;
-    explain(values, steps, id, args!(id; tax.round(cents), reduction.round(cents), factor, regional), state);
+    explain(values, steps, id, args!(id; tax, reduction, factor, regional), state);
     state
 }
 

@@ -26,7 +26,6 @@ pub(super) fn sickness(
     values: &mut Values,
     person: &Person,
     benefits: Money,
-    cents: u32,
     steps: &mut Vec<Step>,
 ) -> Money {
     if benefits == Money::ZERO {
@@ -40,13 +39,15 @@ pub(super) fn sickness(
     let raw = share(base).times(taper);
     let most = share(person.tax);
     let id = StepId::SicknessReduction;
-    let share_shown = Percent::share(benefits, person.total.decimal()).round(2);
-    let taper_shown = Percent::share(taper, Decimal::ONE).round(2);
-    explain(values, steps, id, args!(id; base, share_shown, taper_shown), raw);
+    if values.cited() {
+        let share_shown = Percent::share(benefits, person.total.decimal()).round(2);
+        let taper_shown = Percent::share(taper, Decimal::ONE).round(2);
+        explain(values, steps, id, args!(id; base, share_shown, taper_shown), raw);
+    }
     if raw <= most {
         return raw;
     }
     let id = StepId::SicknessReductionLimited;
-    explain(values, steps, id, args!(id; raw.round(cents), most.round(cents)), most);
+    explain(values, steps, id, args!(id; raw, most), most);
     most
 }
