@@ -131,13 +131,11 @@ impl WageParts {
 
     fn add(&mut self, ctx: &Context, wage: GrossWage, worker: Worker, setting: Setting, shared: &mut Shared) {
         let situation = Situation::of(ctx.case);
-        let job = Job { gross: wage.amount, full_month: wage.full_month, worker, setting, measure: wage.measure };
-        let known = NetWage::of(ctx.law, self.month, &job, situation);
-        if known.is_none() {
+        let net = NetWage::of(ctx.law, self.month, Job { wage: &wage, worker, setting }, situation);
+        if !net.modelled {
             let id = LimitId::WageNetNotModelled;
             self.limits.add(id, args!(id; setting.word()), Effect::MayLower);
         }
-        let net = known.unwrap_or_default();
         self.say(ctx, &wage, &net, setting);
         self.gross = self.gross.plus(wage.amount);
         add(&mut self.contribution, net.contribution.as_ref());

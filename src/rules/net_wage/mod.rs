@@ -8,6 +8,7 @@ pub(crate) use payroll_tax::payroll_tax;
 pub(crate) use special_contribution::yearly as special_contribution_of_year;
 pub(crate) use work_bonus::WorkBonus;
 
+use super::activity::wage::GrossWage;
 use super::values::Values;
 use crate::case::{Case, Household, Setting, Worker};
 use crate::explain::{AddStep, Sources, Step, StepId, args};
@@ -67,18 +68,14 @@ pub(crate) enum Measure {
 }
 
 /// One wage in one month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Job {
+#[derive(Clone, Copy)]
+pub(crate) struct Job<'a> {
     /// The gross wage of the month.
-    pub(crate) gross: Money,
-    /// The gross wage of a whole month of that work.
-    pub(crate) full_month: Money,
+    pub(crate) wage: &'a GrossWage,
     /// The kind of worker.
     pub(crate) worker: Worker,
     /// The kind of employment.
     pub(crate) setting: Setting,
-    /// How much of full-time work it is.
-    pub(crate) measure: Measure,
 }
 
 /// What becomes of one wage in one month. What no source gives for that month is nothing.
@@ -98,6 +95,8 @@ pub(crate) struct NetWage {
     pub(crate) bonus_margin: Money,
     /// How far the net wage can be off with it.
     pub(crate) margin: Money,
+    /// Whether a rule is known for its kind of employment.
+    pub(crate) modelled: bool,
     /// Whether it is taxed in the year with the other wages.
     pub(crate) taxed: bool,
     /// Why.
@@ -105,59 +104,62 @@ pub(crate) struct NetWage {
 }
 
 impl NetWage {
-    /// What becomes of a wage; `None` when no rule is known for its kind of employment.
+    /// What becomes of a wage; `modelled` is false when no rule is known for its kind of employment.
     ///
     /// Flexi-jobs, local employment and association work: nothing is taken within the limits of their statutes. Students:
     /// 2.71 % within their hours of the year. What a council or a childminder pays has no rule that is known.
-    pub(crate) fn of(law: &Law, month: Month, job: &Job, situation: Situation) -> Option<NetWage> {
+    pub(crate) fn of(law: &Law, month: Month, job: Job, situation: Situation) -> NetWage {
+        let mut wage = NetWage { modelled: true, ..NetWage::default() };
         match job.setting {
             Setting::Regular | Setting::Sheltered | Setting::TemporaryAgency => {
-                Some(ordinary(law, month, job, situation))
+                ordinary(law, month, job, situation, &mut wage);
             }
-            Setting::StudentJob => Some(student(law, month, job)),
+            Setting::StudentJob => student(law, month, job, &mut wage),
             Setting::FlexiJob | Setting::LocalEmployment | Setting::Association | Setting::WorkCare => {
-                Some(untaxed(job))
+                untaxed(job, &mut wage);
             }
-            Setting::Council | Setting::Childminder => None,
+            Setting::Council | Setting::Childminder => wage.modelled = false,
         }
+        wage
     }
 }
 
 /// A wage from which nothing is taken.
-fn untaxed(job: &Job) -> NetWage {
-    let zero = Some(Money::ZERO);
-    let bonus = Some(WorkBonus::default());
+fn untaxed(job: Job, wage: &mut NetWage) {
+    wage.contribution = Some(Money::ZERO);
+    wage.bonus = Some(WorkBonus::default());
+    wage.special = Some(Money::ZERO);
+    wage.tax = Some(Money::ZERO);
+    wage.net = Some(job.wage.amount);
     let id = StepId::WageUntaxed;
     let sources = Sources::rule(Param::SocialContributionRate, Status::Secondary);
-    let steps = vec![Step::eur(id, args!(id; job.gross, job.setting.word()), job.gross, sources)];
-    NetWage { contribution: zero, bonus, special: zero, tax: zero, net: Some(job.gross), steps, ..NetWage::default() }
+    let setting = job.setting.word();
+    wage.steps.add(Step::eur(id, args!(id; job.wage.amount, setting), job.wage.amount, sources));
 }
 
 /// A wage of a student within the hours of the year: a solidarity contribution, no bonus and no withholding tax.
-fn student(law: &Law, month: Month, job: &Job) -> NetWage {
+fn student(law: &Law, month: Month, job: Job, wage: &mut NetWage) {
     let mut values = Values::on(law, month.first_day());
     let rate = values.percent(Param::StudentContributionRate);
-    let contribution = job.gross.percent(rate).round(values.decimals(Param::RoundSocialContribution));
+    let contribution = job.wage.amount.percent(rate).round(values.decimals(Param::RoundSocialContribution));
     let id = StepId::StudentContribution;
-    let mut steps = Vec::new();
-    values.explain(&mut steps, id, args!(id; job.gross, rate), &contribution, Status::Secondary);
-    let (zero, net) = (Some(Money::ZERO), job.gross.minus(contribution));
-    let bonus = Some(WorkBonus::default());
-    let contribution = Some(contribution);
-    NetWage { contribution, bonus, special: zero, tax: zero, net: Some(net), taxed: true, steps, ..NetWage::default() }
+    values.explain(&mut wage.steps, id, args!(id; job.wage.amount, rate), &contribution, Status::Secondary);
+    wage.contribution = Some(contribution);
+    wage.bonus = Some(WorkBonus::default());
+    wage.special = Some(Money::ZERO);
+    wage.tax = Some(Money::ZERO);
+    wage.net = Some(job.wage.amount.minus(contribution));
+    wage.taxed = true;
 }
 
 /// The wage of an ordinary employee: 13.07 % (108 % of the wage for blue-collar workers) less the work bonus, the special
 /// contribution, and the withholding tax.
-fn ordinary(law: &Law, month: Month, job: &Job, situation: Situation) -> NetWage {
+fn ordinary(law: &Law, month: Month, job: Job, situation: Situation, wage: &mut NetWage) {
     let day = month.first_day();
+    let gross = &job.wage.amount;
     let mut values = Values::on(law, day);
-    let mut steps = Vec::new();
-    let (base, contribution) = contribution(&mut values, job, &mut steps);
-    let mut wage = NetWage { taxed: true, ..NetWage::default() };
-    if !values.complete() {
-        return wage;
-    }
+    wage.taxed = true;
+    let (base, contribution) = contribution(&mut values, job, &mut wage.steps);
 
     let mut special = Values::on(law, day);
     let mut special_steps = Vec::new();
@@ -166,64 +168,63 @@ fn ordinary(law: &Law, month: Month, job: &Job, situation: Situation) -> NetWage
 
     let mut bonus_steps = Vec::new();
     let (bonus, margin) = WorkBonus::of(&mut values, job, contribution, &mut bonus_steps);
-    if !values.complete() {
-        wage.steps = steps;
-        if wage.special.is_some() {
-            wage.steps.extend(special_steps);
-        }
-        return wage;
+    let known = values.complete();
+    if known {
+        wage.steps.append(&mut bonus_steps);
     }
-    steps.extend(bonus_steps);
     let paid = contribution.minus(bonus.sum());
-    let id = StepId::ContributionPaid;
-    values.explain(&mut steps, id, args!(id; contribution, bonus.sum()), &paid, Status::Official);
-    wage.contribution = Some(paid);
-    wage.bonus = Some(bonus);
-    wage.bonus_margin = margin.sum();
+    if known {
+        let id = StepId::ContributionPaid;
+        values.explain(&mut wage.steps, id, args!(id; contribution, bonus.sum()), &paid, Status::Official);
+        wage.contribution = Some(paid);
+        wage.bonus = Some(bonus);
+        wage.bonus_margin = margin.sum();
+    }
     if wage.special.is_some() {
-        steps.extend(special_steps);
+        wage.steps.append(&mut special_steps);
+    }
+    if !known {
+        return;
     }
 
-    let taxable = job.gross.minus(paid);
+    let taxable = gross.minus(paid);
     let mut tax_values = Values::on(law, day);
     let mut tax_steps = Vec::new();
+    let id = StepId::PayrollTaxable;
+    let sources = Sources::rule(Param::PayrollCostsRate, Status::Secondary);
+    tax_steps.add(Step::eur(id, args!(id; *gross, paid), taxable, sources));
     let tax = payroll_tax(&mut tax_values, taxable, situation, bonus, &mut tax_steps);
-    if tax_values.complete() {
-        let id = StepId::PayrollTaxable;
-        let sources = Sources::rule(Param::PayrollCostsRate, Status::Secondary);
-        steps.add(Step::eur(id, args!(id; job.gross, paid), taxable, sources));
-        steps.extend(tax_steps);
-        wage.tax = Some(tax);
+    if !tax_values.complete() {
+        return;
     }
-    if let (Some(special), Some(tax)) = (wage.special, wage.tax) {
-        let net = taxable.minus(tax).minus(special);
-        wage.net = Some(net);
-        wage.margin = net_margin(law, month, (contribution, bonus, margin), job.gross, situation, (net, special));
-        let weakest = steps.iter().map(|step| step.status).max().unwrap_or(Status::Official);
-        let id = StepId::WageNet;
-        let sources = Sources::rule(Param::PayrollCostsRate, weakest);
-        steps.add(Step::eur(id, args!(id; job.gross, paid, special, tax), net, sources));
-    }
-    wage.steps = steps;
-    wage
+    wage.steps.append(&mut tax_steps);
+    wage.tax = Some(tax);
+    let Some(special) = wage.special else { return };
+    let net = taxable.minus(tax).minus(special);
+    wage.net = Some(net);
+    wage.margin = net_margin(law, month, (contribution, bonus, margin), *gross, situation, (net, special));
+    let weakest = wage.steps.iter().map(|step| step.status).max().unwrap_or(Status::Official);
+    let id = StepId::WageNet;
+    let sources = Sources::rule(Param::PayrollCostsRate, weakest);
+    wage.steps.add(Step::eur(id, args!(id; *gross, paid, special, tax), net, sources));
 }
 
 /// The base and the personal contribution, before the bonus.
-fn contribution(values: &mut Values, job: &Job, steps: &mut Vec<Step>) -> (Money, Money) {
+fn contribution(values: &mut Values, job: Job, steps: &mut Vec<Step>) -> (Money, Money) {
     let cents = values.decimals(Param::RoundSocialContribution);
     let rate = values.percent(Param::SocialContributionRate);
     if job.worker == Worker::BlueCollar {
         let factor = values.percent(Param::BlueCollarBase);
-        let base = job.gross.percent(factor).round(cents);
+        let base = job.wage.amount.percent(factor).round(cents);
         let contribution = base.percent(rate).round(cents);
         let id = StepId::SocialContributionBlueCollar;
-        values.explain(steps, id, args!(id; job.gross, factor, base, rate), &contribution, Status::Official);
+        values.explain(steps, id, args!(id; job.wage.amount, factor, base, rate), &contribution, Status::Official);
         return (base, contribution);
     }
-    let contribution = job.gross.percent(rate).round(cents);
+    let contribution = job.wage.amount.percent(rate).round(cents);
     let id = StepId::SocialContribution;
-    values.explain(steps, id, args!(id; job.gross, rate), &contribution, Status::Official);
-    (job.gross, contribution)
+    values.explain(steps, id, args!(id; job.wage.amount, rate), &contribution, Status::Official);
+    (job.wage.amount, contribution)
 }
 
 /// How far the net wage is off when the bonus is off by its margin, up or down.

@@ -72,7 +72,7 @@ impl WorkBonus {
     /// list of workers for whom hours count names those who resume work in part after an illness (NSSO).
     pub(super) fn of(
         values: &mut Values,
-        job: &Job,
+        job: Job,
         contribution: Money,
         steps: &mut Vec<Step>,
     ) -> (WorkBonus, WorkBonus) {
@@ -129,18 +129,18 @@ impl Part {
 }
 
 impl Reference {
-    fn of(values: &Values, job: &Job, steps: &mut Vec<Step>) -> Reference {
+    fn of(values: &Values, job: Job, steps: &mut Vec<Step>) -> Reference {
         let cents = values.decimals(Param::RoundWorkBonus);
         let hundredths = values.decimals(Param::RoundWorkBonusFraction);
         let part = |worked: Decimal, whole: Decimal| round(divide(worked, whole), hundredths).min(Decimal::ONE);
         let exact =
             |wage, fraction| Reference { wage, fraction, wage_error: Decimal::ZERO, fraction_error: Decimal::ZERO };
-        let gross = job.gross;
+        let gross = job.wage.amount;
         let explain = |steps: &mut Vec<Step>, id: StepId, numbers: &[Arg], reference: &Reference| {
             let status = if reference.fraction_error.is_zero() { Status::Official } else { Status::Assumed };
             steps.add(Step::eur(id, numbers, reference.wage, Sources::rule(Param::WorkBonusRateA, status)));
         };
-        match job.measure {
+        match job.wage.measure {
             Measure::FullTime => {
                 let reference = exact(gross, Decimal::ONE);
                 let id = StepId::WorkBonusFullTime;
@@ -175,7 +175,7 @@ impl Reference {
                 let (worked, whole) = (Decimal::from(count), Decimal::from(all));
                 let wage = gross.over(worked).round(cents).times(whole);
                 let fraction = part(worked, whole);
-                let wage_error = subtract(wage.decimal(), job.full_month.decimal()).abs();
+                let wage_error = subtract(wage.decimal(), job.wage.full_month.decimal()).abs();
                 let reference = Reference { wage, fraction, wage_error, fraction_error: PART_OF_MONTH };
                 let id = StepId::WorkBonusByDays;
                 explain(steps, id, args!(id; gross, count, all, fraction), &reference);
