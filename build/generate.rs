@@ -6,6 +6,10 @@ use chrono::Datelike;
 
 use crate::law_file::{self, CHOICES, LawFiles, Parameter, STATUSES, UNITS};
 
+/// The day that rows are counted from: 1 January 1950. A day is kept in 16 bits, a value in 32 bits; one that does not fit
+/// does not compile.
+const EPOCH: i32 = 711_858;
+
 /// Parameters whose name stands nowhere in the rules.
 pub fn unread(law: &LawFiles, sources: &str) -> Vec<String> {
     law.parameters.keys().filter(|id| !sources.contains(&format!("Param::{}", camel(id)))).cloned().collect()
@@ -36,11 +40,10 @@ pub fn tables(law: &LawFiles) -> String {
     for id in law.parameters.keys() {
         writeln!(out, "        Param::{},", camel(id)).ok();
     }
-    writeln!(out, "    ];\n    /// The table of this parameter.\n    #[must_use]\n    pub fn table(self) -> &'static Parameter {{\n        match self {{").ok();
-    for id in law.parameters.keys() {
-        writeln!(out, "            Param::{} => &{},", camel(id), id.to_uppercase()).ok();
-    }
-    writeln!(out, "        }}\n    }}\n}}").ok();
+    writeln!(out, "    ];\n    /// The table of this parameter.\n    #[must_use]\n    pub fn table(self) -> &'static Parameter {{").ok();
+    // Every parameter has its place; the first one stands for a place that is not there.
+    writeln!(out, "        PARAMETERS.get(self as usize).unwrap_or(&PARAMETERS[0])\n    }}\n}}").ok();
+    writeln!(out, "const EPOCH: i32 = {EPOCH};").ok();
     writeln!(out, "impl Param {{\n    /// What is told about this parameter.\n    #[must_use]\n    pub fn text(self) -> &'static ParameterText {{\n        match self {{").ok();
     for id in law.parameters.keys() {
         writeln!(out, "            Param::{} => &{}_TEXT,", camel(id), id.to_uppercase()).ok();
@@ -48,6 +51,7 @@ pub fn tables(law: &LawFiles) -> String {
     writeln!(out, "        }}\n    }}\n}}").ok();
     // Many parameters stand in the same article: it is written once.
     let mut articles: Vec<String> = Vec::new();
+    let mut parameters = String::new();
     for (id, parameter) in &law.parameters {
         let act = law.acts.get(&parameter.article.act).map_or("", |act| act.url.as_str());
         let article = article(parameter, act);
@@ -56,9 +60,10 @@ pub fn tables(law: &LawFiles) -> String {
             writeln!(out, "static ARTICLE_{place}: Article = {article};").ok();
             articles.push(article);
         }
-        values(&mut out, id, parameter, place);
+        values(&mut parameters, parameter, place);
         texts(&mut out, id, parameter);
     }
+    writeln!(out, "static PARAMETERS: [Parameter; {}] = [\n{parameters}];", law.parameters.len()).ok();
     out
 }
 
@@ -69,25 +74,21 @@ fn article(p: &Parameter, act: &str) -> String {
 }
 
 /// The values of a parameter: all that the rules need.
-fn values(out: &mut String, id: &str, p: &Parameter, article: usize) {
+fn values(out: &mut String, p: &Parameter, article: usize) {
+    let (unit, choose) = (name(UNITS, &p.unit), name(CHOICES, &p.choose));
     writeln!(
         out,
-        "static {}: Parameter = Parameter {{ unit: Unit::{}, choose: Choose::{}, article: &ARTICLE_{article}, rows: &[",
-        id.to_uppercase(),
-        name(UNITS, &p.unit),
-        name(CHOICES, &p.choose),
+        "    Parameter {{ unit: Unit::{unit}, choose: Choose::{choose}, article: &ARTICLE_{article}, rows: &["
     )
     .ok();
     for row in &p.rows {
-        let value = row.value.as_deref().and_then(law_file::decimal).map_or("None".to_string(), |decimal| {
-            let parts = decimal.unpack();
-            let scale = decimal.scale();
-            format!("Some(Decimal::from_parts({}, {}, {}, false, {scale}))", parts.lo, parts.mid, parts.hi)
-        });
-        let (from, status) = (number(&row.from), name(STATUSES, &row.status));
-        writeln!(out, "    Row {{ from: {from}, value: {value}, status: Status::{status} }},").ok();
+        let value = row.value.as_deref().and_then(law_file::decimal);
+        let scale = value.map_or("Row::UNKNOWN".to_string(), |value| value.scale().to_string());
+        let digits = value.map_or(0, |value| value.mantissa());
+        let (from, status) = (number(&row.from) - EPOCH, name(STATUSES, &row.status));
+        writeln!(out, "        Row {{ from: {from}, scale: {scale}, status: Status::{status}, digits: {digits} }},").ok();
     }
-    writeln!(out, "] }};").ok();
+    writeln!(out, "    ] }},").ok();
 }
 
 /// What is told about a parameter and its rows; apart, so that a build that does not tell it does not carry it.

@@ -109,14 +109,14 @@ impl Law {
     #[inline(never)]
     pub fn lookup(&self, param: Param, day: Day) -> Lookup<Decimal> {
         let number = day.number();
-        let Some(row) = param.table().rows.iter().rev().find(|row| row.from <= number) else {
+        let Some(row) = param.table().rows.iter().rev().find(|row| row.number() <= number) else {
             return Lookup::NotYet;
         };
-        let same = |(other, from, _): &&(Param, Day, Decimal)| *other == param && from.number() == row.from;
+        let same = |(other, from, _): &&(Param, Day, Decimal)| *other == param && from.number() == row.number();
         let replaced = self.replaced.iter().find(same).map(|(_, _, value)| *value);
-        match replaced.or(row.value) {
-            Some(value) => Lookup::Known(Known { value, status: row.status, param, first: row.from }),
-            None => Lookup::Unknown(param, Day::from_number(row.from)),
+        match replaced.or(row.value()) {
+            Some(value) => Lookup::Known(Known { value, status: row.status, param, first: row.number() }),
+            None => Lookup::Unknown(param, Day::from_number(row.number())),
         }
     }
 
@@ -156,16 +156,16 @@ impl Law {
     pub fn decimals(&self, param: Param) -> u32 {
         let rows = param.table().rows;
         let replaced = self.replaced.iter().find(|(other, _, _)| *other == param).map(|(_, _, value)| *value);
-        let decimals = replaced.or(rows.last().and_then(|row| row.value));
+        let decimals = replaced.or(rows.last().and_then(Row::value));
         decimals.and_then(|decimals| u32::try_from(decimals.mantissa()).ok()).unwrap_or(2)
     }
 
     /// The first and the last row of a parameter that has a value.
     #[must_use]
     pub fn span(&self, param: Param) -> Option<(Day, Day)> {
-        let mut rows = param.table().rows.iter().filter(|row| row.value.is_some());
+        let mut rows = param.table().rows.iter().filter(|row| row.value().is_some());
         let first = rows.next()?;
-        Some((Day::from_number(first.from), Day::from_number(rows.next_back().unwrap_or(first).from)))
+        Some((first.from(), rows.next_back().unwrap_or(first).from()))
     }
 
     /// The last month of incapacity in which a rule of any time begins, or the one after which a rule ends.
@@ -181,7 +181,7 @@ impl Law {
         let mut days = Vec::new();
         for param in Param::ALL.iter().filter(|param| param.table().choose == choose) {
             for row in param.table().rows {
-                insert_once(&mut days, row.from);
+                insert_once(&mut days, row.number());
             }
         }
         days
@@ -192,8 +192,8 @@ impl Law {
         let (from, to) = (from.number(), to.number());
         let mut days: Vec<i32> = Vec::new();
         for param in Param::ALL.iter().filter(|param| param.table().choose == Choose::DayPaid) {
-            for row in param.table().rows.iter().filter(|row| from < row.from && row.from <= to) {
-                insert_once(&mut days, row.from);
+            for row in param.table().rows.iter().filter(|row| from < row.number() && row.number() <= to) {
+                insert_once(&mut days, row.number());
             }
         }
         days.into_iter().map(Day::from_number).collect()

@@ -110,25 +110,43 @@ pub struct Article {
     pub url: &'static str,
 }
 
-/// A value from a day on; days are numbered from 1 January of the year 1.
+/// A value from a day on, in eight bytes: there are hundreds of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
-    pub(crate) from: i32,
-    pub(crate) value: Option<Decimal>,
+    /// Days since [`Row::EPOCH`].
+    from: u16,
+    /// The decimals of the value; [`Row::UNKNOWN`]: no source gives it.
+    scale: u8,
     pub(crate) status: Status,
+    /// The digits of the value.
+    digits: u32,
 }
 
 impl Row {
+    /// The day that rows are counted from, numbered from 1 January of the year 1.
+    const EPOCH: i32 = EPOCH;
+    /// Stands for the decimals of a value that is not known.
+    const UNKNOWN: u8 = u8::MAX;
+
+    /// The number of the first day on which the value applies, from 1 January of the year 1.
+    pub(crate) const fn number(&self) -> i32 {
+        // A number of 16 bits always fits.
+        Row::EPOCH.saturating_add(self.from as i32)
+    }
+
     /// The first day on which the value applies.
     #[must_use]
     pub fn from(&self) -> crate::units::Day {
-        crate::units::Day::from_number(self.from)
+        crate::units::Day::from_number(self.number())
     }
 
     /// The value; nothing when no source gives it.
     #[must_use]
     pub const fn value(&self) -> Option<Decimal> {
-        self.value
+        match self.scale {
+            Row::UNKNOWN => None,
+            scale => Some(Decimal::from_parts(self.digits, 0, 0, false, scale as u32)),
+        }
     }
 }
 

@@ -110,7 +110,7 @@ impl ParameterView {
             .map(|((row, text), next)| ValueView {
                 from: row.from(),
                 to: next.map(|next| next.from().previous()).or(text.to.map(Day::from_number)),
-                value: row.value.map(|value| Text::decimal(value, value.scale()).to_string()),
+                value: row.value().map(|value| Text::decimal(value, value.scale()).to_string()),
                 status: row.status,
                 source: text.source,
                 checked: Day::from_number(text.checked),
