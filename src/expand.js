@@ -1,6 +1,7 @@
 // What the engine writes once, put back where it belongs: a step in its months and years, its citations and the names of
 // its numbers in the step, a wage in its months. What is the same stays the same object.
 export function expand({ outcome, rules, steps, cites, explanations, wages, places }) {
+  for (const rule of rules) rule[3] = rule[3].split(" ").slice(0, -1);
   const whole = steps.map(([place, values, result, status, cited, segment]) => {
     const [rule, result_kind, about, names] = rules[place];
     const args = {};

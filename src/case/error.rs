@@ -46,7 +46,7 @@ impl InvalidCase {
     /// One problem with one field.
     pub(crate) fn at(path: &str, id: ErrorId, args: &[Arg]) -> InvalidCase {
         InvalidCase {
-            errors: vec![FieldError { path: path.to_string(), code: id.id(), args: Args::new(id.args(), args) }],
+            errors: vec![FieldError { path: path.to_string(), code: id.id(), args: Args::new(id.names(), args) }],
         }
     }
 

@@ -137,7 +137,7 @@ impl<'a> Field<'a> {
         let Tree::Text(text) = self.value else {
             return self.wrong_type("text");
         };
-        if text.chars().count() > usize::try_from(most).unwrap_or(usize::MAX) {
+        if text.chars().fold(0_u32, |count, _| count.saturating_add(1)) > most {
             self.problem(ErrorId::TextTooLong, args!(ErrorId::TextTooLong; most));
             return None;
         }

@@ -21,7 +21,7 @@ impl Problems {
         if list.len() < MOST_PROBLEMS {
             let mut text = String::new();
             path.write(&mut text);
-            list.push(FieldError { path: text, code: id.id(), args: Args::new(id.args(), args) });
+            list.push(FieldError { path: text, code: id.id(), args: Args::new(id.names(), args) });
         }
     }
 

@@ -10,18 +10,40 @@ use crate::units::{Day, Hours, Money, Month, Percent, Text};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Args {
     values: Vec<Value>,
-    names: &'static [&'static str],
+    /// Each with a space behind it.
+    names: &'static str,
+}
+
+/// Names that were put down with a space behind each.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Names(&'static str);
+
+impl Names {
+    pub(crate) const fn new(names: &'static str) -> Names {
+        Names(names)
+    }
+}
+
+impl Iterator for Names {
+    type Item = &'static str;
+
+    fn next(&mut self) -> Option<&'static str> {
+        let end = self.0.bytes().position(|byte| byte == b' ')?;
+        let name = self.0.get(..end)?;
+        self.0 = self.0.get(end.saturating_add(1)..)?;
+        Some(name)
+    }
 }
 
 impl Args {
     /// No arguments.
-    pub const NONE: Args = Args { values: Vec::new(), names: &[] };
+    pub const NONE: Args = Args { values: Vec::new(), names: "" };
 
     /// Pairs the names of the catalogue with values, in order. One function for all of them, as there are hundreds of calls.
     #[must_use]
     #[inline(never)]
-    pub(crate) fn new(names: &'static [&'static str], values: &[Arg]) -> Args {
-        debug_assert_eq!(names.len(), values.len(), "arguments {names:?}");
+    pub(crate) fn new(names: &'static str, values: &[Arg]) -> Args {
+        debug_assert_eq!(Names(names).count(), values.len(), "arguments {names:?}");
         Args { values: values.iter().map(|value| value.value()).collect(), names }
     }
 
@@ -63,7 +85,7 @@ impl Args {
     }
 
     fn pairs(&self) -> impl Iterator<Item = (&'static str, Value)> {
-        self.names.iter().copied().zip(self.values.iter().copied())
+        Names(self.names).zip(self.values.iter().copied())
     }
 }
 
@@ -132,11 +154,23 @@ impl Value {
     }
 }
 
+/// Words with commas between them.
+fn listed(words: &[&str]) -> String {
+    let mut text = String::new();
+    for word in words {
+        if !text.is_empty() {
+            text.push_str(", ");
+        }
+        text.push_str(word);
+    }
+    text
+}
+
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Value::Word(word) => f.write_str(word),
-            Value::Words(words) => f.write_str(&words.join(", ")),
+            Value::Words(words) => f.write_str(&listed(words)),
             number => f.write_str(number.text().as_deref().unwrap_or("")),
         }
     }
@@ -146,7 +180,7 @@ impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Value::Word(word) => serializer.serialize_str(word),
-            Value::Words(words) => serializer.serialize_str(&words.join(", ")),
+            Value::Words(words) => serializer.serialize_str(&listed(words)),
             number => serializer.serialize_str(number.text().as_deref().unwrap_or("")),
         }
     }

@@ -10,7 +10,7 @@ pub use about::About;
 pub use args::{Args, Value};
 pub use catalogue::{ErrorId, EventId, LimitId, StepId};
 
-pub(crate) use args::{Arg, args};
+pub(crate) use args::{Arg, Names, args};
 
 use crate::law::{Article, Known, Param, Status};
 use crate::units::{Day, Money, Percent, insert_in_order};
@@ -126,7 +126,7 @@ impl Step {
         Step {
             id,
             rule: id.id(),
-            args: Args::new(id.args(), args),
+            args: Args::new(id.names(), args),
             result,
             result_kind,
             about: id.about(),
@@ -183,7 +183,7 @@ impl Limits {
     #[inline(never)]
     pub(crate) fn add(&mut self, id: LimitId, args: &[Arg], effect: Effect) {
         if !self.has(id) {
-            self.insert(id, Limit { kind: id.id(), args: Args::new(id.args(), args), effect });
+            self.insert(id, Limit { kind: id.id(), args: Args::new(id.names(), args), effect });
         }
     }
 

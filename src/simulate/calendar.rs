@@ -117,7 +117,7 @@ impl Events<'_> {
         cites: Vec<&'static Article>,
     ) {
         let amounts = [Arg::from(&before), Arg::from(&after)];
-        let args = Args::new(id.args(), &[values, &amounts].concat());
+        let args = Args::new(id.names(), &[values, &amounts].concat());
         self.list.push((id, CalendarEvent { on, kind: id.id(), args, cites }));
     }
 

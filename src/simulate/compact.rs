@@ -45,9 +45,10 @@ struct OfScenario {
     years: Vec<u32>,
 }
 
-/// What the steps of a rule have in common: its id, how the result is written, what it is about, the names of the numbers.
+/// What the steps of a rule have in common: its id, how the result is written, what it is about, the names of the
+/// numbers, each with a space behind it.
 #[derive(PartialEq, Eq, Serialize)]
-struct Rule(&'static str, ResultKind, About, &'static [&'static str]);
+struct Rule(&'static str, ResultKind, About, &'static str);
 
 #[derive(Serialize)]
 struct Skeleton<'a> {
@@ -144,7 +145,7 @@ impl<'a> Compact<'a> {
         });
         let rule = self.rules.iter().position(|known| known.0 == step.rule && known.1 == step.result_kind);
         let rule = rule.unwrap_or_else(|| {
-            self.rules.push(Rule(step.rule, step.result_kind, step.about, step.id.args()));
+            self.rules.push(Rule(step.rule, step.result_kind, step.about, step.id.names()));
             self.rules.len().saturating_sub(1)
         });
         let place = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);

@@ -44,8 +44,13 @@ macro_rules! identifiers {
 
             /// The names of the arguments that always come with this identifier.
             #[must_use]
-            pub const fn args(self) -> &'static [&'static str] {
-                match self { $($name::$variant => &[$($arg,)*],)+ }
+            pub fn args(self) -> Vec<&'static str> {
+                $crate::explain::Names::new(self.names()).collect()
+            }
+
+            /// The same names, each with a space behind it: one text takes less room than a list of them.
+            pub(crate) const fn names(self) -> &'static str {
+                match self { $($name::$variant => concat!($($arg, " "),*),)+ }
             }
         }
     };

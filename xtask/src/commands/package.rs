@@ -52,6 +52,7 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
     let folder = workspace.npm();
     empty(&folder)?;
     bind(&compiled, &folder)?;
+    without_comments(&folder.join("loont.js"))?;
     law_table(&folder)?;
     let wasm = folder.join("loont_bg.wasm");
     let mut smaller = workspace.command("node");
@@ -106,6 +107,15 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
     // `init()` without an argument finds the WebAssembly beside the glue, in a browser and in every bundler.
     bindgen.omit_default_module_path(false);
     bindgen.web(true).and_then(|bindgen| bindgen.generate(folder)).context("wasm-bindgen failed")
+}
+
+/// Takes the comments and the indents out of the glue: the types stand in `loont.d.ts`.
+fn without_comments(glue: &Path) -> Result<()> {
+    let text = fs::read_to_string(glue).context("the glue cannot be read")?;
+    let lines = text.lines().map(str::trim);
+    let code = lines.filter(|line| !line.is_empty() && !["/*", "*", "//"].iter().any(|mark| line.starts_with(mark)));
+    let code: Vec<&str> = code.collect();
+    fs::write(glue, code.join("\n") + "\n").context("the glue cannot be written")
 }
 
 /// Writes the table of the law as a module of its own, and lets the glue give it out.
