@@ -4,6 +4,8 @@
 
 mod family;
 mod reduction;
+#[cfg(test)]
+mod tests;
 
 use super::net_wage::{Situation, WorkBonus};
 use super::values::Values;
