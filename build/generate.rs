@@ -40,7 +40,11 @@ pub fn tables(law: &LawFiles) -> String {
     for id in law.parameters.keys() {
         writeln!(out, "        Param::{},", camel(id)).ok();
     }
-    writeln!(out, "    ];\n    /// The table of this parameter.\n    #[must_use]\n    pub fn table(self) -> &'static Parameter {{").ok();
+    writeln!(
+        out,
+        "    ];\n    /// The table of this parameter.\n    #[must_use]\n    pub fn table(self) -> &'static Parameter {{"
+    )
+    .ok();
     // Every parameter has its place; the first one stands for a place that is not there.
     writeln!(out, "        PARAMETERS.get(self as usize).unwrap_or(&PARAMETERS[0])\n    }}\n}}").ok();
     writeln!(out, "const EPOCH: i32 = {EPOCH};").ok();
@@ -86,7 +90,8 @@ fn values(out: &mut String, p: &Parameter, article: usize) {
         let scale = value.map_or("Row::UNKNOWN".to_string(), |value| value.scale().to_string());
         let digits = value.map_or(0, |value| value.mantissa());
         let (from, status) = (number(&row.from) - EPOCH, name(STATUSES, &row.status));
-        writeln!(out, "        Row {{ from: {from}, scale: {scale}, status: Status::{status}, digits: {digits} }},").ok();
+        writeln!(out, "        Row {{ from: {from}, scale: {scale}, status: Status::{status}, digits: {digits} }},")
+            .ok();
     }
     writeln!(out, "    ] }},").ok();
 }

@@ -1,4 +1,4 @@
-//! Reads the values that a rule needs, and keeps their articles and their weakest status for its step.
+//! Reads the values that a rule needs, and keeps their weakest status for its step.
 
 use rust_decimal::Decimal;
 
@@ -12,22 +12,26 @@ use crate::units::{Day, Money, Percent};
 pub(crate) struct Values<'a> {
     law: &'a Law,
     day: Day,
-    sources: Option<Sources>,
     weakest: Status,
     complete: bool,
-    /// Whether anybody asks for the articles.
-    cited: bool,
+    /// Whether anybody reads the steps.
+    explained: bool,
 }
 
 impl<'a> Values<'a> {
     /// The values of a day, to be explained.
     pub(crate) fn on(law: &'a Law, day: Day) -> Values<'a> {
-        Values { law, day, sources: None, weakest: Status::Official, complete: true, cited: true }
+        Values { law, day, weakest: Status::Official, complete: true, explained: true }
     }
 
     /// The values of a day, for an amount that nobody explains.
     pub(crate) fn unexplained(law: &'a Law, day: Day) -> Values<'a> {
-        Values { cited: false, ..Values::on(law, day) }
+        Values { explained: false, ..Values::on(law, day) }
+    }
+
+    /// The same values, for an amount that nobody explains.
+    pub(crate) fn again(&self) -> Values<'a> {
+        Values::unexplained(self.law, self.day)
     }
 
     /// A number without a unit.
@@ -37,13 +41,7 @@ impl<'a> Values<'a> {
             self.complete = false;
             return Decimal::ZERO;
         };
-        if self.cited {
-            self.weakest = self.weakest.max(known.status);
-            self.sources = Some(match self.sources.take() {
-                Some(sources) => sources.and(&known),
-                None => Sources::of(&known),
-            });
-        }
+        self.weakest = self.weakest.max(known.status);
         known.value
     }
 
@@ -64,14 +62,8 @@ impl<'a> Values<'a> {
         self.law.decimals(param)
     }
 
-    /// The sources of what was read since the last call; at best as sure as `status`.
-    #[inline(never)]
-    pub(crate) fn sources(&mut self, status: Status) -> Sources {
-        self.sources.take().map_or_else(|| Sources::list(Vec::new(), status), |sources| sources.at_most(status))
-    }
-
-    /// Adds a step with the sources of what was read since the last one, when the amounts are explained. Its amounts are
-    /// printed to the cent.
+    /// Adds a step under the article of a parameter, as sure as the least sure value read so far and as `status`; its
+    /// amounts are printed to the cent. Nothing when nobody reads the steps.
     #[inline(never)]
     pub(crate) fn explain(
         &mut self,
@@ -79,20 +71,20 @@ impl<'a> Values<'a> {
         id: StepId,
         numbers: &[Arg],
         amount: &Money,
-        status: Status,
+        (param, status): (Param, Status),
     ) {
-        if self.cited {
+        if self.explained {
             let cents = self.decimals(Param::RoundTaxLine);
-            let sources = self.sources(status);
+            let sources = Sources::rule(param, self.weakest.max(status));
             let mut step = Step::eur(id, numbers, amount.round(cents), sources);
             step.args.round_amounts(cents);
             steps.push(step);
         }
     }
 
-    /// Whether the amounts are explained.
-    pub(crate) const fn cited(&self) -> bool {
-        self.cited
+    /// Whether anybody reads the steps.
+    pub(crate) const fn explained(&self) -> bool {
+        self.explained
     }
 
     /// Whether every value that was asked for is known.

@@ -8,7 +8,7 @@ use crate::case::{Activity, Case, CurveRequest, EmployeeWork, Horizon, InvalidCa
 use crate::explain::{ErrorId, StepId, args};
 use crate::law::Law;
 use crate::rules::Context;
-use crate::units::{Hours, Money, Percent, subtract};
+use crate::units::{Day, Hours, Money, Percent, subtract};
 
 /// What a month pays by the hours worked a week.
 #[derive(Clone, Debug, Serialize)]
@@ -50,7 +50,8 @@ pub struct CurvePoint {
     /// `net` with the month's share of what the work changes in the settlement of the year: what really stays.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub after_tax: Money,
-    /// How much `net` grows for an hour a week more, since the point before; negative where it falls.
+    /// How much `net` grows for an hour a week more, since the point before; negative where it falls, nothing where it is
+    /// not known.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub per_extra_hour: Money,
     /// How much of each euro of gross wage more stays after the tax of the year, since the point before; absent when the
@@ -75,6 +76,9 @@ pub struct Cliff {
     /// What is lost between them.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub loss: Money,
+    /// What is lost between them after the tax of the year; negative when more stays after all.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub after_tax_loss: Money,
     /// The rule that takes most: the id of a step.
     pub rule: &'static str,
     /// The first hours that leave at least as much again; absent: none up to full time.
@@ -103,13 +107,14 @@ struct Reckoned {
     contribution: Money,
     special: Money,
     tax: Money,
+    benefit_tax: Money,
     rule: &'static str,
 }
 
 /// What each number of hours of a job would pay in a month, the hourly wage staying the same.
 ///
-/// The job is the first one as an employee in the plan that is done in that month; hours attested from that month on are
-/// left out, as they belong to other hours a week.
+/// The job is the first one as an employee in the plan that is done in that month; it is done at those hours on all its
+/// days, and attested hours are left out, as they belong to other hours a week.
 ///
 /// # Errors
 ///
@@ -154,11 +159,12 @@ pub fn curve_under(law: &Law, case: &Case, request: &CurveRequest) -> Result<Cur
     let timeline = timeline::Timeline::of(&ctx, &mut shared);
     let mut reckoned: Vec<Reckoned> = Vec::new();
     let mut without: Option<ScenarioOutcome> = None;
+    let months = months_of_work(job, request.month.year());
     for hours in grid(job, request.step) {
-        let activities = at(plan, place, job, hours, request);
+        let activities = at(plan, place, job, hours);
         let outcome = scenario::simulate(&ctx, &timeline, &mut shared, &plan.id, None, &activities);
         let Some(month) = outcome.months.first() else { continue };
-        let next = reckon(hours, month, &outcome, without.as_ref(), reckoned.last());
+        let next = reckon((hours, months), month, &outcome, without.as_ref(), reckoned.last());
         reckoned.push(next);
         without.get_or_insert(outcome);
     }
@@ -200,8 +206,16 @@ fn grid(job: &EmployeeWork, step: Hours) -> Vec<Hours> {
     grid
 }
 
+/// The months of a year in which the job is done.
+fn months_of_work(job: &EmployeeWork, year: i32) -> u32 {
+    let month_of = |day: Day, other: u32| if day.year() == year { day.month().number() } else { other };
+    let first = month_of(job.from, 1);
+    let last = job.to.map_or(12, |to| month_of(to, 12));
+    last.saturating_sub(first).saturating_add(1)
+}
+
 /// The activities with the job at so many hours, at the same wage an hour.
-fn at(plan: &Scenario, place: usize, job: &EmployeeWork, hours: Hours, request: &CurveRequest) -> Vec<Activity> {
+fn at(plan: &Scenario, place: usize, job: &EmployeeWork, hours: Hours) -> Vec<Activity> {
     let mut activities = plan.activities.clone();
     if hours == Hours::default() {
         activities.remove(place);
@@ -210,7 +224,7 @@ fn at(plan: &Scenario, place: usize, job: &EmployeeWork, hours: Hours, request: 
     let mut other = job.clone();
     other.gross_monthly_hours = Some(job.gross_monthly_hours.unwrap_or(job.weekly_hours));
     other.weekly_hours = hours;
-    other.hours_by_month.retain(|attested| attested.month < request.month);
+    other.hours_by_month.clear();
     if let Some(activity) = activities.get_mut(place) {
         *activity = Activity::EmployeeWork(other);
     }
@@ -218,7 +232,7 @@ fn at(plan: &Scenario, place: usize, job: &EmployeeWork, hours: Hours, request: 
 }
 
 fn reckon(
-    hours: Hours,
+    (hours, months): (Hours, u32),
     month: &MonthOutcome,
     outcome: &ScenarioOutcome,
     without: Option<&ScenarioOutcome>,
@@ -230,7 +244,6 @@ fn reckon(
     let settled = |outcome: &ScenarioOutcome| outcome.years.first().map(|year| year.settlement);
     // What the work changes in the settlement, spread over the months of work.
     let change = year.map(|year| year.settlement.minus(without.and_then(settled).unwrap_or(year.settlement)));
-    let months = year.and_then(|year| year.set_aside).map_or(1, |aside| aside.months.max(1));
     let share = of(change).over(months.into()).round(2);
     let last = month.benefit.segments.last();
     let mut point = CurvePoint {
@@ -248,7 +261,9 @@ fn reckon(
     };
     if let Some(Reckoned { point: before, .. }) = before {
         let extra = subtract(hours.decimal(), before.weekly_hours.decimal());
-        point.per_extra_hour = point.net.minus(before.net).over(extra).round(2);
+        if point.complete && before.complete {
+            point.per_extra_hour = point.net.minus(before.net).over(extra).round(2);
+        }
         let grown = point.wage_gross.minus(before.wage_gross);
         if grown > Money::ZERO && point.complete {
             let kept = point.after_tax.minus(before.after_tax);
@@ -261,8 +276,12 @@ fn reckon(
         point,
         contribution: of(wage.and_then(|wage| wage.social_contribution)),
         special: of(wage.and_then(|wage| wage.special_contribution)),
-        tax: of(wage.and_then(|wage| wage.withholding_tax)).plus(month.benefit.withholding_tax),
-        rule: rules.find(|step| reduces(&step.rule)).map_or(StepId::WorkReduction.id(), |step| step.rule),
+        tax: of(wage.and_then(|wage| wage.withholding_tax)),
+        benefit_tax: month.benefit.withholding_tax,
+        rule: match rules.clone().any(|step| step.id == StepId::WorkReduction) {
+            true => StepId::WorkReduction.id(),
+            false => rules.find(|step| reduces(&step.rule)).map_or(StepId::WorkReduction.id(), |step| step.rule),
+        },
     }
 }
 
@@ -272,7 +291,8 @@ fn cliffs(reckoned: &[Reckoned]) -> Vec<Cliff> {
     let mut top: Option<&Reckoned> = None;
     let mut before: Option<&Reckoned> = None;
     for one in reckoned {
-        let falls = before.is_some_and(|before| one.point.net < before.point.net);
+        let falls = before
+            .is_some_and(|before| one.point.net < before.point.net && one.point.complete && before.point.complete);
         if falls {
             let from = top.or(before).unwrap_or(one);
             let loss = from.point.net.minus(one.point.net);
@@ -283,6 +303,7 @@ fn cliffs(reckoned: &[Reckoned]) -> Vec<Cliff> {
                 from_hours: from.point.weekly_hours,
                 to_hours: one.point.weekly_hours,
                 loss,
+                after_tax_loss: from.point.after_tax.minus(one.point.after_tax),
                 rule: cause(from, one),
                 ends_at_hours: reckoned.iter().find(again).map(|later| later.point.weekly_hours),
             };
@@ -301,13 +322,22 @@ fn cliffs(reckoned: &[Reckoned]) -> Vec<Cliff> {
 
 /// The rule that takes most between two numbers of hours.
 fn cause(from: &Reckoned, to: &Reckoned) -> &'static str {
+    let by_tax = to.benefit_tax.minus(from.benefit_tax);
     let lost = [
-        (from.point.benefit_net.minus(to.point.benefit_net), to.rule),
+        // What is withheld from the benefit apart from the benefit itself.
+        (from.point.benefit_net.minus(to.point.benefit_net).minus(by_tax), to.rule),
+        (by_tax, StepId::WithholdingTax.id()),
         (to.contribution.minus(from.contribution), StepId::ContributionPaid.id()),
         (to.special.minus(from.special), StepId::SpecialContribution.id()),
         (to.tax.minus(from.tax), StepId::PayrollTax.id()),
     ];
-    lost.into_iter().max_by_key(|(lost, _)| *lost).map_or(to.rule, |(_, rule)| rule)
+    let mut most = (Money::ZERO, to.rule);
+    for (lost, rule) in lost {
+        if lost > most.0 {
+            most = (lost, rule);
+        }
+    }
+    most.1
 }
 
 /// The hours over which the benefit stays whole, from the first hours of work on.

@@ -355,7 +355,10 @@ pub struct YearOutcome {
     /// `settlement`. Absent: not known.
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
     pub special_contribution: Option<Money>,
-    /// `net` and `settlement` together: what is left of the year.
+    /// The net taxable income of an own activity in that year, as entered: it is taxed with the rest.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub own_income: Money,
+    /// `net`, `own_income` and `settlement` together: what is left of the year.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub after_tax: Money,
     /// `after_tax` less that of the baseline.
@@ -396,6 +399,7 @@ impl YearOutcome {
         if let Some(special_contribution) = &self.special_contribution {
             object.serialize_field("special_contribution", special_contribution)?;
         }
+        object.serialize_field("own_income", &self.own_income)?;
         object.serialize_field("after_tax", &self.after_tax)?;
         object.serialize_field("difference_with_baseline", &self.difference_with_baseline)?;
         if let Some(hours_worked) = &self.hours_worked {

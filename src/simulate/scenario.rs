@@ -9,13 +9,13 @@ use super::outcome::{ScenarioOutcome, Total};
 use super::plan::{Plan, Spell, Spells};
 use super::shared::Shared;
 use super::timeline::{Entitlement, Timeline, cut, horizon};
-use super::year::{Facts, Years, whole_years};
+use super::year::{Facts, Years, quarters, whole_years};
 use crate::case::Activity;
-use crate::explain::Limits;
+use crate::explain::{Effect, LimitId, Limits, args};
 use crate::law::Param;
 use crate::rules::Context;
 use crate::rules::activity::partial_work::childminder_second_year;
-use crate::units::{Day, Period};
+use crate::units::{Day, Money, Period};
 
 /// Simulates one scenario.
 pub(super) fn simulate(
@@ -46,6 +46,7 @@ pub(super) fn simulate(
     let mut months = Vec::new();
     let mut facts = Vec::new();
     let mut total = Total { net_complete: true, ..Total::default() };
+    let mut margin = Money::ZERO;
     let mut reckoning = Months::new(ctx, &spells, &all, &plan, shared);
     let mut month = years.from.month();
     while month <= years.to.month() {
@@ -53,11 +54,17 @@ pub(super) fn simulate(
         let (outcome, wage) = reckoning.month(month, if shown { &mut limits } else { &mut unsaid });
         facts.push(Facts::of(ctx, &spells, &outcome, wage));
         if shown {
+            margin = margin.max(facts.last().map_or(Money::ZERO, Facts::bonus_margin));
             total.add(&outcome);
             months.push(outcome);
         }
         month = month.plus(1);
     }
+    if margin > Money::ZERO {
+        let id = LimitId::WorkBonusEstimate;
+        limits.add(id, args!(id; margin), Effect::Unknown);
+    }
+    quarters(&facts, &mut months, &mut limits);
     let years = Years { ctx, plan: &plan, facts: &facts }.settle(shared, &mut limits);
     let shown = all.get(first..last).unwrap_or(&[]);
     let calendar = Calendar { ctx, spells: &spells, plan: &plan, cuts: shown };

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::outcome::{Certainty, ExplainedStep, WageCertainty, WageMonth};
 use super::plan::{Going, Plan};
 use super::shared::Shared;
+use super::year::WageBefore;
 use crate::case::{Activity, EmployeeWork, FullResumption, Setting, Worker};
 use crate::explain::{Effect, LimitId, Limits, args};
 use crate::law::{Law, Param, Status};
@@ -34,6 +35,8 @@ pub(super) struct WageParts {
     pub(super) net: Option<Money>,
     /// Hours worked.
     pub(super) hours: Option<Hours>,
+    /// How far the work bonus can be off.
+    pub(super) bonus_margin: Money,
     /// How sure the amounts are.
     certainty: WageCertainty,
     /// Why.
@@ -112,6 +115,7 @@ impl WageParts {
             tax: zero,
             net: zero,
             hours: Some(Hours::default()),
+            bonus_margin: Money::ZERO,
             certainty: WageCertainty {
                 gross: exact,
                 social_contribution: exact,
@@ -157,26 +161,23 @@ impl WageParts {
         let assumed = wage.steps.iter().any(|step| step.status == Status::Assumed);
         let gross = if assumed { Certainty::Estimate } else { Certainty::Exact };
         let hours = if net.bonus_margin > Money::ZERO { Certainty::Estimate } else { gross };
-        let part = !matches!(wage.measure, Measure::FullTime | Measure::Share { part: None, .. });
-        let quarter = part && net.special.is_some_and(|special| special > Money::ZERO);
-        let special = if quarter { Certainty::Estimate } else { gross };
-        let tax = hours.max(if net.taxed { Certainty::Formula } else { Certainty::Exact });
+        let special = gross;
+        // A statute without contributions has yearly limits, which are not counted.
+        let formula = net.taxed || statute(setting).is_some();
+        let tax = hours.max(if formula { Certainty::Formula } else { Certainty::Exact });
+        self.bonus_margin = self.bonus_margin.plus(net.bonus_margin);
+        let sure = |amount: Option<Money>, certainty| if amount.is_some() { certainty } else { Certainty::Estimate };
+        let hours = sure(net.contribution, hours);
+        let special = sure(net.special, special);
+        let tax = sure(net.tax, tax);
         let known = &mut self.certainty;
         known.gross = known.gross.max(gross);
         known.social_contribution = known.social_contribution.max(hours);
         known.special_contribution = known.special_contribution.max(special);
         known.withholding_tax = known.withholding_tax.max(tax);
-        known.net = known.net.max(tax).max(special);
+        known.net = known.net.max(tax).max(special).max(hours);
         known.margin = known.margin.plus(net.margin);
 
-        if net.bonus_margin > Money::ZERO {
-            let id = LimitId::WorkBonusEstimate;
-            self.limits.add(id, args!(id; net.bonus_margin), Effect::Unknown);
-        }
-        if quarter {
-            let id = LimitId::SpecialContributionQuarter;
-            self.limits.add(id, args!(id), Effect::Unknown);
-        }
         if let Some(statute) = statute(setting) {
             let id = LimitId::WageStatute;
             self.limits.add(id, args!(id; statute), Effect::MayLower);
@@ -295,17 +296,24 @@ fn worker_in_full(ctx: &Context, work: &FullResumption) -> Worker {
     work.worker.or(ctx.case.incapacity.worker).unwrap_or(Worker::WhiteCollar)
 }
 
-/// A wage of before the illness, for the days of a month before the fund pays; nothing is told of it.
+/// A wage of before the illness, for the days of a month before the fund pays; nothing is told of it. Hours below full time
+/// (the legal week is assumed to be full time) make it part-time work.
 pub(super) fn wage_before(
     ctx: &Context,
-    wage: Money,
+    (wage, weekly): WageBefore,
     month: Month,
     part: Option<(u32, u32)>,
     shared: &mut Shared,
 ) -> WageParts {
     let share =
         |(count, all): (u32, u32)| wage.days(count).over(all.into()).round(ctx.law.decimals(Param::RoundWagePart));
-    let measure = part.map_or(Measure::FullTime, |(count, all)| Measure::Days { count, all });
+    let full_time = ctx.law.decimal(Param::FullTimeWeek, month.first_day()).map(|week| Hours::new(week.value));
+    let part_time = weekly.zip(full_time).filter(|(weekly, full_time)| weekly < full_time);
+    let measure = match (part_time, part) {
+        (Some((weekly, full_time)), _) => Measure::Share { wage, weekly, full_time, part },
+        (None, Some((count, all))) => Measure::Days { count, all },
+        (None, None) => Measure::FullTime,
+    };
     let amount = part.map_or(wage, share);
     let gross = GrossWage { amount, full_month: wage, measure, hours: None, steps: Vec::new() };
     let worker = ctx.case.incapacity.worker.unwrap_or(Worker::WhiteCollar);

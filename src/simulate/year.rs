@@ -41,8 +41,8 @@ pub(super) struct Facts {
 enum Before {
     /// There are no such days.
     Nothing,
-    /// A monthly wage; the days it was earned on, when not in the whole month.
-    Wage(Money, Option<(u32, u32)>),
+    /// A monthly wage with its hours a week, when they are known; the days it was earned on, when not in the whole month.
+    Wage(WageBefore, Option<(u32, u32)>),
     /// It is not known.
     Unknown,
 }
@@ -62,6 +62,36 @@ impl Facts {
             premiums: taxed.map(|premium| premium.gross).sum(),
             wage,
             before: before(ctx, spells, outcome),
+        }
+    }
+}
+
+impl Facts {
+    /// How far the work bonus of the month can be off.
+    pub(super) fn bonus_margin(&self) -> Money {
+        self.wage.as_ref().map_or(Money::ZERO, |wage| wage.bonus_margin)
+    }
+
+    fn wages(&self) -> Money {
+        self.wage.as_ref().map_or(Money::ZERO, |wage| wage.gross)
+    }
+}
+
+/// The special contribution looks at the wage of a quarter: where its months differ, it is an estimate in each of them.
+pub(super) fn quarters(facts: &[Facts], months: &mut [MonthOutcome], limits: &mut Limits) {
+    let quarter = |month: Month| (month.year(), month.number().saturating_sub(1) / 3);
+    for outcome in months {
+        let (Some(wage), month) = (&mut outcome.wage, outcome.month) else { continue };
+        let others = || facts.iter().filter(|facts| quarter(facts.month) == quarter(month));
+        let differs = others().any(|facts| facts.wages() != wage.gross);
+        let paid = others().any(|facts| {
+            facts.wage.as_ref().is_some_and(|wage| wage.special.is_some_and(|special| special > Money::ZERO))
+        });
+        if differs && paid {
+            wage.certainty.special_contribution = Certainty::Estimate;
+            wage.certainty.net = Certainty::Estimate;
+            let id = LimitId::SpecialContributionQuarter;
+            limits.add(id, args!(id), Effect::Unknown);
         }
     }
 }
@@ -91,13 +121,16 @@ fn before(ctx: &Context, spells: &[Spell], outcome: &MonthOutcome) -> Before {
     }
 }
 
+/// The monthly wage of before the illness, and its hours a week when the case says them.
+pub(super) type WageBefore = (Money, Option<Hours>);
+
 /// The monthly wage that the benefit is reckoned from, when the case says it.
-pub(super) fn wage_of(law: &Law, case: &Case) -> Option<Money> {
+pub(super) fn wage_of(law: &Law, case: &Case) -> Option<WageBefore> {
     match (case.person.scheme, &case.incapacity.basis) {
-        (Scheme::Employee, Basis::MonthlyWage { gross }) => Some(*gross),
+        (Scheme::Employee, Basis::MonthlyWage { gross }) => Some((*gross, None)),
         (Scheme::Employee, Basis::HourlyWage { gross, weekly_hours }) => {
             let of_month = multiply(weekly_hours.decimal(), divide(52.into(), 12.into()));
-            Some(gross.times(of_month).round(law.decimals(Param::RoundWagePart)))
+            Some((gross.times(of_month).round(law.decimals(Param::RoundWagePart)), Some(*weekly_hours)))
         }
         _ => None,
     }
@@ -132,6 +165,8 @@ struct Year<'a> {
     /// What was earned before the fund paid.
     before: Vec<WageParts>,
     income: Income,
+    /// Whether the income of own activities was entered.
+    own_known: bool,
 }
 
 impl Years<'_> {
@@ -163,8 +198,14 @@ impl Years<'_> {
     /// The months of a year; nothing when an income of it is not known.
     fn gather(&self, year: i32, shared: &mut Shared, limits: &mut Limits) -> Option<Year<'_>> {
         let months: Vec<&Facts> = self.facts.iter().filter(|facts| facts.month.year() == year).collect();
-        let mut one =
-            Year { year, months: Vec::new(), wages: Vec::new(), before: Vec::new(), income: Income::default() };
+        let mut one = Year {
+            year,
+            months: Vec::new(),
+            wages: Vec::new(),
+            before: Vec::new(),
+            income: Income::default(),
+            own_known: true,
+        };
         for facts in &months {
             if !facts.complete {
                 return None;
@@ -174,7 +215,7 @@ impl Years<'_> {
                 Before::Wage(wage, part) => {
                     one.before.push(wage_before(self.ctx, wage, facts.month, part, shared));
                     let id = LimitId::YearWageBefore;
-                    limits.add(id, args!(id; year, wage), Effect::Unknown);
+                    limits.add(id, args!(id; year, wage.0), Effect::Unknown);
                 }
                 Before::Unknown => return None,
             }
@@ -197,16 +238,17 @@ impl Years<'_> {
             income.contributions = income.contributions.plus(contributions.days(count));
             income.bonus = income.bonus.plus(bonus.times(count));
         }
-        one.income.own = self.own_income(year, limits);
+        (one.income.own, one.own_known) = self.own_income(year, limits);
         one.months = months;
         Some(one)
     }
 
-    /// What an own activity brings in that year, as entered.
-    fn own_income(&self, year: i32, limits: &mut Limits) -> Money {
-        let (Some(from), Some(to)) = (Day::new(year, 1, 1), Day::new(year, 12, 31)) else { return Money::ZERO };
+    /// What own activities bring in that year, as entered, and whether all of it is known.
+    fn own_income(&self, year: i32, limits: &mut Limits) -> (Money, bool) {
+        let days = Day::new(year, 1, 1).zip(Day::new(year, 12, 31)).map(|(from, to)| Period { from, to });
         let mut own = Money::ZERO;
-        for going in self.plan.goings.iter().filter(|going| going.touches(Period { from, to })) {
+        let mut known = true;
+        for going in &self.plan.goings {
             let entered = match going.activity {
                 Activity::SelfEmployedWork(work) if work.unpaid => continue,
                 Activity::SelfEmployedWork(work) => {
@@ -217,13 +259,15 @@ impl Years<'_> {
             };
             match entered {
                 Some(amount) => own = own.plus(amount),
-                None => {
+                None if days.is_some_and(|days| going.touches(days)) => {
+                    known = false;
                     let id = LimitId::YearOwnIncome;
                     limits.add(id, args!(id; year), Effect::MayLower);
                 }
+                None => {}
             }
         }
-        own
+        (own, known)
     }
 
     /// The settlement of a year.
@@ -276,6 +320,8 @@ impl Years<'_> {
             && range.is_none()
             && situation == (Situation { household: Household::Single, children: 0 })
             && one.before.is_empty()
+            && one.own_known
+            && ctx.case.person.region.is_some()
             && one.wages.iter().all(|(wage, _)| wage.certain());
         YearOutcome {
             year: one.year,
@@ -287,7 +333,8 @@ impl Years<'_> {
             settlement,
             range,
             special_contribution: special,
-            after_tax: net.plus(settlement),
+            own_income: one.income.own,
+            after_tax: net.plus(one.income.own).plus(settlement),
             difference_with_baseline: Money::ZERO,
             hours_worked: one.hours(cents),
             gain_per_hour: None,
@@ -400,8 +447,8 @@ impl Years<'_> {
         let balance = if small { Money::ZERO } else { balance };
         if yearly > Money::ZERO || withheld > Money::ZERO {
             let id = StepId::SpecialContributionYear;
-            let sources = values.sources(Status::Assumed);
-            steps.add(Step::eur(id, args!(id; tax.income.round(2), yearly, withheld), balance, sources));
+            let param = (Param::SpecialContributionYearLimit1, Status::Assumed);
+            values.explain(steps, id, args!(id; tax.income, yearly, withheld), &balance, param);
         }
         if balance > Money::ZERO {
             let id = LimitId::SpecialContributionYear;
@@ -474,7 +521,7 @@ impl Year<'_> {
     /// What to set aside in each month with a wage or, without one, with a benefit.
     fn set_aside(&self, settlement: Money, low: Money, special: Option<Money>) -> Option<SetAside> {
         let count = |with: &dyn Fn(&&&Facts) -> bool| self.months.iter().filter(|facts| with(facts)).count();
-        let worked = count(&|facts| facts.wage.is_some());
+        let worked = count(&|facts| facts.wage.as_ref().is_some_and(|wage| wage.gross > Money::ZERO));
         let months = if worked > 0 { worked } else { count(&|facts| facts.benefits > Money::ZERO) };
         let months = u32::try_from(months).ok().filter(|months| *months > 0)?;
         let asked = Money::ZERO.minus(settlement).max(Money::ZERO);
@@ -495,7 +542,10 @@ pub(super) fn compare(years: &mut [YearOutcome], baseline: &[(i32, Money)]) {
     for year in years {
         let Some((_, without)) = baseline.iter().find(|(other, _)| *other == year.year) else { continue };
         year.difference_with_baseline = year.after_tax.minus(*without);
-        year.gain_per_hour =
-            year.hours_worked.map(|hours| year.difference_with_baseline.over(hours.decimal()).round(2));
+        // The hours of an own activity are not known.
+        year.gain_per_hour = year
+            .hours_worked
+            .filter(|_| year.own_income == Money::ZERO)
+            .map(|hours| year.difference_with_baseline.over(hours.decimal()).round(2));
     }
 }

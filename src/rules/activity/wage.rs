@@ -118,8 +118,7 @@ fn part_of_month(
         return Some((wage, None, Step::eur(id, args!(id; wage), wage, rule(Status::Derived))));
     }
     let all = month.days().paid_days();
-    let part = wage.times(divide(Decimal::from(count), Decimal::from(all)));
-    let part = part.round(ctx.law.decimals(Param::RoundWagePart));
+    let part = wage.days(count).over(all.into()).round(ctx.law.decimals(Param::RoundWagePart));
     let id = LimitId::WagePartMonthAssumed;
     limits.add(id, args!(id; month), Effect::Unknown);
     let id = StepId::WagePartMonth;

@@ -77,6 +77,6 @@ pub(super) fn child_credit(
     let most = values.money(Param::ChildCreditMost).days(situation.children);
     let credit = unused.min(for_children).min(most).round(cents);
     let id = StepId::ChildCredit;
-    explain(values, steps, id, args!(id; unused, most), credit);
+    explain(values, steps, id, args!(id; unused, most), credit, Param::ChildCreditMost);
     credit
 }

@@ -90,45 +90,77 @@ pub(crate) fn income_tax(
     region: Option<Region>,
     steps: &mut Vec<Step>,
 ) -> Tax {
+    let couple = situation.household == Household::CoupleOneIncome;
+    let with = |values: &mut Values, quotient: bool, steps: &mut Vec<Step>| {
+        assess(values, income, situation, region, quotient, steps)
+    };
+    if !couple {
+        return with(values, false, steps);
+    }
+    // The quotient is not applied when it raises the tax (art. 88).
+    let (applied, left_out) = (with(&mut values.again(), true, steps), with(&mut values.again(), false, steps));
+    let lower = applied.state <= left_out.state;
+    match values.explained() {
+        true => with(values, lower, steps),
+        false if lower => applied,
+        false => left_out,
+    }
+}
+
+/// The tax with or without the marital quotient.
+fn assess(
+    values: &mut Values,
+    income: &Income,
+    situation: Situation,
+    region: Option<Region>,
+    with_quotient: bool,
+    steps: &mut Vec<Step>,
+) -> Tax {
     let cents = values.decimals(Param::RoundTaxLine);
     let benefits = income.taxable_benefits();
     let total = taxable(values, income, steps);
-    let quotient = quotient(values, total, situation, steps);
+    let quotient = if with_quotient { quotient(values, total, steps) } else { Money::ZERO };
     let free = family::TaxFree::of(values, situation);
     let own = total.minus(quotient);
 
     let scale = values.scale(own, &LIMITS, &RATES, None);
     let partner_scale = values.scale(quotient, &LIMITS, &RATES, None);
     let both = scale.plus(partner_scale);
-    explain(values, steps, StepId::TaxScale, args!(StepId::TaxScale; total), both);
+    explain(values, steps, StepId::TaxScale, args!(StepId::TaxScale; total), both, Param::TaxRate1);
+    // What the income of one leaves of the free amount is added to that of the other (art. 134, § 4).
     let couple = situation.household == Household::CoupleOneIncome;
-    // What the partner's income leaves of the partner's free amount is added to that of the person (art. 134, § 4).
-    let partner_free = if couple { free.basic.min(quotient) } else { Money::ZERO };
-    let moved = if couple { free.basic.minus(partner_free) } else { Money::ZERO };
+    let partner_basic = if couple { free.basic } else { Money::ZERO };
+    let moved = partner_basic.minus_to_zero(quotient);
     let own_free = free.whole().plus(moved);
+    let unused = own_free.minus_to_zero(own);
+    let given = unused.min(quotient.minus_to_zero(partner_basic));
+    let partner_free = partner_basic.minus(moved).plus(given);
     let free_tax = free.tax(values, own_free);
-    let both_free = free_tax.plus(free.tax(values, partner_free));
+    let partner_free_tax = free.tax(values, partner_free);
+    let both_free = free_tax.plus(partner_free_tax);
     let id = StepId::TaxFree;
-    let basic_free = free.basic.plus(moved).plus(partner_free);
-    explain(values, steps, id, args!(id; basic_free, free.family()), both_free);
+    let basic_free = own_free.minus(free.family()).plus(partner_free).minus(given);
+    explain(values, steps, id, args!(id; basic_free, free.family()), both_free, Param::TaxFreeAmount);
     let own_tax = scale.minus_to_zero(free_tax);
-    let basic = own_tax.plus(partner_scale.minus_to_zero(both_free.minus(free_tax)));
+    let basic = own_tax.plus(partner_scale.minus_to_zero(partner_free_tax));
     let id = StepId::BasicTax;
-    explain(values, steps, id, args!(id; both, both_free), basic);
+    explain(values, steps, id, args!(id; both, both_free), basic, Param::TaxFreeRate1);
 
     // Each is taxed apart; the part that counts as the partner's has no reduction of its own (assumed).
     let person = Person { total, income: own, tax: own_tax };
     let reduction = reduction::sickness(values, &person, benefits, steps);
+
     let state = state(values, basic, reduction, region, steps);
-    let unused = free_tax.minus_to_zero(scale);
-    let credits = family::child_credit(values, &free, (own_free, unused), situation, cents, steps);
+    // What the partner was given is not paid out as well.
+    let left = free.tax(values, own_free.minus(given)).minus_to_zero(scale);
+    let credits = family::child_credit(values, &free, (own_free, left), situation, cents, steps);
     let credits = credits.plus(work_bonus_credit(values, income.bonus, cents, steps));
     Tax { income: total, state, credits }
 }
 
 /// A step, when somebody reads it.
-fn explain(values: &mut Values, steps: &mut Vec<Step>, id: StepId, numbers: &[Arg], amount: Money) {
-    values.explain(steps, id, numbers, &amount, Status::Official);
+fn explain(values: &mut Values, steps: &mut Vec<Step>, id: StepId, numbers: &[Arg], amount: Money, param: Param) {
+    values.explain(steps, id, numbers, &amount, (param, Status::Official));
 }
 
 /// The taxable income of the year.
@@ -140,42 +172,40 @@ fn taxable(values: &mut Values, income: &Income, steps: &mut Vec<Step>) -> Money
     let costs = wages.percent(rate).min(most);
     if income.wages > Money::ZERO {
         let id = StepId::YearWages;
-        explain(values, steps, id, args!(id; income.wages, income.contributions), wages);
+        explain(values, steps, id, args!(id; income.wages, income.contributions), wages, Param::TaxCostsRate);
         let id = StepId::YearCosts;
-        explain(values, steps, id, args!(id; wages, rate, most), costs);
+        explain(values, steps, id, args!(id; wages, rate, most), costs, Param::TaxCostsRate);
     }
     if benefits > Money::ZERO {
         let id = StepId::YearBenefits;
-        explain(values, steps, id, args!(id; income.benefits, income.pension, income.premiums), benefits);
+        explain(
+            values,
+            steps,
+            id,
+            args!(id; income.benefits, income.pension, income.premiums),
+            benefits,
+            Param::SicknessReduction,
+        );
     }
     let total = wages.minus(costs).plus(benefits).plus(income.own);
     let id = StepId::YearIncome;
-    explain(values, steps, id, args!(id; wages, costs, benefits, income.own), total);
+    explain(values, steps, id, args!(id; wages, costs, benefits, income.own), total, Param::TaxRate1);
     total
 }
 
 /// The part of the income that counts as the partner's in a couple with one income (arts. 87 and 88).
-fn quotient(values: &mut Values, income: Money, situation: Situation, steps: &mut Vec<Step>) -> Money {
-    if situation.household != Household::CoupleOneIncome {
-        return Money::ZERO;
-    }
+fn quotient(values: &mut Values, income: Money, steps: &mut Vec<Step>) -> Money {
     let rate = values.percent(Param::MaritalQuotientRate);
     let most = values.money(Param::MaritalQuotientMost);
     let quotient = income.percent(rate).min(most);
     let id = StepId::MaritalQuotient;
-    explain(values, steps, id, args!(id; income, rate, most), quotient);
+    explain(values, steps, id, args!(id; income, rate, most), quotient, Param::MaritalQuotientRate);
     quotient
 }
 
 /// Federal and regional tax: the tax after reductions less the part that belongs to the regions, and the regional rate on
 /// the rest (special financing law; arts. 5/1 and 5/2 of the decrees).
-fn state(
-    values: &mut Values,
-    tax: Money,
-    reduction: Money,
-    region: Option<Region>,
-    steps: &mut Vec<Step>,
-) -> Money {
+fn state(values: &mut Values, tax: Money, reduction: Money, region: Option<Region>, steps: &mut Vec<Step>) -> Money {
     let factor = values.percent(Param::FederalAutonomyFactor);
     let brussels = region == Some(Region::Brussels);
     let regional = values.percent(if brussels { Param::RegionalRateBrussels } else { Param::RegionalRate });
@@ -183,7 +213,7 @@ fn state(
     let reduced = federal.minus(federal.percent(factor));
     let state = reduced.plus(reduced.percent(regional));
     let id = StepId::StateTax;
-    explain(values, steps, id, args!(id; tax, reduction, factor, regional), state);
+    explain(values, steps, id, args!(id; tax, reduction, factor, regional), state, Param::FederalAutonomyFactor);
     state
 }
 
@@ -197,7 +227,7 @@ fn work_bonus_credit(values: &mut Values, bonus: WorkBonus, cents: u32, steps: &
     let most = values.money(Param::WorkBonusCreditMost);
     let credit = bonus.a.percent(rate_a).plus(bonus.b.percent(rate_b)).min(most).round(cents);
     let id = StepId::WorkBonusCredit;
-    explain(values, steps, id, args!(id; bonus.a, rate_a, bonus.b, rate_b, most), credit);
+    explain(values, steps, id, args!(id; bonus.a, rate_a, bonus.b, rate_b, most), credit, Param::WorkBonusCreditMost);
     credit
 }
 

@@ -22,12 +22,7 @@ pub(super) fn taper(values: &mut Values, income: Money) -> Decimal {
 
 /// The reduction of a person: the amount of the law, times the share of the benefits in the whole income (wages included,
 /// before the marital quotient), times what the income leaves of it; not more than the tax on the benefits.
-pub(super) fn sickness(
-    values: &mut Values,
-    person: &Person,
-    benefits: Money,
-    steps: &mut Vec<Step>,
-) -> Money {
+pub(super) fn sickness(values: &mut Values, person: &Person, benefits: Money, steps: &mut Vec<Step>) -> Money {
     if benefits == Money::ZERO {
         return Money::ZERO;
     }
@@ -39,15 +34,15 @@ pub(super) fn sickness(
     let raw = share(base).times(taper);
     let most = share(person.tax);
     let id = StepId::SicknessReduction;
-    if values.cited() {
+    if values.explained() {
         let share_shown = Percent::share(benefits, person.total.decimal()).round(2);
         let taper_shown = Percent::share(taper, Decimal::ONE).round(2);
-        explain(values, steps, id, args!(id; base, share_shown, taper_shown), raw);
+        explain(values, steps, id, args!(id; base, share_shown, taper_shown), raw, Param::SicknessReduction);
     }
     if raw <= most {
         return raw;
     }
     let id = StepId::SicknessReductionLimited;
-    explain(values, steps, id, args!(id; raw, most), most);
+    explain(values, steps, id, args!(id; raw, most), most, Param::SicknessReduction);
     most
 }

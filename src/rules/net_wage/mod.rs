@@ -115,6 +115,7 @@ impl NetWage {
                 ordinary(law, month, job, situation, &mut wage);
             }
             Setting::StudentJob => student(law, month, job, &mut wage),
+            Setting::WorkCare if job.wage.amount > Money::ZERO => wage.modelled = false,
             Setting::FlexiJob | Setting::LocalEmployment | Setting::Association | Setting::WorkCare => {
                 untaxed(job, &mut wage);
             }
@@ -143,7 +144,13 @@ fn student(law: &Law, month: Month, job: Job, wage: &mut NetWage) {
     let rate = values.percent(Param::StudentContributionRate);
     let contribution = job.wage.amount.percent(rate).round(values.decimals(Param::RoundSocialContribution));
     let id = StepId::StudentContribution;
-    values.explain(&mut wage.steps, id, args!(id; job.wage.amount, rate), &contribution, Status::Secondary);
+    values.explain(
+        &mut wage.steps,
+        id,
+        args!(id; job.wage.amount, rate),
+        &contribution,
+        (Param::StudentContributionRate, Status::Secondary),
+    );
     wage.contribution = Some(contribution);
     wage.bonus = Some(WorkBonus::default());
     wage.special = Some(Money::ZERO);
@@ -175,7 +182,13 @@ fn ordinary(law: &Law, month: Month, job: Job, situation: Situation, wage: &mut 
     let paid = contribution.minus(bonus.sum());
     if known {
         let id = StepId::ContributionPaid;
-        values.explain(&mut wage.steps, id, args!(id; contribution, bonus.sum()), &paid, Status::Official);
+        values.explain(
+            &mut wage.steps,
+            id,
+            args!(id; contribution, bonus.sum()),
+            &paid,
+            (Param::WorkBonusRateA, Status::Official),
+        );
         wage.contribution = Some(paid);
         wage.bonus = Some(bonus);
         wage.bonus_margin = margin.sum();
@@ -218,12 +231,24 @@ fn contribution(values: &mut Values, job: Job, steps: &mut Vec<Step>) -> (Money,
         let base = job.wage.amount.percent(factor).round(cents);
         let contribution = base.percent(rate).round(cents);
         let id = StepId::SocialContributionBlueCollar;
-        values.explain(steps, id, args!(id; job.wage.amount, factor, base, rate), &contribution, Status::Official);
+        values.explain(
+            steps,
+            id,
+            args!(id; job.wage.amount, factor, base, rate),
+            &contribution,
+            (Param::BlueCollarBase, Status::Official),
+        );
         return (base, contribution);
     }
     let contribution = job.wage.amount.percent(rate).round(cents);
     let id = StepId::SocialContribution;
-    values.explain(steps, id, args!(id; job.wage.amount, rate), &contribution, Status::Official);
+    values.explain(
+        steps,
+        id,
+        args!(id; job.wage.amount, rate),
+        &contribution,
+        (Param::SocialContributionRate, Status::Official),
+    );
     (job.wage.amount, contribution)
 }
 

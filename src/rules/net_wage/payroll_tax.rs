@@ -31,7 +31,7 @@ pub(crate) fn payroll_tax(
     let costs = costs.min(values.money(Param::PayrollCostsMost));
     let net = yearly.minus(costs);
     let id = StepId::PayrollNet;
-    explain(values, steps, id, args!(id; yearly, costs), net);
+    explain(values, steps, id, args!(id; yearly, costs), net, Param::PayrollCostsRate);
     let tax = scale(values, net, situation, steps);
     let tax = family(values, tax, situation, steps);
     let before = tax.over(Decimal::from(MONTHS)).round(cents);
@@ -40,13 +40,13 @@ pub(crate) fn payroll_tax(
     let fiscal = bonus.a.percent(rate_a).round(cents).plus(bonus.b.percent(rate_b).round(cents));
     let withheld = before.minus_to_zero(fiscal);
     let id = StepId::PayrollMonth;
-    explain(values, steps, id, args!(id; tax), before);
+    explain(values, steps, id, args!(id; tax), before, Param::PayrollRate1);
     if bonus.sum() > Money::ZERO {
         let id = StepId::FiscalBonus;
-        explain(values, steps, id, args!(id; bonus.a, rate_a, bonus.b, rate_b), fiscal);
+        explain(values, steps, id, args!(id; bonus.a, rate_a, bonus.b, rate_b), fiscal, Param::FiscalBonusRateA);
     }
     let id = StepId::PayrollTax;
-    explain(values, steps, id, args!(id; before, fiscal), withheld);
+    explain(values, steps, id, args!(id; before, fiscal), withheld, Param::PayrollRate1);
     withheld
 }
 
@@ -63,18 +63,18 @@ fn scale(values: &mut Values, net: Money, situation: Situation, steps: &mut Vec<
         let partner = values.scale(quotient, &LIMITS, &RATES, Some(cents));
         let tax = own.plus(partner).minus_to_zero(exempt.plus(exempt));
         let id = StepId::PayrollScaleCouple;
-        explain(values, steps, id, args!(id; net, quotient, exempt), tax);
+        explain(values, steps, id, args!(id; net, quotient, exempt), tax, Param::PayrollQuotientRate);
         return tax;
     }
     let tax = values.scale(net, &LIMITS, &RATES, Some(cents)).minus_to_zero(exempt);
     let id = StepId::PayrollScale;
-    explain(values, steps, id, args!(id; net, exempt), tax);
+    explain(values, steps, id, args!(id; net, exempt), tax, Param::PayrollExempt);
     tax
 }
 
 /// A step of the formula, when somebody reads it.
-fn explain(values: &mut Values, steps: &mut Vec<Step>, id: StepId, numbers: &[Arg], amount: Money) {
-    values.explain(steps, id, numbers, &amount, Status::Secondary);
+fn explain(values: &mut Values, steps: &mut Vec<Step>, id: StepId, numbers: &[Arg], amount: Money, param: Param) {
+    values.explain(steps, id, numbers, &amount, (param, Status::Secondary));
 }
 
 /// The tax of a year after what children and a single parent take off.
@@ -104,6 +104,6 @@ fn family(values: &mut Values, tax: Money, situation: Situation, steps: &mut Vec
     }
     let after = tax.minus_to_zero(reduction);
     let id = StepId::PayrollFamily;
-    explain(values, steps, id, args!(id; tax, reduction, children), after);
+    explain(values, steps, id, args!(id; tax, reduction, children), after, Param::PayrollChildren1);
     after
 }

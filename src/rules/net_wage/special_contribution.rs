@@ -18,7 +18,13 @@ pub(super) fn monthly(values: &mut Values, base: Money, situation: Situation, st
     };
     let amount = amount.round(values.decimals(Param::RoundSpecialContribution));
     let id = StepId::SpecialContribution;
-    values.explain(steps, id, args!(id; base, situation.household.word()), &amount, Status::Official);
+    values.explain(
+        steps,
+        id,
+        args!(id; base, situation.household.word()),
+        &amount,
+        (Param::SpecialContributionLimit1, Status::Official),
+    );
     amount
 }
 

@@ -93,17 +93,20 @@ impl WorkBonus {
         let b = Part::of(reference.wage, most_b, low, middle, slope, cents);
         let of_month = |part: &Part| part.amount.times(reference.fraction).round(cents);
         let full = WorkBonus { a: of_month(&a), b: of_month(&b) };
-        let sources = values.sources(Status::Official);
-        for (id, part, amount) in [(StepId::WorkBonusPartA, &a, &full.a), (StepId::WorkBonusPartB, &b, &full.b)] {
+        for (id, part, amount, param) in [
+            (StepId::WorkBonusPartA, &a, &full.a, Param::WorkBonusRateA),
+            (StepId::WorkBonusPartB, &b, &full.b, Param::WorkBonusRateB),
+        ] {
             let arguments = args!(id; reference.wage, part.most, part.from, part.to, reference.fraction);
-            steps.add(Step::eur(id, arguments, *amount, sources.clone()));
+            values.explain(steps, id, arguments, amount, (param, Status::Official));
         }
         // Part B is cut first.
         let capped_a = full.a.min(contribution);
         let bonus = WorkBonus { a: capped_a, b: full.b.min(contribution.minus(capped_a)) };
         if bonus != full {
             let id = StepId::WorkBonusCapped;
-            steps.add(Step::eur(id, args!(id; full.sum(), contribution), bonus.sum(), sources));
+            let param = (Param::WorkBonusRateA, Status::Official);
+            values.explain(steps, id, args!(id; full.sum(), contribution), &bonus.sum(), param);
         }
         let margin = |part: &Part| {
             let by_fraction = part.amount.times(reference.fraction_error);

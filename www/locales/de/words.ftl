@@ -58,5 +58,6 @@ act-rd-1969-11-28 = Königlicher Erlass vom 28. November 1969 zur Ausführung de
 act-law-1999-12-20 = Gesetz vom 20. Dezember 1999 über den Beschäftigungsbonus
 act-rd-2000-01-17 = Königlicher Erlass vom 17. Januar 2000 zur Ausführung des Gesetzes über den Beschäftigungsbonus
 act-law-1994-03-30 = Gesetz vom 30. März 1994 zur Festlegung sozialer Bestimmungen
+act-law-2001-08-10 = Gesetz vom 10. August 2001 über die Vereinbarkeit von Beschäftigung und Lebensqualität
 act-cir-1992 = Einkommensteuergesetzbuch 1992
 act-law-1989-01-16 = Sondergesetz vom 16. Januar 1989 über die Finanzierung der Gemeinschaften und Regionen

@@ -58,5 +58,6 @@ act-rd-1969-11-28 = Royal Decree of 28 November 1969 implementing the social sec
 act-law-1999-12-20 = Law of 20 December 1999 on the work bonus
 act-rd-2000-01-17 = Royal Decree of 17 January 2000 implementing the law on the work bonus
 act-law-1994-03-30 = Law of 30 March 1994 on social provisions
+act-law-2001-08-10 = Law of 10 August 2001 on reconciling work and quality of life
 act-cir-1992 = Income Tax Code 1992
 act-law-1989-01-16 = Special law of 16 January 1989 on the financing of the communities and the regions

@@ -58,5 +58,6 @@ act-rd-1969-11-28 = Arrêté royal du 28 novembre 1969 d’exécution de la loi 
 act-law-1999-12-20 = Loi du 20 décembre 1999 sur le bonus à l’emploi
 act-rd-2000-01-17 = Arrêté royal du 17 janvier 2000 d’exécution de la loi sur le bonus à l’emploi
 act-law-1994-03-30 = Loi du 30 mars 1994 portant des dispositions sociales
+act-law-2001-08-10 = Loi du 10 août 2001 relative à la conciliation entre l’emploi et la qualité de vie
 act-cir-1992 = Code des impôts sur les revenus 1992
 act-law-1989-01-16 = Loi spéciale du 16 janvier 1989 relative au financement des communautés et des régions

@@ -58,5 +58,6 @@ act-rd-1969-11-28 = Koninklijk besluit van 28 november 1969 ter uitvoering van d
 act-law-1999-12-20 = Wet van 20 december 1999 over de werkbonus
 act-rd-2000-01-17 = Koninklijk besluit van 17 januari 2000 ter uitvoering van de wet over de werkbonus
 act-law-1994-03-30 = Wet van 30 maart 1994 houdende sociale bepalingen
+act-law-2001-08-10 = Wet van 10 augustus 2001 betreffende de verzoening van werkgelegenheid en kwaliteit van het leven
 act-cir-1992 = Wetboek van de inkomstenbelastingen 1992
 act-law-1989-01-16 = Bijzondere wet van 16 januari 1989 over de financiering van de gemeenschappen en de gewesten
