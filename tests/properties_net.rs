@@ -441,8 +441,9 @@ proptest! {
     /// below 1,095.10 of declared wage and 5.15 from there (law of 30 March 1994, art. 109).
     #[test]
     fn a_cent_of_wage_more_never_moves_the_net_by_more_than_a_euro(mut case in case(), near in any::<bool>()) {
-        prop_assume!(!jobs(&case).is_empty());
-        // The months of the contract and those with attested hours.
+        if jobs(&case).is_empty() {
+            return Ok(());
+        }
         let place = "/scenarios/0/activities/0";
         if near {
             // Around the jump.
