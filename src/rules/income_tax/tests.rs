@@ -290,6 +290,8 @@ fn a_couple_with_two_incomes_is_taxed_apart_without_the_addition_for_a_single_pa
         family::TaxFree::of(&mut Values::on(&law, day()), situation).whole()
     };
     assert_eq!(free(two(2)), free(couple(2)));
+    // Only what the child adds is paid out: 3,294.00 on 12,890 less 2,727.50 on 10,910, which is below the 570.
+    assert_eq!(Taxed::on("0", "5000", two(1), Region::Flanders).tax.credits, eur("566.50"));
 }
 
 #[test]
