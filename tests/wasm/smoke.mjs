@@ -7,48 +7,12 @@ import { access, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-import init, { law, simulate, upgrade, version } from "../../target/npm/loont.js";
+import { law, simulate, upgrade, version } from "../../target/npm/loont.js";
 import { changed, ordinary } from "./cases.mjs";
-
-const PACKAGE = fileURLToPath(new URL("../../target/npm", import.meta.url));
-
-await init({ module_or_path: await readFile(join(PACKAGE, "loont_bg.wasm")) });
-
-const GOOD = JSON.stringify(simulate(ordinary()));
-
-/** The instance is alive and unchanged: the ordinary case still gives the same bytes. */
-function stillAnswers() {
-  assert.equal(JSON.stringify(simulate(ordinary())), GOOD);
-}
-
-/** Calls with a bad input, checks the shape of the error, and that the instance survives; gives the problems. */
-function problems(input, call = simulate) {
-  let thrown;
-  try {
-    call(input);
-  } catch (error) {
-    thrown = error;
-  }
-  assert.ok(thrown !== undefined, "the input is refused");
-  assert.ok(thrown instanceof Error, `an Error is thrown, not ${String(thrown)}`);
-  assert.ok(!(thrown instanceof WebAssembly.RuntimeError), `no trap: ${thrown.message}`);
-  assert.equal(thrown.name, "InvalidCase");
-  assert.equal(thrown.code, "invalid_case");
-  assert.ok(Array.isArray(thrown.errors) && thrown.errors.length > 0, "the problems are listed");
-  for (const problem of thrown.errors) {
-    assert.equal(typeof problem.path, "string");
-    assert.match(problem.code, /^[a-z][a-z0-9_]*$/);
-    for (const value of Object.values(problem.args ?? {})) assert.equal(typeof value, "string");
-  }
-  stillAnswers();
-  return thrown.errors;
-}
-
-/** Path and code of every problem, as `path code`. */
-const lines = (input, call) => problems(input, call).map(({ path, code }) => `${path} ${code}`.trim());
+import { GOOD, PACKAGE, lines, problems, stillAnswers } from "./engine.mjs";
+import "./net.mjs";
 
 const month = (outcome, scenario, name) => outcome.scenarios[scenario].months.find((found) => found.month === name);
 
@@ -391,5 +355,5 @@ test("the package names every file that it holds, and holds every file that it n
     assert.ok(file === "package.json" || manifest.files.includes(file), `${file} would not be published`);
   }
   const types = await readFile(join(PACKAGE, "loont.d.ts"), "utf8");
-  for (const name of ["simulate", "law", "upgrade", "version"]) assert.match(types, new RegExp(`function ${name}\\(`));
+  for (const name of ["simulate", "curve", "law", "upgrade", "version"]) assert.match(types, new RegExp(`function ${name}\\(`));
 });

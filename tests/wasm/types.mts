@@ -1,8 +1,8 @@
 // The types that another site sees. Nothing here runs: `cargo xtask test types` compiles it, and every line marked with
 // `@ts-expect-error` must be an error, so that the types keep refusing what the engine refuses.
 
-import init, { law, simulate, upgrade, version } from "../../target/npm/loont.js";
-import type { Activity, Case, FieldError, MonthOutcome, Outcome, ScenarioOutcome, Segment, Step } from "../../target/npm/loont.js";
+import init, { curve, law, simulate, upgrade, version } from "../../target/npm/loont.js";
+import type { Activity, Case, Curve, CurveRequest, FieldError, MonthOutcome, Outcome, ScenarioOutcome, Segment, Step, YearOutcome } from "../../target/npm/loont.js";
 
 await init();
 await init({ module_or_path: new Uint8Array() });
@@ -46,6 +46,19 @@ const texts: (string | undefined)[] = [
   version().law_known_until,
   law().parameters[0]?.values[0]?.status,
 ];
+const year: YearOutcome | undefined = scenario?.years[0];
+const request: CurveRequest = { month: "2026-04", scenario: "work", step: "0.5" };
+const points: Curve["points"] = curve(question, request).points;
+const taxed: (string | undefined)[] = [
+  year?.settlement,
+  year?.range?.low,
+  year?.set_aside?.per_month,
+  year?.special_contribution,
+  month?.wage?.net,
+  month?.wage?.certainty.margin,
+  outcome.before_illness?.net,
+  points[0]?.kept_percent,
+];
 const phase: "guaranteed_wage" | "waiting" | "primary" | "invalidity" | "not_incapacitated" | "suspended" | undefined =
   segment?.phase;
 const status: "official" | "secondary" | "derived" | "assumed" | undefined = step?.status;
@@ -68,4 +81,7 @@ simulate("{}");
 // @ts-expect-error an amount of the outcome is a text
 const sum: number | undefined = month?.net;
 
-export { again, days, missing, numberForMoney, phase, problem, schema, status, sum, texts, unknownField, unknownWord };
+// @ts-expect-error a step is a text
+const step05: CurveRequest = { month: "2026-04", step: 0.5 };
+
+export { again, days, missing, numberForMoney, phase, points, problem, schema, status, step05, sum, taxed, texts, unknownField, unknownWord };

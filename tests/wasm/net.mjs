@@ -1,0 +1,150 @@
+// Wage, year and curve, as the WebAssembly build gives them. Part of smoke.mjs.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { curve, simulate } from "../../target/npm/loont.js";
+import { changed, ordinary } from "./cases.mjs";
+import { lines, problems, stillAnswers } from "./engine.mjs";
+
+const HOUSE = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Half-time work with the wage of 2025 and 2026: a year of each, a month without a wage, two jobs, an answer that is open. */
+const withWage = () => ({
+  schema: 1,
+  person: { scheme: "employee", family: "single", region: "flanders", tax: { household: "single", dependent_children: 1 } },
+  incapacity: { start: "2025-01-01", basis: { kind: "monthly_wage", gross: "3120.00" } },
+  horizon: { from: "2025-03", months: 14 },
+  scenarios: [
+    {
+      id: "two-jobs",
+      activities: [
+        { kind: "employee_work", from: "2025-04-01", weekly_hours: "19", full_time_hours: "38", gross_monthly: "1500.00" },
+        {
+          kind: "employee_work",
+          from: "2026-01-12",
+          weekly_hours: "4",
+          full_time_hours: "38",
+          gross_monthly: "400.00",
+          worker: "blue_collar",
+          hours_by_month: [{ month: "2026-02", hours: "16", full_time_hours: "152", gross: "380.00" }],
+        },
+      ],
+    },
+    { id: "in-full", activities: [{ kind: "full_resumption", from: "2025-09-01", gross_monthly: "3120.00" }] },
+  ],
+});
+
+/** What the same engine writes as a program of this machine. */
+function native(asked, ...request) {
+  const command = ["run", "--quiet", "--example", "outcome", "--", ...request.map((value) => JSON.stringify(value))];
+  const input = JSON.stringify(asked);
+  const { status, stdout, stderr } = spawnSync(process.env.CARGO ?? "cargo", command, { cwd: HOUSE, input, maxBuffer: 1e9 });
+  assert.equal(status, 0, String(stderr));
+  return JSON.parse(stdout);
+}
+
+test("months and years have their explanation, with rule, numbers and articles", () => {
+  const outcome = simulate(withWage());
+  const certain = /^(exact|formula|estimate)$/;
+  let wages = 0;
+  for (const { months, years } of outcome.scenarios) {
+    assert.deepEqual(years.map(({ year }) => year), [2025, 2026]);
+    for (const { explanation } of [...months, ...years]) {
+      assert.ok(explanation.length > 0);
+      for (const step of explanation) {
+        assert.match(step.rule, /^[a-z][a-z0-9_]*$/);
+        for (const value of [step.result, ...Object.values(step.args)]) assert.equal(typeof value, "string", step.rule);
+        assert.match(step.result_kind, /^(eur|pct|date)$/);
+        assert.match(step.about, /^[a-z_]+$/);
+        assert.match(step.status, /^(official|secondary|derived|assumed)$/);
+        assert.ok(step.cites.length > 0, step.rule);
+        for (const { act, article } of step.cites) assert.ok(act !== "" && article !== "", step.rule);
+      }
+    }
+    for (const year of years) {
+      const settlement = year.explanation.find(({ rule }) => rule === "settlement");
+      assert.equal(settlement.result, year.settlement);
+      assert.match(year.certainty, certain);
+      assert.ok("low" in year.range && "high" in year.range && year.range.narrows === "municipal_rate");
+    }
+    for (const { wage, explanation } of months.filter((found) => found.wage !== undefined)) {
+      wages += 1;
+      assert.ok(explanation.some(({ rule, result }) => rule === "wage_net" && typeof result === "string"));
+      for (const name of ["gross", "social_contribution", "work_bonus", "special_contribution", "withholding_tax", "net"]) {
+        assert.match(wage[name], /^\d+\.\d\d$/, name);
+      }
+      for (const name of ["gross", "social_contribution", "special_contribution", "withholding_tax", "net"]) {
+        assert.match(wage.certainty[name], certain, name);
+      }
+      assert.match(wage.certainty.margin, /^\d+\.\d\d$/);
+    }
+  }
+  assert.equal(wages, 13 + 8); // from April 2025, and from September 2025, up to April 2026
+  stillAnswers();
+});
+
+test("the package says to the byte what the engine says natively", () => {
+  const large = withWage();
+  large.horizon = { from: "2023-01", months: 60 };
+  delete large.person.tax;
+  for (const asked of [ordinary(), withWage(), large]) {
+    assert.equal(JSON.stringify(sorted(simulate(asked))), JSON.stringify(sorted(native(asked))));
+  }
+  const request = { month: "2026-03", scenario: "two-jobs", step: "1.9" };
+  assert.equal(JSON.stringify(curve(withWage(), request)), JSON.stringify(native(withWage(), request)));
+});
+
+/** The same value, the names of each object in order: what is put back into a month stands at its end. */
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, sorted(inner)])); // prettier-ignore
+}
+
+test("a curve has a point for each step, and is flat up to a fifth of full time", () => {
+  const asked = {
+    schema: 1,
+    person: { scheme: "employee", family: "single" },
+    incapacity: { start: "2024-01-08", basis: { kind: "daily_benefit", gross: "60.00", on: "2026-04-01" } },
+    horizon: { from: "2026-04", months: 1 },
+    scenarios: [
+      {
+        id: "half",
+        activities: [
+          { kind: "employee_work", from: "2026-04-01", weekly_hours: "19", full_time_hours: "38", gross_monthly: "1500.00" },
+        ],
+      },
+    ],
+  };
+  const { points, cliffs, flats } = curve(asked, { month: "2026-04", step: "1.9" });
+  assert.equal(points.length, 21);
+  assert.equal(flats[0].to_hours, "7.6");
+  assert.deepEqual([points[0].weekly_hours, points[10].weekly_hours, points[20].weekly_hours], ["0", "19", "38"]);
+  assert.equal(points[10].wage_gross, "1500.00");
+  const { benefit } = simulate(asked).scenarios[0].months[0];
+  assert.equal(points[0].benefit_net, benefit.net);
+  for (const cliff of cliffs) assert.match(cliff.rule, /^[a-z][a-z0-9_]*$/);
+  assert.equal(curve(asked, { month: "2026-04" }).points.length, 77); // each half hour of 38
+  stillAnswers();
+});
+
+test("a request for a curve that cannot be is refused by its field", () => {
+  const asked = (request, input = ordinary()) => lines(input, (value) => curve(value, request));
+  assert.deepEqual(asked({ month: "2026-04", step: "0.01" }), ["step step_too_small"]);
+  assert.deepEqual(asked({ month: "2026-04", step: "61" }), ["step hours_out_of_range"]);
+  assert.deepEqual(asked({ month: "2026-04", step: 0.5 }), ["step number_for_decimal"]);
+  assert.deepEqual(asked({ month: "2026-04", hours: "19" }), ["hours unknown_field"]);
+  assert.deepEqual(asked({}), ["month missing"]);
+  assert.deepEqual(asked({ month: "2026-04", scenario: "other" }), ["scenario no_job_in_month"]);
+  assert.deepEqual(asked({ month: "2026-03" }), ["scenario no_job_in_month"]);
+  assert.deepEqual(asked({ month: "2026-04" }, changed("horizon.months", 0)), ["horizon.months count_out_of_range"]);
+  for (const request of [undefined, null, 7, "2026-04", [], () => {}, 10n]) {
+    problems(ordinary(), (input) => curve(input, request));
+  }
+  const cycle = { month: "2026-04" };
+  cycle.self = cycle;
+  problems(ordinary(), (input) => curve(input, cycle));
+});
