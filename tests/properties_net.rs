@@ -138,7 +138,7 @@ fn day(value: &Value, name: &str) -> Option<Day> {
     value[name].as_str().map(|day| day.parse().expect("a day"))
 }
 
-fn in_month<'a>(case: &'a Value, month: Month) -> impl Iterator<Item = &'a Value> {
+fn in_month(case: &Value, month: Month) -> impl Iterator<Item = &Value> {
     let days = month.days();
     jobs(case).iter().filter(move |job| {
         day(job, "from").is_some_and(|from| from <= days.to) && day(job, "to").is_none_or(|to| to >= days.from)
