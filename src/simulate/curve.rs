@@ -108,6 +108,8 @@ struct Reckoned {
     special: Money,
     tax: Money,
     benefit_tax: Money,
+    /// Whether the net wage is known.
+    net_known: bool,
     rule: &'static str,
 }
 
@@ -261,7 +263,7 @@ fn reckon(
     };
     if let Some(Reckoned { point: before, .. }) = before {
         let extra = subtract(hours.decimal(), before.weekly_hours.decimal());
-        if point.complete && before.complete {
+        if month.net_complete {
             point.per_extra_hour = point.net.minus(before.net).over(extra).round(2);
         }
         let grown = point.wage_gross.minus(before.wage_gross);
@@ -278,6 +280,7 @@ fn reckon(
         special: of(wage.and_then(|wage| wage.special_contribution)),
         tax: of(wage.and_then(|wage| wage.withholding_tax)),
         benefit_tax: month.benefit.withholding_tax,
+        net_known: month.net_complete,
         rule: match rules.clone().any(|step| step.id == StepId::WorkReduction) {
             true => StepId::WorkReduction.id(),
             false => rules.find(|step| reduces(&step.rule)).map_or(StepId::WorkReduction.id(), |step| step.rule),
@@ -292,7 +295,7 @@ fn cliffs(reckoned: &[Reckoned]) -> Vec<Cliff> {
     let mut before: Option<&Reckoned> = None;
     for one in reckoned {
         let falls = before
-            .is_some_and(|before| one.point.net < before.point.net && one.point.complete && before.point.complete);
+            .is_some_and(|before| one.point.net < before.point.net && one.net_known);
         if falls {
             let from = top.or(before).unwrap_or(one);
             let loss = from.point.net.minus(one.point.net);
