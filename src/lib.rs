@@ -3,8 +3,9 @@
 //!
 //! A [`Case`] says what stands on the fund's letter or the payslip, since when the person is ill, who lives with them, and
 //! which plans to compare. [`simulate`] gives an [`Outcome`]: for each plan the months, the days paid, the daily amount
-//! before and after the reduction, what is withheld, the steps that lead there, the dates on which something changes, and
-//! what is assumed or not modelled for this very case.
+//! before and after the reduction, what is withheld, the net wage, the settlement of each year with the tax office, the steps
+//! that lead there, the dates on which something changes, and what is assumed or not modelled for this very case. [`curve`]
+//! gives what each number of hours a week would pay.
 //!
 //! ```
 //! use loont::{Case, simulate};
@@ -24,6 +25,14 @@
 //! assert_eq!(february.daily_paid.to_string(), "69.23"); // 60 % of 3,000 / 26
 //! let march = outcome.scenarios[1].months[1].benefit.segments.last().expect("a segment");
 //! assert_eq!(march.reduction_percent.to_string(), "30"); // 50 % less 20 %
+//!
+//! // What reaches the account is benefit and wage together; the bill of the year stands beside it.
+//! let month = &outcome.scenarios[1].months[1];
+//! let wage = month.wage.as_ref().expect("a wage");
+//! assert_eq!(month.net, month.fund_pays.plus(wage.net.expect("the law of 2026 is known")));
+//! let year = &outcome.scenarios[1].years[0];
+//! assert_eq!(year.settlement, year.withheld.minus(year.tax_due)); // negative: the tax office asks
+//! assert!(year.range.is_some()); // nothing was said about household, children and municipality
 //! # Ok::<(), loont::InvalidCase>(())
 //! ```
 //!
