@@ -36,10 +36,21 @@ macro_rules! identifiers {
             /// Every identifier of this set, in the order of declaration.
             pub const ALL: &'static [$name] = &[$($name::$variant,)+];
 
+            /// For each identifier a line: its text, and the names of its arguments, each with a space behind it. One text
+            /// takes a fraction of the room of a table of places.
+            const LINES: &'static str = concat!($($id, " ", $($arg, " ",)* "\n",)+);
+
+            /// The line of an identifier, in two: its text, and the rest.
+            fn line(self) -> (&'static str, &'static str) {
+                static STARTS: ::std::sync::OnceLock<Vec<(&'static str, &'static str)>> = ::std::sync::OnceLock::new();
+                let lines = STARTS.get_or_init(|| $crate::explain::catalogue::lines($name::LINES));
+                lines.get(self as usize).copied().unwrap_or_default()
+            }
+
             /// The stable text that leaves the engine.
             #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $($name::$variant => $id,)+ }
+            pub fn id(self) -> &'static str {
+                self.line().0
             }
 
             /// The names of the arguments that always come with this identifier.
@@ -49,11 +60,29 @@ macro_rules! identifiers {
             }
 
             /// The same names, each with a space behind it: one text takes less room than a list of them.
-            pub(crate) const fn names(self) -> &'static str {
-                match self { $($name::$variant => concat!($($arg, " "),*),)+ }
+            pub(crate) fn names(self) -> &'static str {
+                self.line().1
             }
         }
     };
+}
+
+/// The lines of a text, each cut behind its first word.
+#[inline(never)]
+fn lines(text: &'static str) -> Vec<(&'static str, &'static str)> {
+    let mut lines = Vec::new();
+    let mut rest = text;
+    while let Some((line, more)) = cut(rest, b'\n') {
+        lines.extend(cut(line, b' '));
+        rest = more;
+    }
+    lines
+}
+
+/// A text in two, without the mark between them.
+fn cut(text: &'static str, mark: u8) -> Option<(&'static str, &'static str)> {
+    let end = text.bytes().position(|byte| byte == mark)?;
+    Some((text.get(..end)?, text.get(end.saturating_add(1)..)?))
 }
 
 mod errors;

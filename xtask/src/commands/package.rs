@@ -24,7 +24,9 @@ const COPIED: [(&str, &str); 3] =
 /// The usual `-Oz` saves 9 % of the bytes and adds 5 % after gzip. Without the passes that are left out here, and almost
 /// without inlining, 3 % are saved after gzip. Each of them adds bytes when it runs alone. No feature is named: wasm-opt
 /// keeps to those that the file itself declares.
-const SMALLER: [&str; 12] = [
+const SMALLER: [&str; 14] = [
+    "--flatten",
+    "--rereloop",
     "-Os",
     "--skip-pass",
     "reorder-functions",
