@@ -6,7 +6,7 @@
 //! text, from which `JSON.parse` builds a large outcome several times faster than one call per property (measured: see
 //! `benches/`). No input can trap the instance.
 
-use js_sys::{Array, ArrayBuffer, BigInt, JsString, Number, Object};
+use js_sys::{Array, BigInt, JsString, Number, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -67,20 +67,15 @@ const DEEPEST: u32 = 64;
 
 /// A value made plain: what has no JSON is an invalid case.
 ///
-/// Every value passes through [`within_bounds`], so that a list of a billion entries costs no time and no memory.
+/// Every value is bounded on its way, so that a list of a billion entries costs no time and no memory.
 fn plain(value: &JsValue) -> Result<Tree, JsValue> {
+    let text = plain_text(value, MOST_VALUES, LONGEST);
     let too_large = || thrown(&InvalidCase::too_large(Case::LARGEST_INPUT));
-    let mut seen = 0_u32;
-    let text = stringify(value, &mut |_, value| {
-        seen = seen.saturating_add(1);
-        if seen > MOST_VALUES { Err(JsValue::NULL) } else { within_bounds(value) }
-    });
-    if seen > MOST_VALUES {
+    if text.is_null() {
         return Err(too_large());
     }
-    // `JSON.stringify(undefined)` is `undefined`.
-    let text = text.ok().and_then(|text| text.dyn_into::<JsString>().ok()).ok_or_else(not_json)?;
-    if text.length() > Case::LARGEST_INPUT { Err(too_large()) } else { tree(&parse(&text)?, 0) }
+    let text = text.dyn_ref::<JsString>().ok_or_else(not_json)?;
+    if text.length() > Case::LARGEST_INPUT { Err(too_large()) } else { tree(&parse(text)?, 0) }
 }
 
 fn not_json() -> JsValue {
@@ -124,22 +119,6 @@ fn whole(number: &Number) -> Option<u64> {
     exact.and_then(|exact| u64::try_from(exact).ok())
 }
 
-/// A value as it can be refused by its path: a long list or text cut off, and in the place of what JSON has no word for
-/// (a function, a symbol, a big integer, bytes) an object, which no field of a case accepts there.
-fn within_bounds(value: JsValue) -> Result<JsValue, JsValue> {
-    if let Some(text) = value.dyn_ref::<JsString>() {
-        return Ok(if text.length() > LONGEST { text.slice(0, LONGEST).into() } else { value });
-    }
-    if Array::is_array(&value) {
-        let list = value.unchecked_ref::<Array>();
-        return Ok(if list.length() > LONGEST { list.slice(0, LONGEST).into() } else { value });
-    }
-    if value.is_function() || value.is_symbol() || value.is_bigint() || ArrayBuffer::is_view(&value) {
-        return Ok(Object::new().into());
-    }
-    Ok(value)
-}
-
 /// A plain JavaScript object.
 fn value<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
     js_sys::JSON::parse(&json::text(value))
@@ -147,20 +126,17 @@ fn value<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
 
 #[wasm_bindgen]
 extern "C" {
-    /// `JSON.stringify`, each value through a function.
-    #[wasm_bindgen(js_namespace = JSON, catch)]
-    fn stringify(
-        value: &JsValue,
-        each: &mut dyn FnMut(JsValue, JsValue) -> Result<JsValue, JsValue>,
-    ) -> Result<JsValue, JsValue>;
-
     /// `JSON.parse`.
     #[wasm_bindgen(js_namespace = JSON, js_name = parse, catch)]
     fn parse_json(text: &JsString) -> Result<JsValue, JsValue>;
 }
 
-#[wasm_bindgen(module = "/src/expand.js")]
+#[wasm_bindgen(module = "/src/boundary.js")]
 extern "C" {
+    /// JSON text of a value, bounded; `null` when it holds too many values, `undefined` when it has no JSON.
+    #[wasm_bindgen(js_name = plain)]
+    fn plain_text(value: &JsValue, most: u32, longest: u32) -> JsValue;
+
     /// Puts what stands once back where it belongs; in JavaScript, because it would be thousands of calls from here.
     fn expand(compact: &JsValue) -> JsValue;
 }

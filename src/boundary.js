@@ -20,3 +20,21 @@ export function expand({ outcome, rules, steps, cites, explanations, wages, plac
   });
   return outcome;
 }
+
+// A value as JSON text, or `null` when it holds more than `most` values, or `undefined` when it has no JSON. Longer lists and
+// texts than `longest` are cut off, and in the place of what JSON has no word for (a function, a symbol, a big integer,
+// bytes) stands an object, which no field of a case accepts there: so each can be refused by its path.
+export function plain(value, most, longest) {
+  let seen = 0;
+  try {
+    return JSON.stringify(value, (_, one) => {
+      seen += 1;
+      if (seen > most) throw seen;
+      if (typeof one === "string") return one.slice(0, longest);
+      if (Array.isArray(one)) return one.length > longest ? Array.prototype.slice.call(one, 0, longest) : one;
+      return /function|symbol|bigint/.test(typeof one) || ArrayBuffer.isView(one) ? {} : one;
+    });
+  } catch {
+    return seen > most ? null : undefined;
+  }
+}
