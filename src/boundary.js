@@ -38,3 +38,10 @@ export function plain(value, most, longest) {
     return seen > most ? null : undefined;
   }
 }
+
+// An error that tells what is wrong with a case.
+export function invalid(message, errors, code) {
+  const error = new Error(message);
+  error.name = "InvalidCase";
+  return Object.assign(error, { code, errors: JSON.parse(errors) });
+}

@@ -137,18 +137,14 @@ extern "C" {
     #[wasm_bindgen(js_name = plain)]
     fn plain_text(value: &JsValue, most: u32, longest: u32) -> JsValue;
 
+    /// An `Error` that tells what is wrong with a case.
+    fn invalid(message: &str, errors: &str, code: &str) -> JsValue;
+
     /// Puts what stands once back where it belongs; in JavaScript, because it would be thousands of calls from here.
     fn expand(compact: &JsValue) -> JsValue;
 }
 
 /// An `Error` with `name`, `code` and `errors`.
 fn thrown(error: &InvalidCase) -> JsValue {
-    let thrown = js_sys::Error::new(&error.message());
-    thrown.set_name("InvalidCase");
-    let fields = value(&error.errors()).unwrap_or(JsValue::UNDEFINED);
-    for (name, value) in [("code", JsValue::from_str(InvalidCase::CODE)), ("errors", fields)] {
-        // Setting a property of a new object cannot fail.
-        let _ = js_sys::Reflect::set(&thrown, &JsValue::from_str(name), &value);
-    }
-    thrown.into()
+    invalid(&error.message(), &json::text(&error.errors()), InvalidCase::CODE)
 }

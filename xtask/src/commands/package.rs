@@ -55,6 +55,7 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
     empty(&folder)?;
     bind(&compiled, &folder)?;
     without_comments(&folder.join("loont.js"))?;
+    without_comments_below(&folder.join("snippets"))?;
     law_table(&folder)?;
     let wasm = folder.join("loont_bg.wasm");
     let mut smaller = workspace.command("node");
@@ -118,6 +119,19 @@ fn without_comments(glue: &Path) -> Result<()> {
     let code = lines.filter(|line| !line.is_empty() && !["/*", "*", "//"].iter().any(|mark| line.starts_with(mark)));
     let code: Vec<&str> = code.collect();
     fs::write(glue, code.join("\n") + "\n").context("the glue cannot be written")
+}
+
+/// The same for every script in a folder.
+fn without_comments_below(folder: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            without_comments_below(&path)?;
+        } else {
+            without_comments(&path)?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes the table of the law as a module of its own, and lets the glue give it out.
