@@ -1,6 +1,7 @@
 // What the engine writes once, put back where it belongs: a step in its months and years, its citations and the names of
 // its numbers in the step, a wage in its months. What is the same stays the same object.
-export function expand({ outcome, rules, steps, cites, explanations, wages, places }) {
+export function expand(text) {
+  const { outcome, rules, steps, cites, explanations, wages, places } = JSON.parse(text);
   for (const rule of rules) rule[3] = rule[3].split(" ").slice(0, -1);
   const whole = steps.map(([place, values, result, status, cited, segment]) => {
     const [rule, result_kind, about, names] = rules[place];
@@ -57,6 +58,9 @@ const flat = (value, depth) => {
   if (value === null || typeof value === "boolean") return value === null ? "n" : value ? "y" : "f";
   return `{${Object.entries(value).map(([name, one]) => counted(name) + flat(one, depth + 1)).join("")}}`;
 };
+
+// What the engine wrote, as a plain object.
+export const parsed = (text) => JSON.parse(text);
 
 // An error that tells what is wrong with a case.
 export function invalid(message, errors, code) {

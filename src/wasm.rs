@@ -23,7 +23,7 @@ pub fn simulate(#[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue) -
     let case = Case::from_tree(&plain(case)?).map_err(|error| thrown(&error))?;
     let outcome = crate::simulate(&case);
     let compact = Compact::of(&outcome);
-    Ok(expand(&value(&compact)?))
+    Ok(expand(&json::text(&compact)))
 }
 
 /// What each number of hours a week of a job would pay in a month. Throws an `InvalidCaseError`.
@@ -34,20 +34,20 @@ pub fn curve(
 ) -> Result<JsValue, JsValue> {
     let case = Case::from_tree(&plain(case)?).map_err(|error| thrown(&error))?;
     let request = CurveRequest::from_tree(&plain(request)?).map_err(|error| thrown(&error))?;
-    value(&crate::curve(&case, &request).map_err(|error| thrown(&error))?)
+    Ok(value(&crate::curve(&case, &request).map_err(|error| thrown(&error))?))
 }
 
 /// A saved case of any schema so far, brought to today's schema. Throws an `InvalidCaseError`.
 #[wasm_bindgen(unchecked_return_type = "Case")]
 pub fn upgrade(#[wasm_bindgen(unchecked_param_type = "unknown")] saved: &JsValue) -> Result<JsValue, JsValue> {
     // The text of a file as well as what `JSON.parse` makes of it.
-    value(&Case::from_tree(&read(saved, true)?).map_err(|error| thrown(&error))?)
+    Ok(value(&Case::from_tree(&read(saved, true)?).map_err(|error| thrown(&error))?))
 }
 
 /// Which engine and which law this build has.
 #[wasm_bindgen(unchecked_return_type = "Version")]
 pub fn version() -> Result<JsValue, JsValue> {
-    value(&crate::version())
+    Ok(value(&crate::version()))
 }
 
 /// The most values of an input that are looked at; a real case has some hundreds.
@@ -72,8 +72,8 @@ fn read(value: &JsValue, file: bool) -> Result<Tree, JsValue> {
 }
 
 /// A plain JavaScript object.
-fn value<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
-    js_sys::JSON::parse(&json::text(value))
+fn value<T: Serialize>(value: &T) -> JsValue {
+    parsed(&json::text(value))
 }
 
 #[wasm_bindgen(module = "/src/boundary.js")]
@@ -86,7 +86,10 @@ extern "C" {
     fn invalid(message: &str, errors: &str, code: &str) -> JsValue;
 
     /// Puts what stands once back where it belongs; in JavaScript, because it would be thousands of calls from here.
-    fn expand(compact: &JsValue) -> JsValue;
+    fn expand(compact: &str) -> JsValue;
+
+    /// A plain JavaScript object from JSON text.
+    fn parsed(text: &str) -> JsValue;
 }
 
 /// An `Error` with `name`, `code` and `errors`.

@@ -294,8 +294,7 @@ fn cliffs(reckoned: &[Reckoned]) -> Vec<Cliff> {
     let mut top: Option<&Reckoned> = None;
     let mut before: Option<&Reckoned> = None;
     for one in reckoned {
-        let falls = before
-            .is_some_and(|before| one.point.net < before.point.net && one.net_known);
+        let falls = before.is_some_and(|before| one.point.net < before.point.net && one.net_known);
         if falls {
             let from = top.or(before).unwrap_or(one);
             let loss = from.point.net.minus(one.point.net);
