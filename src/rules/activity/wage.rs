@@ -103,6 +103,9 @@ fn worked_days(periods: &[Period], month: Month) -> Option<(u32, u32)> {
     (all > 0).then_some((all, paid))
 }
 
+/// The days worked and all days of a month, when the work is not done in all of it.
+type Part = Option<(u32, u32)>;
+
 /// The wage of a whole month, or the part for the days worked: those days and all days of the month.
 fn part_of_month(
     ctx: &Context,
@@ -110,7 +113,7 @@ fn part_of_month(
     periods: &[Period],
     month: Month,
     limits: &mut Limits,
-) -> Option<(Money, Option<(u32, u32)>, Step)> {
+) -> Option<(Money, Part, Step)> {
     let (worked, count) = worked_days(periods, month)?;
     let rule = |status| Sources::rule(Param::RoundWagePart, status);
     if worked == month.days().calendar_days() {
