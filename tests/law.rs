@@ -38,9 +38,13 @@ fn wrong_values(unit: Unit, value: Decimal) -> Vec<Decimal> {
     }
 }
 
+/// How many of the examples that noticed a row are tried first for the next one.
+const TRIED_FIRST: usize = 24;
+
 /// The place of an example that no longer comes out when the row has one of these values. The search begins with the
-/// example that noticed the row before: rows of a parameter stand together, and so do their examples.
-fn noticed_by(examples: &[Prepared], first: usize, param: Param, row: &Row, values: &[Decimal]) -> Option<usize> {
+/// examples that noticed a row lately, and goes on behind the last of them: rows of a parameter stand together, and so do
+/// their examples.
+fn noticed_by(examples: &[Prepared], lately: &[usize], param: Param, row: &Row, values: &[Decimal]) -> Option<usize> {
     let laws: Vec<Law> = values.iter().map(|value| Law::current().with_value(param, row.from(), *value)).collect();
     let differs = |place: &usize| {
         let prepared = &examples[*place];
@@ -49,7 +53,9 @@ fn noticed_by(examples: &[Prepared], first: usize, param: Param, row: &Row, valu
             !prepared.example.differences(&outcome).is_empty()
         })
     };
-    (first..examples.len()).chain(0..first).find(differs)
+    let first = lately.first().copied().unwrap_or(0);
+    let tried = lately.iter().copied().take(TRIED_FIRST);
+    tried.chain(first..examples.len()).chain(0..first).find(differs)
 }
 
 #[test]
@@ -65,11 +71,14 @@ fn every_value_changed_alone_breaks_an_example() {
             let examples = &examples;
             scope.spawn(move || {
                 let mut unnoticed = Vec::new();
-                let mut last = 0;
+                let mut lately: Vec<usize> = Vec::new();
                 for (param, row, value) in part {
                     let wrong = wrong_values(param.table().unit, *value);
-                    match noticed_by(examples, last, *param, row, &wrong) {
-                        Some(place) => last = place,
+                    match noticed_by(examples, &lately, *param, row, &wrong) {
+                        Some(place) => {
+                            lately.retain(|other| *other != place);
+                            lately.insert(0, place);
+                        }
                         None => unnoticed.push(format!("{} from {}: {value}", param.text().id, row.from())),
                     }
                 }
