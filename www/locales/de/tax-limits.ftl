@@ -1,7 +1,7 @@
 limit-wage_statute = Von diesem Lohn ({ $setting_id }) geht wenig oder nichts ab, solange Sie in den Jahresgrenzen bleiben. Diese sind nicht nachgerechnet.
 limit-wage_net_before_law = Für Monate vor { $known_month } ist nicht bekannt, was von einem Lohn abgeht. Dort steht er brutto.
 limit-work_bonus_unknown = Vom { $from_date } bis { $known_date } nennt keine Quelle die Beträge des Beschäftigungsbonus.
-limit-work_bonus_estimate = Der Beschäftigungsbonus hängt von den genauen Stunden des Monats ab. Der Nettolohn kann um { $margin_eur } pro Monat abweichen.
+limit-work_bonus_estimate = Der Beschäftigungsbonus hängt von den genauen Stunden des Monats ab. Sind Ihre Stunden jeden Monat derselbe Teil einer Vollzeit, kann der Bonus um { $margin_eur } abweichen. Arbeiten Sie an festen ganzen Tagen, kann es in einem Monat mehr sein: Geben Sie dann die Stunden des Monats ein.
 limit-special_contribution_quarter = Der Sonderbeitrag schaut auf ein ganzes Quartal. Ist der Lohn nicht jeden Monat gleich, kann er anders sein.
 limit-payroll_formula = Der Berufssteuervorabzug auf den Lohn folgt der amtlichen Formel. Auf einem Lohnzettel kann noch anderes stehen.
 limit-tax_situation_assumed = Sie haben nichts zu Ihrem Haushalt für die Steuer gesagt. Gerechnet ist alleinstehend ohne Kinder.

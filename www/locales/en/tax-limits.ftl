@@ -1,7 +1,7 @@
 limit-wage_statute = Little or nothing is taken from this wage ({ $setting_id }) within the limits of the year. Those limits are not checked here.
 limit-wage_net_before_law = For months before { $known_month } it is not known what is taken from a wage. There it is gross.
 limit-work_bonus_unknown = From { $from_date } to { $known_date } no source gives the amounts of the work bonus.
-limit-work_bonus_estimate = The work bonus depends on the exact hours of the month. The net wage can differ by { $margin_eur } a month.
+limit-work_bonus_estimate = The work bonus depends on the exact hours of the month. If your hours are the same share of full time each month, the bonus can differ by { $margin_eur }. If you work fixed whole days, it can differ by more in a month: then fill in the hours of the month.
 limit-special_contribution_quarter = The special contribution looks at a whole quarter. If the wage is not the same each month, it can differ.
 limit-payroll_formula = The withholding tax on the wage follows the official formula. A payslip can have other items.
 limit-tax_situation_assumed = You said nothing about your household for the tax. Single without children is taken here.

@@ -1,7 +1,7 @@
 limit-wage_statute = Van dit loon ({ $setting_id }) gaat weinig of niets af zolang u binnen de jaargrenzen blijft. Die grenzen zijn niet nagerekend.
 limit-wage_net_before_law = Voor maanden vóór { $known_month } is niet bekend wat van een loon afgaat. Daar staat het bruto.
 limit-work_bonus_unknown = Van { $from_date } tot { $known_date } geeft geen bron de bedragen van de werkbonus.
-limit-work_bonus_estimate = De werkbonus hangt af van de uren die u die maand precies werkt. Het nettoloon kan { $margin_eur } per maand meer of minder zijn.
+limit-work_bonus_estimate = De werkbonus hangt af van de uren die u die maand precies werkt. Als uw uren elke maand hetzelfde deel van voltijds zijn, kan de bonus { $margin_eur } meer of minder zijn. Werkt u vaste hele dagen, dan kan het per maand meer verschillen: vul dan de uren van de maand in.
 limit-special_contribution_quarter = De bijzondere bijdrage kijkt naar een heel kwartaal. Is het loon niet elke maand gelijk, dan kan ze anders zijn.
 limit-payroll_formula = De bedrijfsvoorheffing op het loon volgt de formule van de overheid. Op een loonbrief kan nog iets anders staan.
 limit-tax_situation_assumed = U zei niets over uw gezin voor de belasting. Hier is gerekend als alleenstaande zonder kinderen.
