@@ -79,10 +79,9 @@ impl Facts {
 
 /// The special contribution looks at the wage of a quarter: where its months differ, it is an estimate in each of them.
 pub(super) fn quarters(facts: &[Facts], months: &mut [MonthOutcome], limits: &mut Limits) {
-    let quarter = |month: Month| (month.year(), month.number().saturating_sub(1) / 3);
     for outcome in months {
         let (Some(wage), month) = (&mut outcome.wage, outcome.month) else { continue };
-        let others = || facts.iter().filter(|facts| quarter(facts.month) == quarter(month));
+        let others = || facts.iter().filter(|facts| quarter(month).contains(facts.month.first_day()));
         let differs = others().any(|facts| facts.wages() != wage.gross);
         let paid = others().any(|facts| {
             facts.wage.as_ref().is_some_and(|wage| wage.special.is_some_and(|special| special > Money::ZERO))
@@ -136,14 +135,22 @@ pub(super) fn wage_of(law: &Law, case: &Case) -> Option<WageBefore> {
     }
 }
 
-/// The calendar years of the horizon, as far as their tax law is known; other years only as far as the horizon goes.
+/// The calendar years of the horizon, as far as their tax law is known; of other years the quarters that the horizon touches,
+/// because the special contribution looks at a quarter.
 pub(super) fn whole_years(ctx: &Context) -> Period {
     let within = horizon(ctx);
     let Some((first, _)) = ctx.law.span(Param::TaxFreeAmount) else { return within };
     let known = |day: &Day| day.year() >= first.year();
-    let from = Day::new(within.from.year(), 1, 1).filter(known).unwrap_or(within.from);
-    let to = Day::new(within.to.year(), 12, 31).filter(known).unwrap_or(within.to);
+    let from = Day::new(within.from.year(), 1, 1).filter(known).unwrap_or(quarter(within.from.month()).from);
+    let to = Day::new(within.to.year(), 12, 31).filter(known).unwrap_or(quarter(within.to.month()).to);
     Period { from, to }
+}
+
+/// The quarter that a month lies in.
+fn quarter(month: Month) -> Period {
+    let before = month.number().saturating_sub(1) % 3;
+    let first = Month::new(month.year(), month.number().saturating_sub(before)).unwrap_or(month);
+    Period { from: first.first_day(), to: first.plus(2).last_day() }
 }
 
 /// Settles the years of a scenario.
@@ -485,8 +492,10 @@ impl Years<'_> {
             limits.add(id, args!(id; highest.value), Effect::MayLower);
         }
         let years = whole_years(self.ctx);
-        if years != within {
-            let year = if years.from < within.from { within.from.year() } else { within.to.year() };
+        let settled = |day: Day| self.ctx.law.span(Param::TaxFreeAmount).is_some_and(|(first, _)| first <= day);
+        let earlier = years.from < within.from && settled(years.from);
+        if earlier || within.to < years.to && settled(years.to) {
+            let year = if earlier { within.from.year() } else { within.to.year() };
             let id = LimitId::YearBeyondMonths;
             limits.add(id, args!(id; year), Effect::Unknown);
         }
