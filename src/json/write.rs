@@ -266,46 +266,28 @@ impl<'a> ser::Serializer for &'a mut Writer {
     }
 }
 
-impl ser::SerializeSeq for &mut Writer {
-    type Ok = ();
-    type Error = Never;
+/// What is written as a list: a list itself, and whatever has its parts in a fixed order.
+macro_rules! lists {
+    ($($name:ident: $part:ident,)+) => {
+        $(impl ser::$name for &mut Writer {
+            type Ok = ();
+            type Error = Never;
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.next();
-        value.serialize(&mut **self)
-    }
+            fn $part<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
+                self.next();
+                value.serialize(&mut **self)
+            }
 
-    fn end(self) -> Written {
-        self.close(b']')
-    }
+            fn end(self) -> Written {
+                self.close(b']')
+            }
+        })+
+    };
 }
-
-impl ser::SerializeTuple for &mut Writer {
-    type Ok = ();
-    type Error = Never;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.next();
-        value.serialize(&mut **self)
-    }
-
-    fn end(self) -> Written {
-        self.close(b']')
-    }
-}
-
-impl ser::SerializeTupleStruct for &mut Writer {
-    type Ok = ();
-    type Error = Never;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.next();
-        value.serialize(&mut **self)
-    }
-
-    fn end(self) -> Written {
-        self.close(b']')
-    }
+lists! {
+    SerializeSeq: serialize_element,
+    SerializeTuple: serialize_element,
+    SerializeTupleStruct: serialize_field,
 }
 
 impl ser::SerializeMap for &mut Writer {

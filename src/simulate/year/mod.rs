@@ -1,139 +1,28 @@
 //! The settlement of a year: the tax on wage and benefit together, less what was withheld from each.
 
+mod facts;
+mod gathered;
+mod range;
+
 use std::sync::Arc;
 
-use super::outcome::{
-    Certainty, ExplainedStep, MonthOutcome, PhaseName, SetAside, SettlementRange, TaxQuestion, YearOutcome,
-};
-use super::plan::{Plan, Spell};
+use super::outcome::{Certainty, ExplainedStep, YearOutcome};
+use super::plan::Plan;
 use super::shared::Shared;
 use super::timeline::horizon;
-use super::wages::{WageParts, wage_before};
-use crate::case::{Activity, Basis, Case, Household, Scheme};
+use super::wages::wage_before;
+use crate::case::{Activity, Household};
 use crate::explain::{AddStep, Effect, LimitId, Limits, Sources, Step, StepId, args};
-use crate::law::{Law, Param, Status};
+use crate::law::{Param, Status};
 use crate::rules::Context;
 use crate::rules::income_tax::{Income, Tax, explain_due, income_tax};
 use crate::rules::net_wage::{Situation, special_contribution_of_year};
 use crate::rules::values::Values;
-use crate::units::{Day, Hours, Money, Month, Percent, Period, divide, multiply, round};
+use crate::units::{Day, Money, Month, Percent, Period};
 
-/// Children that are thought of when their number was not said: none to three.
-const CHILDREN_THOUGHT_OF: u32 = 3;
-/// Premiums that are no taxable income: repaid costs, and help of a third person.
-const UNTAXED: [&str; 3] = ["third_person", "training_costs", "training_travel"];
-
-/// What a month gives to its year.
-pub(super) struct Facts {
-    month: Month,
-    gross: Money,
-    net: Money,
-    complete: bool,
-    benefits: Money,
-    pension: Money,
-    tax: Money,
-    premiums: Money,
-    wage: Option<Arc<WageParts>>,
-    before: Before,
-}
-
-/// What was earned on the days of a month before the fund paid.
-enum Before {
-    /// There are no such days.
-    Nothing,
-    /// A monthly wage with its hours a week, when they are known; the days it was earned on, when not in the whole month.
-    Wage(WageBefore, Option<(u32, u32)>),
-    /// It is not known.
-    Unknown,
-}
-
-impl Facts {
-    /// What a month gives.
-    pub(super) fn of(ctx: &Context, spells: &[Spell], outcome: &MonthOutcome, wage: Option<Arc<WageParts>>) -> Facts {
-        let taxed = outcome.premiums.iter().filter(|premium| !UNTAXED.contains(&premium.kind));
-        Facts {
-            month: outcome.month,
-            gross: outcome.gross,
-            net: outcome.net,
-            complete: outcome.net_complete,
-            benefits: outcome.benefit.gross,
-            pension: outcome.benefit.pension_deduction,
-            tax: outcome.benefit.withholding_tax,
-            premiums: taxed.map(|premium| premium.gross).sum(),
-            wage,
-            before: before(ctx, spells, outcome),
-        }
-    }
-}
-
-impl Facts {
-    /// How far the work bonus of the month can be off.
-    pub(super) fn bonus_margin(&self) -> Money {
-        self.wage.as_ref().map_or(Money::ZERO, |wage| wage.bonus_margin)
-    }
-
-    fn wages(&self) -> Money {
-        self.wage.as_ref().map_or(Money::ZERO, |wage| wage.gross)
-    }
-}
-
-/// The special contribution looks at the wage of a quarter: where its months differ, it is an estimate in each of them.
-pub(super) fn quarters(facts: &[Facts], months: &mut [MonthOutcome], limits: &mut Limits) {
-    for outcome in months {
-        let (Some(wage), month) = (&mut outcome.wage, outcome.month) else { continue };
-        let others = || facts.iter().filter(|facts| quarter(month).contains(facts.month.first_day()));
-        let differs = others().any(|facts| facts.wages() != wage.gross);
-        let paid = others().any(|facts| {
-            facts.wage.as_ref().is_some_and(|wage| wage.special.is_some_and(|special| special > Money::ZERO))
-        });
-        if differs && paid {
-            wage.certainty.special_contribution = Certainty::Estimate;
-            wage.certainty.net = Certainty::Estimate;
-            let id = LimitId::SpecialContributionQuarter;
-            limits.add(id, args!(id), Effect::Unknown);
-        }
-    }
-}
-
-/// What was earned on the days before the fund pays: the wage that the benefit is reckoned from (assumed).
-fn before(ctx: &Context, spells: &[Spell], outcome: &MonthOutcome) -> Before {
-    let mut days = 0_u32;
-    let mut wage = None;
-    for segment in &outcome.benefit.segments {
-        let case = match segment.phase {
-            PhaseName::NotIncapacitated if segment.from < ctx.clock.start() => ctx.case,
-            PhaseName::GuaranteedWage => {
-                spells.iter().find(|spell| spell.days.contains(segment.from)).map_or(ctx.case, |spell| spell.ctx.case)
-            }
-            _ => continue,
-        };
-        days = days.saturating_add(segment.days);
-        match wage_of(ctx.law, case) {
-            Some(known) => wage = Some(known),
-            None => return Before::Unknown,
-        }
-    }
-    let all = outcome.month.days().paid_days();
-    match wage {
-        None => Before::Nothing,
-        Some(wage) => Before::Wage(wage, (days < all).then_some((days, all))),
-    }
-}
-
-/// The monthly wage of before the illness, and its hours a week when the case says them.
-pub(super) type WageBefore = (Money, Option<Hours>);
-
-/// The monthly wage that the benefit is reckoned from, when the case says it.
-pub(super) fn wage_of(law: &Law, case: &Case) -> Option<WageBefore> {
-    match (case.person.scheme, &case.incapacity.basis) {
-        (Scheme::Employee, Basis::MonthlyWage { gross }) => Some((*gross, None)),
-        (Scheme::Employee, Basis::HourlyWage { gross, weekly_hours }) => {
-            let of_month = multiply(weekly_hours.decimal(), divide(52.into(), 12.into()));
-            Some((gross.times(of_month).round(law.decimals(Param::RoundWagePart)), Some(*weekly_hours)))
-        }
-        _ => None,
-    }
-}
+use facts::Before;
+pub(super) use facts::{Facts, WageBefore, quarters, wage_of};
+use gathered::Year;
 
 /// The calendar years of the horizon, as far as their tax law is known; of other years the quarters that the horizon touches,
 /// because the special contribution looks at a quarter.
@@ -161,19 +50,6 @@ pub(super) struct Years<'a> {
     pub(super) plan: &'a Plan<'a>,
     /// The months of all its years.
     pub(super) facts: &'a [Facts],
-}
-
-/// A year put together from its months.
-struct Year<'a> {
-    year: i32,
-    months: Vec<&'a Facts>,
-    /// Every wage, once, with the number of its months.
-    wages: Vec<(Arc<WageParts>, u32)>,
-    /// What was earned before the fund paid.
-    before: Vec<WageParts>,
-    income: Income,
-    /// Whether the income of own activities was entered.
-    own_known: bool,
 }
 
 impl Years<'_> {
@@ -355,73 +231,6 @@ impl Years<'_> {
         }
     }
 
-    /// What the answers that are missing leave open: other households, up to three children, the highest municipal rate.
-    fn range(
-        &self,
-        one: &Year,
-        settlement: Money,
-        tax: &Tax,
-        (from_wage, from_benefit): (Money, Money),
-    ) -> Option<SettlementRange> {
-        let ctx = self.ctx;
-        let said = ctx.case.person.tax.as_ref();
-        let cents = ctx.law.decimals(Param::RoundTaxLine);
-        let day = Day::new(one.year, 1, 1).unwrap_or(Day::LAST);
-        let open_household = said.is_none();
-        let open_children = said.is_none_or(|tax| tax.dependent_children.is_none());
-        let rate = said.and_then(|tax| tax.municipal_rate);
-        if !open_household && !open_children && rate.is_some() {
-            return None;
-        }
-        let highest = ctx.law.percent(Param::MunicipalRateHighest, day).map_or(Percent::ZERO, |known| known.value);
-        let rates = rate.map_or([Percent::ZERO, highest], |rate| [rate, rate]);
-        let situation = Situation::of(ctx.case);
-        let mut low = settlement;
-        let mut high = settlement;
-        let mut widest = (Money::ZERO, TaxQuestion::MunicipalRate);
-        let mut wider = |by: Money, question| {
-            let by = by.max(Money::ZERO.minus(by));
-            if by > widest.0 {
-                widest = (by, question);
-            }
-        };
-        if rate.is_none() {
-            wider(tax.due(highest, cents).minus(tax.due(Percent::ZERO, cents)), TaxQuestion::MunicipalRate);
-        }
-        let households = [situation.household, Household::CoupleOneIncome];
-        let children = [situation.children, CHILDREN_THOUGHT_OF];
-        for household in households.into_iter().take(if open_household { 2 } else { 1 }) {
-            for children in children.into_iter().take(if open_children { 2 } else { 1 }) {
-                let other = Situation { household, children };
-                let (tax, withheld) = if other == situation {
-                    (*tax, from_wage)
-                } else {
-                    let mut values = Values::unexplained(ctx.law, day);
-                    let tax = income_tax(&mut values, &one.income, other, ctx.case.person.region, &mut Vec::new());
-                    (tax, one.withheld_from_wage(ctx.law, other, false))
-                };
-                let withheld = withheld.plus(from_benefit);
-                let [best, worst] = rates.map(|rate| withheld.minus(tax.due(rate, cents)));
-                low = low.min(worst);
-                high = high.max(best);
-                let by = best.minus(settlement);
-                if household != situation.household && children == situation.children {
-                    wider(by, TaxQuestion::Household);
-                }
-                if household == situation.household && children != situation.children {
-                    wider(by, TaxQuestion::DependentChildren);
-                }
-            }
-        }
-        // The household comes before the children: without it their number says little.
-        let narrows = if open_household && widest.1 == TaxQuestion::DependentChildren {
-            TaxQuestion::Household
-        } else {
-            widest.1
-        };
-        Some(SettlementRange { low, high, narrows })
-    }
-
     /// The special contribution of the year less what was withheld of it; small balances are neither asked nor refunded.
     fn special(
         &self,
@@ -500,50 +309,6 @@ impl Years<'_> {
             limits.add(id, args!(id; year), Effect::Unknown);
         }
     }
-}
-
-impl Year<'_> {
-    /// What was withheld from the wages: as it was, or as it would be in another situation.
-    fn withheld_from_wage(&self, law: &Law, situation: Situation, as_it_was: bool) -> Money {
-        let tax = |wage: &WageParts| match wage.tax.filter(|_| as_it_was) {
-            Some(tax) => tax,
-            None => wage.withheld(law, situation),
-        };
-        let wages: Money = self.wages.iter().map(|(wage, count)| tax(wage).days(*count)).sum();
-        wages.plus(self.before.iter().map(tax).sum())
-    }
-
-    fn withheld_from_benefit(&self) -> Money {
-        self.months.iter().map(|facts| facts.tax).sum()
-    }
-
-    /// Hours worked, when those of every wage are known.
-    fn hours(&self, decimals: u32) -> Option<Hours> {
-        let mut hours = Money::ZERO;
-        for (wage, count) in &self.wages {
-            hours = hours.plus(Money::new(wage.hours?.decimal()).days(*count));
-        }
-        let hours = round(hours.decimal(), decimals);
-        (!hours.is_zero()).then(|| Hours::new(hours))
-    }
-
-    /// What to set aside in each month with a wage or, without one, with a benefit.
-    fn set_aside(&self, settlement: Money, low: Money, special: Option<Money>) -> Option<SetAside> {
-        let count = |with: &dyn Fn(&&&Facts) -> bool| self.months.iter().filter(|facts| with(facts)).count();
-        let worked = count(&|facts| facts.wage.as_ref().is_some_and(|wage| wage.gross > Money::ZERO));
-        let months = if worked > 0 { worked } else { count(&|facts| facts.benefits > Money::ZERO) };
-        let months = u32::try_from(months).ok().filter(|months| *months > 0)?;
-        let asked = Money::ZERO.minus(settlement).max(Money::ZERO);
-        let at_most = Money::ZERO.minus(low).plus(special.unwrap_or(Money::ZERO).max(Money::ZERO)).max(asked);
-        Some(SetAside { per_month: share_up(asked, months), at_most: share_up(at_most, months), months })
-    }
-}
-
-/// An amount over a number of months, to the cent, rounded up so that nothing is missing.
-fn share_up(amount: Money, months: u32) -> Money {
-    let part = amount.over(months.into());
-    let rounded = part.round(2);
-    if rounded < part { rounded.plus(Money::new(rust_decimal::Decimal::new(1, 2))) } else { rounded }
 }
 
 /// Puts a plan's years beside those of the baseline.
