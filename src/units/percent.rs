@@ -44,7 +44,11 @@ impl Percent {
     /// The percentage as a fraction of one.
     #[must_use]
     pub fn fraction(self) -> Decimal {
-        exact::multiply(self.0, Decimal::new(1, 2))
+        let mut fraction = self.0;
+        match fraction.set_scale(fraction.scale().saturating_add(2)) {
+            Ok(()) => fraction,
+            Err(_) => exact::multiply(self.0, Decimal::new(1, 2)),
+        }
     }
 
     /// The sum.

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use super::super::outcome::{Certainty, MonthOutcome, PhaseName};
 use super::super::plan::Spell;
 use super::super::wages::WageParts;
-use super::quarter;
 use crate::case::{Basis, Case, Scheme};
 use crate::explain::{Effect, LimitId, Limits, args};
 use crate::law::{Law, Param};
@@ -78,7 +77,8 @@ impl Facts {
 pub(in super::super) fn quarters(facts: &[Facts], months: &mut [MonthOutcome], limits: &mut Limits) {
     for outcome in months {
         let (Some(wage), month) = (&mut outcome.wage, outcome.month) else { continue };
-        let others = || facts.iter().filter(|facts| quarter(month).contains(facts.month.first_day()));
+        let quarter = |month: Month| (month.year(), month.number().saturating_sub(1) / 3);
+        let others = || facts.iter().filter(|facts| quarter(facts.month) == quarter(month));
         let differs = others().any(|facts| facts.wages() != wage.gross);
         let paid = others().any(|facts| {
             facts.wage.as_ref().is_some_and(|wage| wage.special.is_some_and(|special| special > Money::ZERO))
