@@ -113,12 +113,20 @@ fn node_and_npm(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
+/// The bundler of the page, for the JavaScript of the package.
+pub fn bundler(workspace: &Workspace, shell: &Shell) -> Result<Command> {
+    page_packages(workspace, shell)?;
+    let mut bundler = workspace.command("node");
+    bundler.arg(workspace.path("node_modules/rolldown/bin/cli.mjs"));
+    Ok(bundler)
+}
+
 /// What the optimizer of the WebAssembly is installed from.
 const OPTIMIZER: &str = "xtask/optimizer";
 
 /// Makes sure that wasm-opt is there, as its lock file has it, and gives the script that Node runs.
 ///
-/// It has a folder of its own inside `target`: the npm package needs no package of the page.
+/// It has a folder of its own inside `target`: it is large, and the page needs none of it.
 pub fn wasm_opt(workspace: &Workspace, shell: &Shell) -> Result<PathBuf> {
     node_and_npm(workspace)?;
     let folder = workspace.path("target/optimizer");

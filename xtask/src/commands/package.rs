@@ -19,6 +19,9 @@ const MADE: [&str; 5] = ["loont.js", "loont.d.ts", "loont_bg.wasm", "loont_bg.wa
 const COPIED: [(&str, &str); 3] =
     [("xtask/npm/README.md", "README.md"), ("LICENSE-MIT", "LICENSE-MIT"), ("LICENSE-APACHE", "LICENSE-APACHE")];
 
+/// How the glue names the table of the law.
+const LAW_IMPORT: &str = "./law.js";
+
 /// How wasm-opt makes the file small as gzip sends it, which is not how it makes the file short.
 ///
 /// The usual `-Oz` saves 9 % of the bytes and adds 5 % after gzip. Without the passes that are left out here, and almost
@@ -54,9 +57,8 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
     let folder = workspace.npm();
     empty(&folder)?;
     bind(&compiled, &folder)?;
-    without_comments(&folder.join("loont.js"))?;
-    without_comments_below(&folder.join("snippets"))?;
     law_table(&folder)?;
+    one_script(workspace, shell, &folder)?;
     let wasm = folder.join("loont_bg.wasm");
     let mut smaller = workspace.command("node");
     smaller.arg(wasm_opt).args(SMALLER).arg(&wasm).arg("--output").arg(&wasm);
@@ -112,26 +114,17 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
     bindgen.web(true).and_then(|bindgen| bindgen.generate(folder)).context("wasm-bindgen failed")
 }
 
-/// Takes the comments and the indents out of the glue: the types stand in `loont.d.ts`.
-fn without_comments(glue: &Path) -> Result<()> {
-    let text = fs::read_to_string(glue).context("the glue cannot be read")?;
-    let lines = text.lines().map(str::trim);
-    let code = lines.filter(|line| !line.is_empty() && !["/*", "*", "//"].iter().any(|mark| line.starts_with(mark)));
-    let code: Vec<&str> = code.collect();
-    fs::write(glue, code.join("\n") + "\n").context("the glue cannot be written")
-}
-
-/// The same for every script in a folder.
-fn without_comments_below(folder: &Path) -> Result<()> {
-    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
-        let path = entry?.path();
-        if path.is_dir() {
-            without_comments_below(&path)?;
-        } else {
-            without_comments(&path)?;
-        }
-    }
-    Ok(())
+/// Joins the glue with the JavaScript that the engine brings along, and takes out what only people read: the types stand in
+/// `loont.d.ts`. One file, because gzip finds more in one.
+fn one_script(workspace: &Workspace, shell: &Shell, folder: &Path) -> Result<()> {
+    let (glue, joined) = (folder.join("loont.js"), folder.join("joined.js"));
+    let mut bundler = tools::bundler(workspace, shell)?;
+    bundler.args(["--format", "esm", "--platform", "neutral", "--minify", "--external", LAW_IMPORT]);
+    bundler.arg(&glue).arg("--file").arg(&joined);
+    shell.run("rolldown", &mut bundler)?;
+    fs::rename(joined, glue).context("the glue cannot be written")?;
+    let snippets = folder.join("snippets");
+    fs::remove_dir_all(&snippets).with_context(|| format!("{} cannot be removed", snippets.display()))
 }
 
 /// Writes the table of the law as a module of its own, and lets the glue give it out.
@@ -144,7 +137,7 @@ fn law_table(folder: &Path) -> Result<()> {
     // of its own.
     let module = format!("const table = {};\nexport const law = () => JSON.parse(table);\n", Value::from(table));
     fs::write(folder.join(sizes::LAW_MODULE), module).context("the table of the law cannot be written")?;
-    append(&folder.join("loont.js"), "\nexport { law } from \"./law.js\";\n")?;
+    append(&folder.join("loont.js"), &format!("\nexport {{ law }} from \"{LAW_IMPORT}\";\n"))?;
     let types = "\n/**\n * Every dated parameter of the law, with article, source and status.\n */\nexport function law(): LawTable;\n";
     append(&folder.join("loont.d.ts"), types)
 }
@@ -161,9 +154,7 @@ fn append(file: &Path, text: &str) -> Result<()> {
 fn manifest(workspace: &Workspace) -> Result<String> {
     let field = |name: &str| -> Result<String> { Ok(Value::from(workspace.field(name)?).to_string()) };
     let repository = format!("git+{}.git", workspace.field("repository")?);
-    // Wasm-bindgen writes pieces of JavaScript that the engine brings along into a folder of their own.
-    let snippets = Some("snippets").filter(|folder| workspace.npm().join(folder).is_dir());
-    let files: Vec<&str> = MADE.into_iter().chain(snippets).chain(COPIED.map(|(_, to)| to)).collect();
+    let files: Vec<&str> = MADE.into_iter().chain(COPIED.map(|(_, to)| to)).collect();
     Ok(format!(
         r#"{{
   "name": "loont",
