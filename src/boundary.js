@@ -1,24 +1,30 @@
-// What the engine writes once, put back where it belongs: a step in its months and years, its citations and the names of
-// its numbers in the step, a wage in its months. What is the same stays the same object.
+// What the engine writes once, put back where it belongs: a month in its dates, the steps in months and years, citations and
+// the names of numbers in the steps. What is the same stays the same object.
 export function expand(text) {
-  const { outcome, rules, steps, cites, explanations, wages, places } = JSON.parse(text);
-  for (const rule of rules) rule[3] = rule[3].split(" ").slice(0, -1);
-  const whole = steps.map(([place, values, result, status, cited, segment]) => {
+  const { outcome, apart } = JSON.parse(text);
+  const rules = apart.rules.map(([rule, result_kind, about, names]) => [rule, result_kind, about, names.split(" ").slice(0, -1)]);
+  const steps = apart.steps.map(([place, values, result, status, cited, segment]) => {
     const [rule, result_kind, about, names] = rules[place];
     const args = {};
     names.forEach((name, at) => { args[name] = values[at]; });
-    const step = { rule, args, result, result_kind, about, status, cites: cites[cited] };
+    const step = { rule, args, result, result_kind, about, status, cites: apart.cites[cited] };
     if (segment !== null) step.segment = segment;
     return step;
   });
-  const lists = explanations.map((list) => list.map((at) => whole[at]));
-  outcome.scenarios.forEach(({ months, years }, at) => {
-    places[at].months.forEach(([explanation, wage], month) => {
-      months[month].explanation = lists[explanation];
-      if (wage !== null) months[month].wage = wages[wage];
+  const explained = (places) => places.map((place) => steps[place]);
+  for (const month of apart.months) month[2] = explained(month[2]);
+  for (const { months, years } of outcome.scenarios) {
+    months.forEach(([month, place, difference_with_baseline, ends], at) => {
+      const [amounts, wage, explanation] = apart.months[place];
+      const { benefit } = amounts;
+      const day = (number) => `${month}-${number < 10 ? "0" : ""}${number}`;
+      const segments = benefit.segments.map((segment, one) => ({ from: day(one ? ends[one - 1] + 1 : 1), to: day(ends[one]), ...segment }));
+      const whole = { month, ...amounts, benefit: { ...benefit, segments }, difference_with_baseline, explanation };
+      if (wage !== null) whole.wage = apart.wages[wage];
+      months[at] = whole;
     });
-    places[at].years.forEach((explanation, year) => { years[year].explanation = lists[explanation]; });
-  });
+    for (const year of years) year.explanation = explained(year.explanation);
+  }
   return outcome;
 }
 

@@ -13,12 +13,15 @@ use crate::units::Text;
 
 /// A value as JSON text.
 pub(crate) fn text<T: Serialize>(value: &T) -> String {
-    let mut writer = Writer(Vec::new());
+    let mut writer = Writer(Vec::with_capacity(USUAL_LENGTH));
     match value.serialize(&mut writer) {
         Ok(()) => String::from_utf8(writer.0).unwrap_or_default(),
         Err(never) => match never {},
     }
 }
+
+/// The bytes of an outcome of three years and two plans, so that its text is not moved as it grows.
+const USUAL_LENGTH: usize = 1 << 16;
 
 /// The text so far.
 struct Writer(Vec<u8>);

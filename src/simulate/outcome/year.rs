@@ -67,7 +67,11 @@ pub struct YearOutcome {
 
 impl YearOutcome {
     /// Writes the year, with or without its explanation.
-    pub(in super::super) fn write<S: Serializer>(&self, serializer: S, explanation: bool) -> Result<S::Ok, S::Error> {
+    pub(in super::super) fn write<S: Serializer>(
+        &self,
+        serializer: S,
+        explanation: &impl Serialize,
+    ) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("YearOutcome", 16)?;
         object.serialize_field("year", &self.year)?;
         object.serialize_field("law_year", &self.law_year)?;
@@ -96,16 +100,14 @@ impl YearOutcome {
         }
         object.serialize_field("status", &self.status)?;
         object.serialize_field("certainty", &self.certainty)?;
-        if explanation {
-            object.serialize_field("explanation", &self.explanation)?;
-        }
+        object.serialize_field("explanation", explanation)?;
         object.end()
     }
 }
 
 impl Serialize for YearOutcome {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.write(serializer, true)
+        self.write(serializer, &self.explanation)
     }
 }
 
