@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
-/** The name under which the page imports the words, and the one that nothing on disk can have. */
-const NAME = "virtual:words";
-const INSIDE = `\0${NAME}`;
+/** The names under which the page imports its words, each with the folder inside a language: those of the first load, and those of what comes later. */
+const FOLDERS = new Map([["virtual:words", "."], ["virtual:words/later", "later"]]);
 
 /** The messages of a file as [id, text]; a text goes on in the lines that are indented or close a choice. */
 function messages(source: string): [string, string][] {
@@ -17,9 +16,12 @@ function messages(source: string): [string, string][] {
   return list;
 }
 
-/** The messages of a language by id, from all its files. */
-const languageOf = (folder: string): Map<string, string> =>
-  new Map(readdirSync(folder).sort().flatMap((file) => messages(readFileSync(`${folder}/${file}`, "utf8"))));
+/** The messages of a language by id, from all files of a folder (not of the folders in it). */
+function languageOf(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder).filter((file) => file.endsWith(".ftl")).sort();
+  return new Map(files.flatMap((file) => messages(readFileSync(`${folder}/${file}`, "utf8"))));
+}
 
 /**
  * Every message of every language as one module: the ids once, then the texts of each language in their order. That is
@@ -28,10 +30,12 @@ const languageOf = (folder: string): Map<string, string> =>
 export function words(locales: string): Plugin {
   return {
     name: "loont-words",
-    resolveId: (id) => (id === NAME ? INSIDE : undefined),
+    resolveId: (id) => (FOLDERS.has(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== INSIDE) return undefined;
-      const all = new Map(readdirSync(locales).sort().map((language) => [language, languageOf(`${locales}/${language}`)]));
+      const folder = FOLDERS.get(id.slice(1));
+      if (!id.startsWith("\0") || folder === undefined) return undefined;
+      const languages = readdirSync(locales).sort();
+      const all = new Map(languages.map((language) => [language, languageOf(`${locales}/${language}/${folder}`)]));
       const ids = [...new Set([...all.values()].flatMap((language) => [...language.keys()]))];
       for (const [language, known] of all) {
         this.addWatchFile(`${locales}/${language}`);
@@ -39,7 +43,7 @@ export function words(locales: string): Plugin {
         if (absent.length > 0) this.error(`${language} has no words for ${absent.join(", ")}`);
       }
       const texts = Object.fromEntries([...all].map(([language, known]) => [language, ids.map((one) => known.get(one))]));
-      return `export const IDS = ${JSON.stringify(ids.join(" "))}.split(" ");\nexport const TEXTS = ${JSON.stringify(texts)};\n`;
+      return `export const IDS = ${JSON.stringify(ids.join(" "))}.split(" ").filter(Boolean);\nexport const TEXTS = ${JSON.stringify(texts)};\n`;
     },
   };
 }

@@ -13,7 +13,8 @@ const locales = fileURLToPath(new URL("../../www/locales", import.meta.url));
 /** The words of one language, read from the files that the page is built from. */
 export function words(language: Language): { say: (id: string, args?: Record<string, string | number>) => string; ids: string[] } {
   const bundle = new FluentBundle({ nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-IE" }[language], { useIsolating: false });
-  for (const file of readdirSync(`${locales}/${language}`)) {
+  const files = readdirSync(`${locales}/${language}`, { recursive: true, encoding: "utf8" });
+  for (const file of files.filter((name) => name.endsWith(".ftl"))) {
     bundle.addResource(new FluentResource(readFileSync(`${locales}/${language}/${file}`, "utf8")));
   }
   return {

@@ -5,6 +5,7 @@ import { App } from "./app";
 import { start } from "./engine/engine";
 import { engineReady, follow, live } from "./form/live";
 import { followAddress } from "./i18n";
+import { loadLater } from "./later";
 
 const version = signal<Version | undefined>(undefined);
 const root = document.getElementById("app");
@@ -17,6 +18,7 @@ if (root) {
     (known) => {
       version.value = known;
       engineReady.value = true;
+      void loadLater();
     },
     (error: unknown) => {
       console.error(error);

@@ -3,18 +3,34 @@ import { signal } from "@preact/signals";
 import { IDS, TEXTS } from "virtual:words";
 import { firstLanguage, isLanguage, LANGUAGES, type Language } from "./languages";
 
-/** The messages of a language as Fluent reads them. Every language is part of the page: switching needs no request. */
-const source = (language: Language): string => IDS.map((id, index) => `${id} = ${TEXTS[language]?.[index] ?? ""}\n`).join("");
+/** Messages by language, each text at the place of its id. */
+export interface Words {
+  IDS: readonly string[];
+  TEXTS: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Every language is part of the page: switching needs no request. */
+const known: Words[] = [{ IDS, TEXTS }];
+
+/** The messages of a language as Fluent reads them. */
+const resource = ({ IDS, TEXTS }: Words, language: Language): FluentResource =>
+  new FluentResource(IDS.map((id, index) => `${id} = ${TEXTS[language]?.[index] ?? ""}\n`).join(""));
 
 const bundles = new Map<Language, FluentBundle>();
 
 function bundle(language: Language): FluentBundle {
-  const known = bundles.get(language);
-  if (known) return known;
+  const ready = bundles.get(language);
+  if (ready) return ready;
   const made = new FluentBundle(LANGUAGES[language].locale, { useIsolating: false });
-  made.addResource(new FluentResource(source(language)));
+  for (const words of known) made.addResource(resource(words, language));
   bundles.set(language, made);
   return made;
+}
+
+/** Adds the words of a part that came later; call it before that part is shown. */
+export function addWords(words: Words): void {
+  known.push(words);
+  for (const [language, made] of bundles) made.addResource(resource(words, language));
 }
 
 /** The language on screen. */

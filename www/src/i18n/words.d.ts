@@ -3,3 +3,9 @@ declare module "virtual:words" {
   export const IDS: readonly string[];
   export const TEXTS: Readonly<Record<string, readonly string[]>>;
 }
+
+/** The same of the files in `locales/…/later/`. */
+declare module "virtual:words/later" {
+  export const IDS: readonly string[];
+  export const TEXTS: Readonly<Record<string, readonly string[]>>;
+}

@@ -96,14 +96,19 @@ impl Message {
 impl Locale {
     /// Reads every `.ftl` file of a language.
     pub fn read(locales: &Path, name: &str) -> Result<Self> {
-        let folder = locales.join(name);
         let mut files = Vec::new();
-        for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
-            let path = entry?.path();
-            if path.extension().is_some_and(|ending| ending == "ftl") {
-                let text = fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-                let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                files.push((file, text));
+        let mut folders = vec![locales.join(name)];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+                let path = entry?.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|ending| ending == "ftl") {
+                    let text =
+                        fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+                    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                    files.push((file, text));
+                }
             }
         }
         files.sort();

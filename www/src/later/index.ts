@@ -1,0 +1,19 @@
+import { signal } from "@preact/signals";
+import { addWords } from "../i18n";
+
+/**
+ * What a first result does without. It is loaded behind the first screen as soon as the engine runs, and not when it is
+ * first used: once the person works with the page, nothing is requested any more.
+ */
+export const later = signal<typeof import("./parts") | undefined>(undefined);
+
+/** Loads it; without it (the network went away) the page goes on with what it has. */
+export async function loadLater(): Promise<void> {
+  try {
+    const parts = await import("./parts");
+    addWords(parts.words);
+    later.value = parts;
+  } catch (error) {
+    console.error(error);
+  }
+}
