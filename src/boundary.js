@@ -13,7 +13,7 @@ export function expand(text) {
   });
   const explained = (places) => places.map((place) => steps[place]);
   for (const month of apart.months) month[2] = explained(month[2]);
-  for (const { months, years } of outcome.scenarios) {
+  for (const { months, years, calendar } of outcome.scenarios) {
     months.forEach(([month, place, difference_with_baseline, ends], at) => {
       const [amounts, wage, explanation] = apart.months[place];
       const { benefit } = amounts;
@@ -23,6 +23,7 @@ export function expand(text) {
       if (wage !== null) whole.wage = apart.wages[wage];
       months[at] = whole;
     });
+    calendar.forEach(([on, kind, args, cited], at) => { calendar[at] = { on, kind, args, cites: apart.cites[cited] }; });
     for (const year of years) year.explanation = explained(year.explanation);
   }
   return outcome;
@@ -51,6 +52,7 @@ const encoder = new TextEncoder();
 
 // A text behind the number of its bytes. Half of a pair of characters has no place in text.
 const counted = (text) => {
+  if (!/[^\x00-\x7f]/.test(text)) return `"${text.length}:${text}`;
   if (/\p{Surrogate}/u.test(text)) throw text;
   return `"${encoder.encode(text).length}:${text}`;
 };

@@ -32,6 +32,8 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     pub(crate) id: StepId,
+    /// Its place among all the steps of a simulation, once it is one of them.
+    pub(crate) number: u32,
     /// Stable id, a key of every language file.
     pub rule: &'static str,
     /// The numbers in the sentence.
@@ -80,7 +82,7 @@ impl Sources {
     #[inline(never)]
     fn also(mut self, param: Param, status: Status) -> Sources {
         let article = param.table().article;
-        if !self.cites.contains(&article) {
+        if !self.cites.iter().any(|known| std::ptr::eq(*known, article)) {
             self.cites.push(article);
         }
         self.status = self.status.max(status);
@@ -94,13 +96,18 @@ impl Sources {
     }
 }
 
+/// Whether two lists have the same articles; each article of the law stands in it once.
+pub(crate) fn same_articles(list: &[&'static Article], other: &[&'static Article]) -> bool {
+    list.len() == other.len() && list.iter().zip(other).all(|(article, other)| std::ptr::eq(*article, *other))
+}
+
 impl Step {
     /// Whether another step of the same rule says the same.
     pub(crate) fn same(&self, other: &Step) -> bool {
         self.result.same(other.result)
             && self.status == other.status
             && self.args.same(&other.args)
-            && self.cites == other.cites
+            && same_articles(&self.cites, &other.cites)
             && self.result_kind == other.result_kind
     }
 
@@ -125,6 +132,7 @@ impl Step {
     fn new(id: StepId, args: &[Arg], result: Value, result_kind: ResultKind, sources: Sources) -> Step {
         Step {
             id,
+            number: 0,
             rule: id.id(),
             args: Args::new(id.names(), args),
             result,

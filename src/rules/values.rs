@@ -16,12 +16,17 @@ pub(crate) struct Values<'a> {
     complete: bool,
     /// Whether anybody reads the steps.
     explained: bool,
+    /// What each scale asked so far: one situation often asks it of the same amount as another.
+    scales: Vec<(Scale, Money)>,
 }
+
+/// A scale by its first limit and rate, with the amount and the rounding.
+type Scale = (Option<Param>, Option<Param>, Money, Option<u32>);
 
 impl<'a> Values<'a> {
     /// The values of a day, to be explained.
     pub(crate) fn on(law: &'a Law, day: Day) -> Values<'a> {
-        Values { law, day, weakest: Status::Official, complete: true, explained: true }
+        Values { law, day, weakest: Status::Official, complete: true, explained: true, scales: Vec::new() }
     }
 
     /// The values of a day, for an amount that nobody explains.
@@ -101,6 +106,10 @@ impl<'a> Values<'a> {
     /// where `limits` say. With `decimals`, each bracket is rounded.
     #[inline(never)]
     pub(crate) fn scale(&mut self, amount: Money, limits: &[Param], rates: &[Param], decimals: Option<u32>) -> Money {
+        let scale = (limits.first().copied(), rates.first().copied(), amount, decimals);
+        if let Some((_, tax)) = self.scales.iter().find(|(known, _)| *known == scale) {
+            return *tax;
+        }
         let mut tax = Money::ZERO;
         let mut from = Money::ZERO;
         let mut ends = limits.iter();
@@ -113,6 +122,7 @@ impl<'a> Values<'a> {
             tax = tax.plus(decimals.map_or(part, |decimals| part.round(decimals)));
             from = to.unwrap_or(amount);
         }
+        self.scales.push((scale, tax));
         tax
     }
 }

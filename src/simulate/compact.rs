@@ -5,17 +5,15 @@
 //! goes with it. The boundary puts them back, so what a caller sees is the full outcome.
 #![cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
 
-use std::sync::Arc;
-
 use serde::{Serialize, Serializer};
 
 use super::outcome::{
     BenefitMonth, CalendarEvent, ExplainedStep, Guaranteed, MonthOutcome, Outcome, PhaseName, Premium, Receipt,
     ScenarioOutcome, Segment, Total, WageMonth, YearOutcome,
 };
-use crate::explain::{About, Limit, ResultKind, Value};
+use crate::explain::{About, Args, Limit, ResultKind, StepId, Value, same_articles};
 use crate::law::{Article, Status};
-use crate::units::{Money, Month, Percent};
+use crate::units::{Day, Money, Month, Percent};
 
 /// An outcome with its months and its steps apart.
 #[derive(Serialize)]
@@ -39,12 +37,15 @@ struct Apart<'a> {
     steps: Vec<Uncited<'a>>,
     /// Every list of citations, once.
     cites: Vec<&'a [&'static Article]>,
-    /// Where the months went, by their explanation: one that is shared stands for the same amounts.
+    /// The explanations of the months: one that is shared stands for the same amounts.
     #[serde(skip)]
-    month_places: Places<*const ExplainedStep>,
-    /// Where the steps went.
+    explanations: Vec<*const ExplainedStep>,
+    /// What the rules go by.
     #[serde(skip)]
-    step_places: Places<(*const crate::explain::Step, Option<u32>)>,
+    rule_ids: Vec<(StepId, ResultKind)>,
+    /// Where the steps went, by their number and segment; nothing: not yet.
+    #[serde(skip)]
+    places: Vec<u32>,
 }
 
 #[derive(Serialize)]
@@ -64,7 +65,7 @@ struct Scenario<'a> {
     months: Vec<Dated>,
     years: Vec<Year<'a>>,
     total: &'a Total,
-    calendar: &'a [CalendarEvent],
+    calendar: Vec<Event<'a>>,
     limits: &'a [Limit],
 }
 
@@ -114,6 +115,10 @@ struct Part<'a> {
     gross: Money,
 }
 
+/// A duty or change: its day, its kind, its numbers, the place of its citations.
+#[derive(Serialize)]
+struct Event<'a>(Day, &'static str, &'a Args, u32);
+
 /// A year without its explanation, and the places of the steps of that.
 struct Year<'a>(&'a YearOutcome, Vec<u32>);
 
@@ -144,6 +149,7 @@ impl<'a> Scenario<'a> {
         let ScenarioOutcome { id, label, months, years, total, calendar, limits } = scenario;
         let months = months.iter().map(|month| apart.month(month)).collect();
         let years = years.iter().map(|year| Year(year, apart.steps(&year.explanation))).collect();
+        let calendar = calendar.iter().map(|event| apart.event(event)).collect();
         Scenario { id, label: label.as_deref(), months, years, total, calendar, limits }
     }
 }
@@ -165,44 +171,65 @@ impl<'a> Apart<'a> {
             explanation,
         } = outcome;
         let ends = benefit.segments.iter().map(|segment| segment.to.day_of_month()).collect();
-        let place = match self.month_places.find(&explanation.as_ptr()) {
-            Ok(place) => place,
-            Err(at) => {
-                let amounts = Amounts {
-                    benefit: Benefit::of(benefit),
-                    guaranteed_wage: guaranteed_wage.as_ref(),
-                    premiums,
-                    gross: *gross,
-                    fund_pays: *fund_pays,
-                    net: *net,
-                    net_complete: *net_complete,
-                };
-                let wage = wage.as_ref().map(|wage| add_once(&mut self.wages, wage));
-                let undated = Undated(amounts, wage, self.steps(explanation));
-                self.month_places.add(at, explanation.as_ptr(), &mut self.months, undated)
-            }
-        };
+        let (place, new) = add_once(&mut self.explanations, explanation.as_ptr(), PartialEq::eq);
+        if new {
+            let amounts = Amounts {
+                benefit: Benefit::of(benefit),
+                guaranteed_wage: guaranteed_wage.as_ref(),
+                premiums,
+                gross: *gross,
+                fund_pays: *fund_pays,
+                net: *net,
+                net_complete: *net_complete,
+            };
+            let wage = wage.as_ref().map(|wage| add_once(&mut self.wages, wage, PartialEq::eq).0);
+            let steps = self.steps(explanation);
+            self.months.push(Undated(amounts, wage, steps));
+        }
         Dated(*month, place, *difference_with_baseline, ends)
+    }
+
+    fn event(&mut self, event: &'a CalendarEvent) -> Event<'a> {
+        let CalendarEvent { on, kind, args, cites } = event;
+        Event(*on, kind, args, self.cited(cites))
+    }
+
+    /// The place of a list of citations.
+    fn cited(&mut self, cites: &'a [&'static Article]) -> u32 {
+        add_once(&mut self.cites, cites, |one, other| same_articles(one, other)).0
     }
 
     /// The places of the steps of an explanation; those that are new are added.
     fn steps(&mut self, explanation: &'a [ExplainedStep]) -> Vec<u32> {
-        let place = |explained: &'a ExplainedStep| {
-            let step = &explained.step;
-            let key = (Arc::as_ptr(step), explained.segment);
-            match self.step_places.find(&key) {
-                Ok(place) => place,
-                Err(at) => {
-                    let cites = add_once(&mut self.cites, step.cites.as_slice());
-                    let rule = Rule(step.rule, step.result_kind, step.about, step.id.names());
-                    let rule = add_once(&mut self.rules, rule);
-                    let values = step.args.values();
-                    let step = Uncited(rule, values, step.result, step.status, cites, explained.segment);
-                    self.step_places.add(at, key, &mut self.steps, step)
-                }
+        explanation.iter().map(|step| self.step(step)).collect()
+    }
+
+    fn step(&mut self, explained: &'a ExplainedStep) -> u32 {
+        let step = &explained.step;
+        // A month has more than a few segments only when somebody means it: what is in a later one is not looked for.
+        let segment = explained.segment.map_or(0, |segment| segment.saturating_add(1));
+        let slot = step.number.saturating_mul(SEGMENTS).saturating_add(segment) as usize;
+        let kept = segment < SEGMENTS;
+        if let Some(place) = self.places.get(slot).filter(|place| kept && **place != NOT_YET) {
+            return *place;
+        }
+        let cites = self.cited(&step.cites);
+        let (rule, new) = add_once(&mut self.rule_ids, (step.id, step.result_kind), PartialEq::eq);
+        if new {
+            self.rules.push(Rule(step.rule, step.result_kind, step.about, step.id.names()));
+        }
+        let uncited = Uncited(rule, step.args.values(), step.result, step.status, cites, explained.segment);
+        self.steps.push(uncited);
+        let place = last(&self.steps);
+        if kept {
+            if self.places.len() <= slot {
+                self.places.resize(slot.saturating_add(SEGMENTS as usize), NOT_YET);
             }
-        };
-        explanation.iter().map(place).collect()
+            if let Some(kept) = self.places.get_mut(slot) {
+                *kept = place;
+            }
+        }
+        place
     }
 }
 
@@ -242,36 +269,21 @@ impl Serialize for Year<'_> {
     }
 }
 
-/// The place of a thing in a list; one that is new is added first. The last ones are looked at first.
-fn add_once<T: PartialEq>(list: &mut Vec<T>, thing: T) -> u32 {
-    let place = list.iter().rposition(|known| *known == thing).unwrap_or_else(|| {
-        list.push(thing);
-        list.len().saturating_sub(1)
-    });
-    u32::try_from(place).unwrap_or(u32::MAX)
+/// The segments of a month whose steps are looked for, and one more for the steps of the month as a whole.
+const SEGMENTS: u32 = 4;
+/// Stands for the place of a step that was not written yet.
+const NOT_YET: u32 = u32::MAX;
+
+/// The place of a thing in a list, and whether it is new; one that is new is added. The last ones are looked at first.
+fn add_once<T>(list: &mut Vec<T>, thing: T, same: impl Fn(&T, &T) -> bool) -> (u32, bool) {
+    if let Some(place) = list.iter().rposition(|known| same(known, &thing)) {
+        return (u32::try_from(place).unwrap_or(u32::MAX), false);
+    }
+    list.push(thing);
+    (last(list), true)
 }
 
-/// Where things went, by their address; in order, to be found by halving.
-struct Places<K>(Vec<(K, u32)>);
-
-impl<K> Default for Places<K> {
-    fn default() -> Places<K> {
-        Places(Vec::new())
-    }
-}
-
-impl<K: Ord> Places<K> {
-    /// The place of a thing, or where to note it.
-    fn find(&self, key: &K) -> Result<u32, usize> {
-        let at = self.0.partition_point(|(known, _)| known < key);
-        self.0.get(at).filter(|(known, _)| known == key).map(|(_, place)| *place).ok_or(at)
-    }
-
-    /// Adds a thing to its list and notes where it went.
-    fn add<T>(&mut self, at: usize, key: K, list: &mut Vec<T>, thing: T) -> u32 {
-        let place = u32::try_from(list.len()).unwrap_or(u32::MAX);
-        list.push(thing);
-        self.0.insert(at, (key, place));
-        place
-    }
+/// The place of the last entry of a list.
+fn last<T>(list: &[T]) -> u32 {
+    u32::try_from(list.len()).unwrap_or(u32::MAX).saturating_sub(1)
 }

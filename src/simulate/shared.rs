@@ -13,6 +13,8 @@ use crate::units::Day;
 pub(super) struct Shared {
     /// By the place of their id in the catalogue.
     steps: Vec<Vec<Arc<Step>>>,
+    /// How many there are.
+    count: u32,
     wage_law: Option<Vec<i32>>,
     days: Vec<Arc<DayOutcome>>,
     funds: Vec<(Vec<Slice>, Arc<FundMonth>)>,
@@ -20,7 +22,7 @@ pub(super) struct Shared {
 
 impl Shared {
     /// A step, the same one as before when there was one like it.
-    pub(super) fn step(&mut self, step: Step) -> Arc<Step> {
+    pub(super) fn step(&mut self, mut step: Step) -> Arc<Step> {
         if self.steps.is_empty() {
             self.steps.resize(StepId::ALL.len(), Vec::new());
         }
@@ -28,6 +30,8 @@ impl Shared {
         if let Some(known) = known.iter().rev().find(|known| known.same(&step)) {
             return Arc::clone(known);
         }
+        step.number = self.count;
+        self.count = self.count.saturating_add(1);
         let step = Arc::new(step);
         known.push(Arc::clone(&step));
         step

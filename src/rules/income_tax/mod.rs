@@ -98,7 +98,9 @@ pub(crate) fn income_tax(
         return with(values, false, steps);
     }
     // The quotient is not applied when it raises the tax (art. 88).
-    let (applied, left_out) = (with(&mut values.again(), true, steps), with(&mut values.again(), false, steps));
+    let mut again = values.again();
+    let quiet = if values.explained() { &mut again } else { &mut *values };
+    let (applied, left_out) = (with(quiet, true, steps), with(quiet, false, steps));
     let lower = applied.state <= left_out.state;
     match values.explained() {
         true => with(values, lower, steps),

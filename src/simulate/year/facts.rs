@@ -75,15 +75,17 @@ impl Facts {
 
 /// The special contribution looks at the wage of a quarter: where its months differ, it is an estimate in each of them.
 pub(in super::super) fn quarters(facts: &[Facts], months: &mut [MonthOutcome], limits: &mut Limits) {
+    let quarter = |month: Month| (month.year(), month.number().saturating_sub(1) / 3);
     for outcome in months {
-        let (Some(wage), month) = (&mut outcome.wage, outcome.month) else { continue };
-        let quarter = |month: Month| (month.year(), month.number().saturating_sub(1) / 3);
-        let others = || facts.iter().filter(|facts| quarter(facts.month) == quarter(month));
-        let differs = others().any(|facts| facts.wages() != wage.gross);
+        let (Some(wage), month) = (&mut outcome.wage, quarter(outcome.month)) else { continue };
+        // The months stand in order: those of a quarter stand together.
+        let first = facts.partition_point(|facts| quarter(facts.month) < month);
+        let others = || facts.iter().skip(first).take_while(|facts| quarter(facts.month) == month);
         let paid = others().any(|facts| {
             facts.wage.as_ref().is_some_and(|wage| wage.special.is_some_and(|special| special > Money::ZERO))
         });
-        if differs && paid {
+        let differs = paid && others().any(|facts| facts.wages() != wage.gross);
+        if differs {
             wage.certainty.special_contribution = Certainty::Estimate;
             wage.certainty.net = Certainty::Estimate;
             let id = LimitId::SpecialContributionQuarter;

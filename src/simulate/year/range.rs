@@ -45,6 +45,7 @@ impl Years<'_> {
         if rate.is_none() {
             wider(tax.due(highest, cents).minus(tax.due(Percent::ZERO, cents)), TaxQuestion::MunicipalRate);
         }
+        let mut values = Values::unexplained(ctx.law, day);
         let households = [situation.household, Household::CoupleOneIncome];
         let children = [situation.children, CHILDREN_THOUGHT_OF];
         for household in households.into_iter().take(if open_household { 2 } else { 1 }) {
@@ -53,7 +54,6 @@ impl Years<'_> {
                 let (tax, withheld) = if other == situation {
                     (*tax, from_wage)
                 } else {
-                    let mut values = Values::unexplained(ctx.law, day);
                     let tax = income_tax(&mut values, &one.income, other, ctx.case.person.region, &mut Vec::new());
                     (tax, one.withheld_from_wage(ctx.law, other, false))
                 };

@@ -27,7 +27,7 @@ const LAW_IMPORT: &str = "./law.js";
 /// The usual `-Oz` saves 9 % of the bytes and adds 5 % after gzip. Without the passes that are left out here, and almost
 /// without inlining, 3 % are saved after gzip. Each of them adds bytes when it runs alone. No feature is named: wasm-opt
 /// keeps to those that the file itself declares.
-const SMALLER: [&str; 14] = [
+const SMALLER: [&str; 15] = [
     "--flatten",
     "--rereloop",
     "-Os",
@@ -43,6 +43,8 @@ const SMALLER: [&str; 14] = [
     "0",
     // The lowest kilobyte holds no value: the stack of Rust stands there, and ends there when it is full.
     "--low-memory-unused",
+    // A hint that no engine needs, and that is the same everywhere without it.
+    "--dealign",
 ];
 
 /// Builds the package and says what it weighs.
@@ -51,7 +53,7 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
     let wasm_opt = tools::wasm_opt(workspace, shell)?;
     let mut build = workspace.cargo();
     build.args(["build", "--release", "--lib", "--package", "loont", "--target", tools::WASM]);
-    build.env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths(workspace));
+    build.env("CARGO_ENCODED_RUSTFLAGS", flags(workspace).join("\u{1f}"));
     shell.run("the WebAssembly build", &mut build)?;
     let compiled = workspace.cargo_target.join(tools::WASM).join("release/loont.wasm");
     let folder = workspace.npm();
@@ -82,15 +84,20 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
     Ok(format!("{} bytes gzip", sizes::grouped(engine.gzip)))
 }
 
-/// Flags that keep the folders of this machine out of what the compiler writes: the same source gives the same file.
-fn without_machine_paths(workspace: &Workspace) -> String {
+/// How far the compiler puts a small function in the place of its call: further than `opt-level = "z"` does on its own. It makes
+/// the engine a tenth faster for 200 bytes; beyond this it grows.
+const INLINE: &str = "-Cllvm-args=-inline-threshold=40";
+
+/// The flags of the compiler: see [`INLINE`]; the others keep the folders of this machine out of what it writes, so that the
+/// same source gives the same file.
+fn flags(workspace: &Workspace) -> Vec<String> {
     let home = std::env::var("CARGO_HOME").ok();
     let home = home.or_else(|| std::env::var("HOME").ok().map(|home| format!("{home}/.cargo")));
     let root = workspace.path("").display().to_string();
     let folders = [(Some(root.trim_end_matches('/').to_string()), "loont"), (home, "cargo")];
-    let flags =
+    let paths =
         folders.into_iter().filter_map(|(folder, name)| Some(format!("--remap-path-prefix={}={name}", folder?)));
-    flags.collect::<Vec<_>>().join("\u{1f}")
+    std::iter::once(INLINE.to_owned()).chain(paths).collect()
 }
 
 /// An empty folder: a file that is no longer made must not stay in the package.
