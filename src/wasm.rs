@@ -9,7 +9,7 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::case::{Case, CurveRequest, InvalidCase};
+use crate::case::{Case, CurveRequest, HoursRequest, InvalidCase};
 use crate::explain::ErrorId;
 use crate::json::{self, Tree};
 use crate::simulate::Compact;
@@ -20,7 +20,7 @@ const TYPES: &str = include_str!("wasm_types.ts");
 /// Simulates every scenario, month by month, with its explanation. Throws an `InvalidCaseError`.
 #[wasm_bindgen(unchecked_return_type = "Outcome")]
 pub fn simulate(#[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue) -> Result<JsValue, JsValue> {
-    let case = Case::from_tree(&plain(case)?).map_err(|error| thrown(&error))?;
+    let case = of_case(case)?;
     let outcome = crate::simulate(&case);
     let compact = Compact::of(&outcome);
     Ok(expand(&json::text(&compact)))
@@ -32,9 +32,20 @@ pub fn curve(
     #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "CurveRequest")] request: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let case = Case::from_tree(&plain(case)?).map_err(|error| thrown(&error))?;
-    let request = CurveRequest::from_tree(&plain(request)?).map_err(|error| thrown(&error))?;
-    Ok(value(&crate::curve(&case, &request).map_err(|error| thrown(&error))?))
+    let case = of_case(case)?;
+    let answer = CurveRequest::from_tree(&plain(request)?).and_then(|request| crate::curve(&case, &request));
+    Ok(value(&answer.map_err(|error| thrown(&error))?))
+}
+
+/// The fewest hours a week of a job that leave an amount in a month. Throws an `InvalidCaseError`.
+#[wasm_bindgen(unchecked_return_type = "HoursAnswer")]
+pub fn hours_for(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "HoursRequest")] request: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let case = of_case(case)?;
+    let answer = HoursRequest::from_tree(&plain(request)?).and_then(|request| crate::hours_for(&case, &request));
+    Ok(value(&answer.map_err(|error| thrown(&error))?))
 }
 
 /// A saved case of any schema so far, brought to today's schema. Throws an `InvalidCaseError`.
@@ -48,6 +59,12 @@ pub fn upgrade(#[wasm_bindgen(unchecked_param_type = "unknown")] saved: &JsValue
 #[wasm_bindgen(unchecked_return_type = "Version")]
 pub fn version() -> Result<JsValue, JsValue> {
     Ok(value(&crate::version()))
+}
+
+/// A case as it was read.
+#[inline(never)]
+fn of_case(case: &JsValue) -> Result<Case, JsValue> {
+    Case::from_tree(&plain(case)?).map_err(|error| thrown(&error))
 }
 
 /// The most values of an input that are looked at; a real case has some hundreds.
@@ -93,6 +110,7 @@ extern "C" {
 }
 
 /// An `Error` with `name`, `code` and `errors`.
+#[inline(never)]
 fn thrown(error: &InvalidCase) -> JsValue {
     invalid(&error.message(), &json::text(&error.errors()), InvalidCase::CODE)
 }

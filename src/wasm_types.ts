@@ -35,3 +35,11 @@ export interface InvalidCaseError extends Error {
     code: "invalid_case";
     errors: FieldError[];
 }
+
+/** Which hours are asked: the fewest that reach an amount. */
+export interface HoursRequest extends CurveRequest {
+    /** What should be left in the month. */
+    net: Money;
+    /** Whether it should be left after the tax of the year; absent: it should reach the account. */
+    after_tax?: boolean;
+}

@@ -1,7 +1,7 @@
 //! Bad input about wage and tax, and about a curve: each problem by its field and a code of the catalogue.
 
 use loont::explain::catalogue::ErrorId;
-use loont::{Case, CurveRequest, InvalidCase, curve};
+use loont::{Case, CurveRequest, HoursRequest, InvalidCase, curve, hours_for};
 use serde_json::{Value, json};
 
 const JOB: &str = "scenarios[0].activities[0]";
@@ -165,6 +165,29 @@ fn a_request_for_a_curve_is_read_with_care() {
     for problem in [("mont", "unknown_field"), ("month", "missing"), ("step", "step_too_small")] {
         assert!(all.contains(&(problem.0.to_string(), problem.1)), "{all:?}");
     }
+}
+
+#[test]
+fn a_request_for_hours_is_read_with_care() {
+    let asked = |request: Value| HoursRequest::from_value(&request).err().map_or_else(Vec::new, |error| listed(&error));
+    assert_eq!(asked(json!({ "month": "2026-04", "net": "1900.00" })), []);
+    assert_eq!(asked(json!({ "month": "2026-04", "net": "0.00", "after_tax": true, "step": "1" })), []);
+    for (net, code) in [
+        (json!(1900), "number_for_decimal"),
+        (json!("1900.005"), "too_many_decimals"),
+        (json!("-1.00"), "negative"),
+        (json!("a lot"), "not_a_decimal"),
+    ] {
+        assert_eq!(asked(json!({ "month": "2026-04", "net": net })), one("net", code), "{net}");
+    }
+    assert_eq!(asked(json!({ "month": "2026-04" })), one("net", "missing"));
+    assert_eq!(asked(json!({ "net": "1900.00" })), one("month", "missing"));
+    assert_eq!(asked(json!({ "month": "2026-04", "net": "1.00", "after_tax": "yes" })), one("after_tax", "wrong_type"));
+    assert_eq!(asked(json!({ "month": "2026-04", "net": "1.00", "gross": "1" })), one("gross", "unknown_field"));
+    let case = Case::from_value(&case(|_| ())).expect("a case");
+    let request = HoursRequest::from_value(&json!({ "month": "2026-03", "net": "1.00" })).expect("a request");
+    let error = hours_for(&case, &request).expect_err("no job in March");
+    assert_eq!(listed(&error), one("scenario", "no_job_in_month"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod support;
 use loont::explain::catalogue::StepId;
 use loont::simulate::{ScenarioOutcome, YearOutcome};
 use loont::units::{Day, Money, Month};
-use loont::{Case, CurveRequest, Outcome, curve, simulate};
+use loont::{Case, CurveRequest, HoursRequest, Outcome, curve, hours_for, simulate};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -415,6 +415,28 @@ proptest! {
             let again = curve.points.iter().find(|point| point.weekly_hours > cliff.to_hours && point.net >= top);
             prop_assert_eq!(cliff.ends_at_hours, again.map(|point| point.weekly_hours));
         }
+    }
+
+    #[test]
+    fn the_hours_for_an_amount_are_the_first_that_reach_it((case, month) in with_one_job(), cents in 0..400_000_u32, after_tax: bool) {
+        let case = read(&case);
+        let wished: Money = format!("{}.{:02}", cents / 100, cents % 100).parse().expect("an amount");
+        let asked = json!({ "month": month, "step": "1.9", "net": wished.to_string(), "after_tax": after_tax });
+        let answer = hours_for(&case, &HoursRequest::from_value(&asked).expect("a request")).expect("a job");
+        let request = CurveRequest::from_value(&json!({ "month": month, "step": "1.9" })).expect("a request");
+        let points = curve(&case, &request).expect("a job").points;
+        let left: Vec<_> = points
+            .iter()
+            .filter(|point| if after_tax { point.complete } else { point.net_known })
+            .map(|point| (point, if after_tax { point.after_tax } else { point.net }))
+            .collect();
+        let first = left.iter().position(|(_, left)| *left >= wished);
+        prop_assert_eq!(answer.fewest.as_ref(), first.map(|at| left[at].0));
+        let lost = first.and_then(|at| left[at..].iter().find(|(_, left)| *left < wished));
+        prop_assert_eq!(answer.lost_at_hours, lost.map(|(point, _)| point.weekly_hours));
+        let best = left.iter().map(|(_, left)| *left).max();
+        let most = left.iter().find(|(_, left)| Some(*left) == best).map(|(point, _)| *point);
+        prop_assert_eq!(answer.most.as_ref(), most);
     }
 
     #[test]

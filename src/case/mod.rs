@@ -20,7 +20,7 @@ pub use activity::{
     Training, TrainingCosts, TrainingHours, Volunteering, YearlyIncome,
 };
 pub use error::{FieldError, InvalidCase};
-pub use request::CurveRequest;
+pub use request::{CurveRequest, HoursRequest};
 
 use crate::units::{Day, Hours, Money, Month, Percent};
 use crate::words::words;

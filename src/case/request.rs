@@ -4,12 +4,12 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::InvalidCase;
-use super::fields::Field;
+use super::fields::{Field, Fields};
 use super::problems::Problems;
 use super::read::parse;
 use crate::explain::{ErrorId, args};
 use crate::json::Tree;
-use crate::units::{Hours, Month};
+use crate::units::{Hours, Money, Month};
 
 /// The smallest step: six minutes.
 const LEAST_STEP: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
@@ -64,23 +64,90 @@ impl CurveRequest {
     /// Reads a request from what was read.
     pub(crate) fn from_tree(tree: &Tree) -> Result<CurveRequest, InvalidCase> {
         let problems = Problems::default();
-        let request = request(&Field::root(tree, &problems));
-        let list = problems.into_list();
-        match request {
-            Some(request) if list.is_empty() => Ok(request),
-            _ if list.is_empty() => Err(InvalidCase::whole(ErrorId::NotJson, &[])),
-            _ => Err(InvalidCase::new(list)),
-        }
+        let field = Field::root(tree, &problems);
+        let request = field.object().and_then(|fields| {
+            fields.refuse_others(&CURVE_FIELDS);
+            curve(&fields)
+        });
+        checked(request, problems)
     }
 }
 
-fn request(field: &Field) -> Option<CurveRequest> {
-    let fields = field.object()?;
-    fields.refuse_others(&["month", "scenario", "step"]);
+/// Which hours are asked: the fewest that reach an amount.
+///
+/// ```
+/// use loont::HoursRequest;
+/// let request = HoursRequest::from_json(r#"{ "month": "2026-04", "net": "1900.00" }"#)?;
+/// assert_eq!(request.net.to_string(), "1900.00");
+/// assert!(!request.after_tax);
+/// let error = HoursRequest::from_json(r#"{ "month": "2026-04", "net": 1900 }"#).unwrap_err();
+/// assert_eq!(error.errors()[0].path, "net");
+/// # Ok::<(), loont::InvalidCase>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HoursRequest {
+    /// Month, plan and step.
+    pub curve: CurveRequest,
+    /// What should be left in the month.
+    pub net: Money,
+    /// Whether it should be left after the tax of the year, and not only on the account; absent: it should not.
+    pub after_tax: bool,
+}
+
+impl HoursRequest {
+    /// Reads a request from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidCase`] with every problem.
+    pub fn from_json(text: &str) -> Result<HoursRequest, InvalidCase> {
+        HoursRequest::from_value(&parse(text)?)
+    }
+
+    /// Reads a request from a JSON value.
+    ///
+    /// # Errors
+    ///
+    /// As [`HoursRequest::from_json`].
+    pub fn from_value(value: &Value) -> Result<HoursRequest, InvalidCase> {
+        HoursRequest::from_tree(&Tree::from(value))
+    }
+
+    /// Reads a request from what was read.
+    pub(crate) fn from_tree(tree: &Tree) -> Result<HoursRequest, InvalidCase> {
+        let problems = Problems::default();
+        let field = Field::root(tree, &problems);
+        let request = field.object().and_then(|fields| {
+            let [month, scenario, step] = CURVE_FIELDS;
+            fields.refuse_others(&[month, scenario, step, "net", "after_tax"]);
+            let net = fields.required_as("net", |field| field.money());
+            let after_tax = fields.optional_as("after_tax", |field| field.boolean());
+            let curve = curve(&fields);
+            Some(HoursRequest { curve: curve?, net: net?, after_tax: after_tax?.unwrap_or(false) })
+        });
+        checked(request, problems)
+    }
+}
+
+/// The fields of a request for a curve.
+const CURVE_FIELDS: [&str; 3] = ["month", "scenario", "step"];
+
+#[inline(never)]
+fn curve(fields: &Fields) -> Option<CurveRequest> {
     let month = fields.required_as("month", |field| field.month());
     let scenario = fields.optional_as("scenario", |field| field.text(64));
     let step = fields.optional_as("step", step);
     Some(CurveRequest { month: month?, scenario: scenario?, step: step?.unwrap_or(Hours::new(HALF_HOUR)) })
+}
+
+/// The request, when nothing is wrong with it.
+fn checked<T>(request: Option<T>, problems: Problems) -> Result<T, InvalidCase> {
+    let list = problems.into_list();
+    match request {
+        Some(request) if list.is_empty() => Ok(request),
+        _ if list.is_empty() => Err(InvalidCase::whole(ErrorId::NotJson, &[])),
+        _ => Err(InvalidCase::new(list)),
+    }
 }
 
 fn step(field: &Field) -> Option<Hours> {

@@ -181,7 +181,10 @@ impl Serialize for Value {
         match self {
             Value::Word(word) => serializer.serialize_str(word),
             Value::Words(words) => serializer.serialize_str(&listed(words)),
-            number => serializer.serialize_str(number.text().as_deref().unwrap_or("")),
+            number => match number.text() {
+                Some(text) => text.write(serializer),
+                None => serializer.serialize_str(""),
+            },
         }
     }
 }

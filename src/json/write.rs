@@ -93,6 +93,14 @@ impl Writer {
         self.0.push(b'"');
     }
 
+    /// Plain characters between quotes.
+    #[inline(never)]
+    fn bytes(&mut self, text: &[u8]) {
+        self.0.push(b'"');
+        self.0.extend_from_slice(text);
+        self.0.push(b'"');
+    }
+
     fn escaped(&mut self, byte: u8) {
         if is_plain(byte) {
             return self.byte(byte);
@@ -117,7 +125,8 @@ impl Writer {
 
     #[inline(never)]
     fn number(&mut self, number: Decimal) -> Written {
-        self.plain(&Text::decimal(number, 0))
+        self.0.extend_from_slice(Text::decimal(number, 0).bytes());
+        Ok(())
     }
 
     fn open(&mut self, bracket: u8) -> Result<&mut Writer, Never> {
@@ -168,7 +177,8 @@ impl<'a> ser::Serializer for &'a mut Writer {
 
     /// Places and days: by far the most of all numbers.
     fn serialize_u32(self, value: u32) -> Written {
-        self.plain(&Text::hyphenated([(value, 1)]))
+        self.0.extend_from_slice(Text::hyphenated([(value, 1)]).bytes());
+        Ok(())
     }
 
     fn serialize_bool(self, value: bool) -> Written {
@@ -178,6 +188,17 @@ impl<'a> ser::Serializer for &'a mut Writer {
     fn serialize_str(self, text: &str) -> Written {
         self.quoted(text);
         Ok(())
+    }
+
+    /// A number or a day: plain characters.
+    fn serialize_bytes(self, text: &[u8]) -> Written {
+        self.bytes(text);
+        Ok(())
+    }
+
+    /// Numbers and days come as bytes.
+    fn is_human_readable(&self) -> bool {
+        false
     }
 
     fn serialize_char(self, value: char) -> Written {
@@ -227,10 +248,6 @@ impl<'a> ser::Serializer for &'a mut Writer {
     }
 
     fn serialize_f64(self, _: f64) -> Written {
-        refused()
-    }
-
-    fn serialize_bytes(self, _: &[u8]) -> Written {
         refused()
     }
 

@@ -59,7 +59,9 @@ pub struct CurvePoint {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Percent"))]
     pub kept_percent: Option<Percent>,
-    /// False when the net wage or the settlement is not known: then `net` and what follows from it lack them.
+    /// False when the net wage is not known: then `net` and what follows from it lack it.
+    pub net_known: bool,
+    /// False when the net wage or the settlement is not known: then `after_tax` and what follows from it lack them.
     pub complete: bool,
 }
 
@@ -108,8 +110,6 @@ struct Reckoned {
     special: Money,
     tax: Money,
     benefit_tax: Money,
-    /// Whether the net wage is known.
-    net_known: bool,
     rule: &'static str,
 }
 
@@ -147,6 +147,7 @@ pub fn curve(case: &Case, request: &CurveRequest) -> Result<Curve, InvalidCase> 
 /// # Errors
 ///
 /// As [`curve`].
+#[inline(never)]
 pub fn curve_under(law: &Law, case: &Case, request: &CurveRequest) -> Result<Curve, InvalidCase> {
     let (plan, place, job) = job(case, request)?;
     let one_month = Case {
@@ -158,6 +159,7 @@ pub fn curve_under(law: &Law, case: &Case, request: &CurveRequest) -> Result<Cur
     };
     let ctx = Context::new(law, &one_month);
     let mut shared = shared::Shared::default();
+    shared.amounts_only = true;
     let timeline = timeline::Timeline::of(&ctx, &mut shared);
     let mut reckoned: Vec<Reckoned> = Vec::new();
     let mut without: Option<ScenarioOutcome> = None;
@@ -259,6 +261,7 @@ fn reckon(
         after_tax: month.net.plus(share),
         per_extra_hour: Money::ZERO,
         kept_percent: None,
+        net_known: month.net_complete,
         complete: month.net_complete && year.is_some(),
     };
     if let Some(Reckoned { point: before, .. }) = before {
@@ -280,7 +283,6 @@ fn reckon(
         special: of(wage.and_then(|wage| wage.special_contribution)),
         tax: of(wage.and_then(|wage| wage.withholding_tax)),
         benefit_tax: month.benefit.withholding_tax,
-        net_known: month.net_complete,
         rule: match rules.clone().any(|step| step.id == StepId::WorkReduction) {
             true => StepId::WorkReduction.id(),
             false => rules.find(|step| reduces(&step.rule)).map_or(StepId::WorkReduction.id(), |step| step.rule),
@@ -294,7 +296,7 @@ fn cliffs(reckoned: &[Reckoned]) -> Vec<Cliff> {
     let mut top: Option<&Reckoned> = None;
     let mut before: Option<&Reckoned> = None;
     for one in reckoned {
-        let falls = before.is_some_and(|before| one.point.net < before.point.net && one.net_known);
+        let falls = before.is_some_and(|before| one.point.net < before.point.net && one.point.net_known);
         if falls {
             let from = top.or(before).unwrap_or(one);
             let loss = from.point.net.minus(one.point.net);

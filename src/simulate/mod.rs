@@ -8,6 +8,7 @@ mod compact;
 mod curve;
 mod cut;
 mod day;
+mod hours_for;
 mod limits;
 mod month;
 mod outcome;
@@ -23,6 +24,7 @@ use sha2::{Digest, Sha256};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use compact::Compact;
 pub use curve::{Cliff, Curve, CurvePoint, Flat, curve, curve_under};
+pub use hours_for::{HoursAnswer, hours_for, hours_for_under};
 pub use outcome::{
     BenefitMonth, CalendarEvent, Certainty, ExplainedStep, Explanation, Guaranteed, MonthOutcome, Outcome, PhaseName,
     Premium, Receipt, ScenarioOutcome, Segment, SetAside, SettlementRange, TaxQuestion, Total, Version, WageCertainty,

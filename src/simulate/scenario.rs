@@ -71,7 +71,7 @@ pub(super) fn simulate(
     ScenarioOutcome {
         id: id.to_string(),
         label: label.map(str::to_string),
-        calendar: calendar.events(&months, shared),
+        calendar: if shared.amounts_only { Vec::new() } else { calendar.events(&months, shared) },
         months,
         years,
         total,

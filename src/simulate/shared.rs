@@ -11,6 +11,8 @@ use crate::units::Day;
 /// where they are.
 #[derive(Default)]
 pub(super) struct Shared {
+    /// Whether only the amounts are looked at: no calendar, no range, no explanation of the year.
+    pub(super) amounts_only: bool,
     /// By the place of their id in the catalogue.
     steps: Vec<Vec<Arc<Step>>>,
     /// How many there are.

@@ -132,6 +132,6 @@ pub(super) fn digits(text: &str, length: usize) -> Option<u32> {
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text())
+        self.text().write(serializer)
     }
 }

@@ -49,6 +49,6 @@ impl fmt::Display for Hours {
 
 impl Serialize for Hours {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text())
+        self.text().write(serializer)
     }
 }

@@ -92,6 +92,6 @@ impl std::str::FromStr for Month {
 
 impl Serialize for Month {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text())
+        self.text().write(serializer)
     }
 }

@@ -1,6 +1,7 @@
 use std::ops::Deref;
 
 use rust_decimal::Decimal;
+use serde::Serializer;
 
 /// What a number or a day looks like: a few characters on the stack, put down from the last to the first.
 ///
@@ -65,6 +66,20 @@ impl Text {
         text
     }
 
+    /// The characters, each a byte.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.characters.get(self.free..).unwrap_or(&[])
+    }
+
+    /// Writes it as text. The writer of the engine takes it as the bytes that it is; whether they are text is not asked
+    /// thousands of times.
+    pub(crate) fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match serializer.is_human_readable() {
+            true => serializer.serialize_str(self),
+            false => serializer.serialize_bytes(self.bytes()),
+        }
+    }
+
     /// One more character at the front; there is room for every decimal.
     fn put(&mut self, character: u8) {
         if let Some(free) = self.free.checked_sub(1)
@@ -91,7 +106,7 @@ impl Deref for Text {
     type Target = str;
 
     fn deref(&self) -> &str {
-        self.characters.get(self.free..).and_then(|used| std::str::from_utf8(used).ok()).unwrap_or("")
+        std::str::from_utf8(self.bytes()).unwrap_or("")
     }
 }
 

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { curve, simulate } from "../../target/npm/loont.js";
+import { curve, hours_for, simulate } from "../../target/npm/loont.js";
 import { changed, ordinary } from "./cases.mjs";
 import { lines, problems, stillAnswers } from "./engine.mjs";
 
@@ -128,6 +128,23 @@ test("a curve has a point for each step, and is flat up to a fifth of full time"
   assert.equal(points[0].benefit_net, benefit.net);
   for (const cliff of cliffs) assert.match(cliff.rule, /^[a-z][a-z0-9_]*$/);
   assert.equal(curve(asked, { month: "2026-04" }).points.length, 77); // each half hour of 38
+  stillAnswers();
+});
+
+test("the fewest hours for an amount are a point of the curve, and a wrong request is refused by its field", () => {
+  const asked = ordinary();
+  const { points } = curve(asked, { month: "2026-04" });
+  const wished = points[40].net;
+  const { fewest, most } = hours_for(asked, { month: "2026-04", net: wished });
+  assert.deepEqual(fewest, points.find(({ net }) => Number(net) >= Number(wished)));
+  assert.equal(most.net, points.map(({ net }) => net).reduce((one, other) => (Number(other) > Number(one) ? other : one)));
+  assert.equal(hours_for(asked, { month: "2026-04", net: "99999.00" }).fewest, undefined);
+  const refused = (request) => lines(asked, (value) => hours_for(value, request));
+  assert.deepEqual(refused({ month: "2026-04" }), ["net missing"]);
+  assert.deepEqual(refused({ month: "2026-04", net: 1900 }), ["net number_for_decimal"]);
+  assert.deepEqual(refused({ month: "2026-04", net: "1.00", step: "0.01" }), ["step step_too_small"]);
+  assert.deepEqual(refused({ month: "2026-03", net: "1.00" }), ["scenario no_job_in_month"]);
+  for (const request of [undefined, null, 7, [], () => {}, 10n]) problems(asked, (input) => hours_for(input, request));
   stillAnswers();
 });
 

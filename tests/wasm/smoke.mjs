@@ -355,5 +355,5 @@ test("the package names every file that it holds, and holds every file that it n
     assert.ok(file === "package.json" || manifest.files.includes(file), `${file} would not be published`);
   }
   const types = await readFile(join(PACKAGE, "loont.d.ts"), "utf8");
-  for (const name of ["simulate", "curve", "law", "upgrade", "version"]) assert.match(types, new RegExp(`function ${name}\\(`));
+  for (const name of ["simulate", "curve", "hours_for", "law", "upgrade", "version"]) assert.match(types, new RegExp(`function ${name}\\(`));
 });

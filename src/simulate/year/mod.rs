@@ -161,6 +161,9 @@ impl Years<'_> {
         let municipal = ctx.case.person.tax.as_ref().and_then(|tax| tax.municipal_rate);
         let day = Day::new(one.year, 1, 1).unwrap_or(Day::LAST);
         let mut values = Values::on(ctx.law, day);
+        if shared.amounts_only {
+            values = values.again();
+        }
         let mut steps = Vec::new();
         let tax = income_tax(&mut values, &one.income, situation, ctx.case.person.region, &mut steps);
         let law_year = ctx.law.lookup(Param::TaxFreeAmount, day).known().map_or(one.year, |known| known.from().year());
@@ -183,7 +186,10 @@ impl Years<'_> {
         steps.add(Step::eur(id, args!(id; from_wage, from_benefit), withheld, rule(status)));
         let id = StepId::Settlement;
         steps.add(Step::eur(id, args!(id; withheld, due), settlement, rule(status)));
-        let range = self.range(one, settlement, &tax, (from_wage, from_benefit));
+        let range = match shared.amounts_only {
+            true => None,
+            false => self.range(one, settlement, &tax, (from_wage, from_benefit)),
+        };
         let special = self.special(one, &tax, situation, (day, law_year), &mut steps, limits);
         let set_aside = one.set_aside(settlement, range.map_or(settlement, |range| range.low), special);
         if let Some(aside) = set_aside.filter(|aside| aside.per_month > Money::ZERO) {

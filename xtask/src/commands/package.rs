@@ -89,7 +89,7 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
 
 /// How far the compiler puts a small function in the place of its call: further than `opt-level = "z"` does on its own. It makes
 /// the engine a seventh faster for one kilobyte.
-const INLINE: &str = "-Cllvm-args=-inline-threshold=45";
+const INLINE: &str = "-Cllvm-args=-inline-threshold=40";
 
 /// The flags of the compiler: see [`INLINE`]; the others keep the folders of this machine out of what it writes, so that the
 /// same source gives the same file.
