@@ -3,6 +3,7 @@ import type { Version } from "loont";
 import { Calendar } from "./calendar/Calendar";
 import { Form } from "./form/Form";
 import { live } from "./form/live";
+import { shownScenarios } from "./form/onscreen";
 import { language, t } from "./i18n";
 import { Months } from "./months/Months";
 import { Answers } from "./page/Answers";
@@ -19,7 +20,7 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
     document.title = t("page-title");
   });
   const { outcome } = live.value;
-  const [now, work] = outcome?.scenarios ?? [];
+  const { now, work } = shownScenarios();
   return (
     <>
       <Header />

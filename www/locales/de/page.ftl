@@ -25,3 +25,4 @@ print-period = vom { $from } bis zum { $to }
 print-hours = { $hours } Stunden pro Woche (Vollzeit: { $full })
 print-wage = { $wage } pro Monat für { $hours } Stunden pro Woche
 print-months = { $count } Monate
+print-plan = Plan

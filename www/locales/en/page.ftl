@@ -25,3 +25,4 @@ print-period = from { $from } to { $to }
 print-hours = { $hours } hours a week (full time: { $full })
 print-wage = { $wage } a month for { $hours } hours a week
 print-months = { $count } months
+print-plan = Plan

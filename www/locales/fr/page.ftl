@@ -25,3 +25,4 @@ print-period = du { $from } au { $to } inclus
 print-hours = { $hours } heures par semaine (temps plein : { $full })
 print-wage = { $wage } par mois pour { $hours } heures par semaine
 print-months = { $count } mois
+print-plan = Projet

@@ -25,3 +25,4 @@ print-period = van { $from } tot en met { $to }
 print-hours = { $hours } uur per week (voltijds: { $full })
 print-wage = { $wage } per maand voor { $hours } uur per week
 print-months = { $count } maanden
+print-plan = Plan

@@ -1,4 +1,4 @@
-import type { Activity, MonthOutcome, Outcome, ScenarioOutcome, Segment } from "loont";
+import type { Activity, MonthOutcome, ScenarioOutcome, Segment } from "loont";
 
 /** What is shown side by side: the month without plans and, when there are plans, the same month with them. */
 export interface Picked {
@@ -48,8 +48,7 @@ function firstMonth(now: ScenarioOutcome, work: ScenarioOutcome, activities: rea
 }
 
 /** The month that the person chose; else the first one that shows what the plan does, or the first that the fund pays in full. */
-export function pick(outcome: Outcome, activities: readonly Activity[], chosen: string): Picked | undefined {
-  const [now, work] = outcome.scenarios;
+export function pick({ now, work }: Partial<Pick<Picked, "now" | "work">>, activities: readonly Activity[], chosen: string): Picked | undefined {
   if (!now) return undefined;
   if (work) {
     const at = work.months.find(({ month }) => month === chosen) ?? firstMonth(now, work, activities);

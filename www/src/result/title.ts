@@ -1,9 +1,7 @@
 import type { Activity } from "loont";
-import { live } from "../form/live";
+import { entered } from "../form/onscreen";
 import { day, decimal as written } from "../format";
 import { t } from "../i18n";
-
-const entered = (): readonly Activity[] => live.value.draft.work?.scenarios[0]?.activities ?? [];
 
 /** What the person thinks of, as it was asked; a relapse is what may happen to a plan, not a plan. */
 export const planned = (): Activity[] => entered().filter(({ kind }) => kind !== "relapse");
