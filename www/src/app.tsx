@@ -5,6 +5,7 @@ import { Form } from "./form/Form";
 import { live } from "./form/live";
 import { shownScenarios } from "./form/onscreen";
 import { language, t } from "./i18n";
+import { later } from "./later";
 import { Months } from "./months/Months";
 import { Answers } from "./page/Answers";
 import { Header } from "./page/Header";
@@ -20,6 +21,7 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
     document.title = t("page-title");
   });
   const { outcome } = live.value;
+  const parts = later.value;
   const { now, work } = shownScenarios();
   return (
     <>
@@ -34,6 +36,7 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
         </div>
         {outcome && now && (
           <div class="behind">
+            {parts && <parts.ComparePlans />}
             <Limits scenario={work ?? now} />
             <Calendar scenario={work ?? now} receipt={outcome.receipt} />
             <Months now={now} work={work} />

@@ -4,6 +4,7 @@ error-summary-title = { $count ->
    *[other] { $count } Antworten stimmen noch nicht
  }
 error-in-field = { $label } – { $error }
+error-in-plan = { $plan }: { $error }
 error-other = Etwas in diesen Antworten kann nicht berechnet werden.
 error-not_json = Die Akte kann nicht gelesen werden.
 error-input_too_large = Die Akte ist zu groß: höchstens { $max_count } Zeichen.
@@ -50,5 +51,3 @@ error-wage_zero_with_hours = Zu Arbeitsstunden gehört ein Lohn über null. Wenn
 error-municipal_rate_too_high = Keine Gemeinde verlangt so viel. Geben Sie einen Prozentsatz von 0 bis { $max_pct } ein.
 error-step_too_small = Der Schritt zwischen zwei Punkten muss mindestens { $least_hours } Stunden sein.
 error-no_job_in_month = Im { $asked_month } gibt es keine Arbeit für einen Arbeitgeber.
-plan-letter = Plan { $letter }
-error-in-plan = { $plan }: { $error }

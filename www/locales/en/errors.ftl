@@ -4,6 +4,7 @@ error-summary-title = { $count ->
    *[other] { $count } answers need another look
  }
 error-in-field = { $label } – { $error }
+error-in-plan = { $plan }: { $error }
 error-other = Something in these answers cannot be calculated.
 error-not_json = The case could not be read.
 error-input_too_large = The case is too large: at most { $max_count } characters.
@@ -50,5 +51,3 @@ error-wage_zero_with_hours = Hours of work need a wage above zero. If you don’
 error-municipal_rate_too_high = No municipality asks that much. Fill in a percentage from 0 to { $max_pct }.
 error-step_too_small = The step between two points must be at least { $least_hours } hours.
 error-no_job_in_month = In { $asked_month } there is no work for an employer.
-plan-letter = Plan { $letter }
-error-in-plan = { $plan }: { $error }

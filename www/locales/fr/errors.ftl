@@ -4,6 +4,7 @@ error-summary-title = { $count ->
    *[other] { $count } réponses ne sont pas encore correctes
  }
 error-in-field = { $label } – { $error }
+error-in-plan = { $plan } : { $error }
 error-other = Quelque chose dans ces réponses ne peut pas être calculé.
 error-not_json = Le dossier ne peut pas être lu.
 error-input_too_large = Le dossier est trop grand : au maximum { $max_count } caractères.
@@ -50,5 +51,3 @@ error-wage_zero_with_hours = Des heures de travail demandent un salaire de plus 
 error-municipal_rate_too_high = Aucune commune ne demande autant. Indiquez un pourcentage de 0 à { $max_pct }.
 error-step_too_small = Le pas entre deux points doit être d’au moins { $least_hours } heure.
 error-no_job_in_month = En { $asked_month }, il n’y a pas de travail chez un employeur.
-plan-letter = Projet { $letter }
-error-in-plan = { $plan } : { $error }

@@ -4,6 +4,7 @@ error-summary-title = { $count ->
    *[other] { $count } antwoorden kloppen nog niet
  }
 error-in-field = { $label } – { $error }
+error-in-plan = { $plan }: { $error }
 error-other = Iets in deze antwoorden kan niet berekend worden.
 error-not_json = Het dossier kan niet gelezen worden.
 error-input_too_large = Het dossier is te groot: ten hoogste { $max_count } tekens.
@@ -50,5 +51,3 @@ error-wage_zero_with_hours = Bij uren werk hoort een loon van meer dan nul. Weet
 error-municipal_rate_too_high = Geen enkele gemeente vraagt zoveel. Vul een percentage van 0 tot { $max_pct } in.
 error-step_too_small = De stap tussen twee punten moet minstens { $least_hours } uur zijn.
 error-no_job_in_month = In { $asked_month } is er geen werk voor een werkgever.
-plan-letter = Plan { $letter }
-error-in-plan = { $plan }: { $error }

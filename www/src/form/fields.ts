@@ -1,6 +1,6 @@
 import { batch, computed, signal, type Signal } from "@preact/signals";
 import { firstOfNextMonth, today } from "./clock";
-import { active, addressIn, addressOf, inScenario, newScenario, placeOf, scenarios, type Address } from "./places";
+import { active, addressIn, addressOf, inScenario, newScenario, placeOf, removed, scenarios, type Address } from "./places";
 import { whenReleased } from "./pointer";
 
 /**
@@ -105,21 +105,24 @@ export function copyAnswers(from: number, to: number): void {
   })]);
 }
 
-/** Forgets the answers of a plan. */
-export function dropAnswers(key: number): void {
-  for (const id of fieldsOf(key, texts)) texts.delete(addressIn(key, id));
-  for (const list of fieldsOf(key, lists)) lists.delete(addressIn(key, list));
-  left.value = new Set([...left.value].filter((address) => placeOf(address).scenario !== key));
+/** Forgets the answers of every plan that is not in the list. */
+export function dropOtherAnswers(kept: readonly { key: number }[]): void {
+  const isDropped = (address: Address): boolean => {
+    const { scenario } = placeOf(address);
+    return scenario !== undefined && kept.every(({ key }) => key !== scenario);
+  };
+  for (const store of [texts, lists]) for (const address of [...store.keys()].filter(isDropped)) store.delete(address);
+  left.value = new Set([...left.value].filter((address) => !isDropped(address)));
 }
 
 /** Forgets every answer, and every plan but an empty one. */
 export function forget(): void {
-  const dropped = scenarios.value;
   const fresh = newScenario([]);
   batch(() => {
     scenarios.value = [fresh];
+    removed.value = undefined;
     active.value = fresh.key;
-    for (const { key } of dropped) dropAnswers(key);
+    dropOtherAnswers([fresh]);
     for (const [id, answer] of texts) answer.value = initial(id);
     for (const list of lists.values()) list.value = [];
     left.value = new Set();

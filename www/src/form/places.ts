@@ -22,6 +22,9 @@ export const scenarios = signal<readonly Scenario[]>([first]);
 /** The key of the plan whose fields are on screen. */
 export const active = signal(first.key);
 
+/** The plan that was removed last, so that it can be brought back. */
+export const removed = signal<Scenario | undefined>(undefined);
+
 let reading: number | undefined;
 
 /** Runs with the fields of the fifth question read from this plan, and written to it. */

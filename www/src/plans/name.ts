@@ -1,5 +1,12 @@
+import { planOf } from "../form/onscreen";
 import type { Scenario } from "../form/places";
 import { t } from "../i18n";
+import { stopsAfter } from "./stop";
 
-/** The name that the person gave a plan, else "Plan A". */
-export const nameOf = ({ letter, name }: Scenario): string => name.value.trim() || t("plan-letter", { letter });
+/** The name that the person gave a plan, else "Plan A", with when it stops. */
+export function nameOf({ key, letter, name }: Scenario): string {
+  const typed = name.value.trim();
+  if (typed !== "") return typed;
+  const months = stopsAfter(planOf(key)?.scenario?.activities ?? []);
+  return months === undefined ? t("plan-letter", { letter }) : t("plan-letter-stops", { letter, months });
+}

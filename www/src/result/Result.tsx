@@ -4,8 +4,10 @@ import { goTo } from "../components/focus";
 import { submitted, text, value } from "../form/fields";
 import { engineReady, live } from "../form/live";
 import { entered, errorsShown, isWageUnknown, shownScenarios } from "../form/onscreen";
+import { scenarios } from "../form/places";
 import { capital, engineArgs, month } from "../format";
 import { t } from "../i18n";
+import { later } from "../later";
 import { Also } from "./also/Also";
 import { Compare } from "./Compare";
 import { Keep } from "./keep/Keep";
@@ -23,10 +25,12 @@ export const picked = (): Picked | undefined => {
 
 export function Result() {
   const shown = picked();
+  const parts = later.value;
   const noRule = errorsShown().find(({ code }) => code === "no_rule_known");
   return (
     <section class="result" id="result" aria-labelledby="result-title">
       <h2 id="result-title" tabIndex={-1}>{t("result-title")}</h2>
+      {shown && parts && <parts.PlanSwitch />}
       <div role="status">{shown ? <Sentence shown={shown} /> : <NoResult />}</div>
       {shown && (
         <>
@@ -36,6 +40,7 @@ export function Result() {
           {shown.work?.limits.some(({ kind }) => kind === "own_work_income") && <p class="notice">{t("result-own-income")}</p>}
           <Years shown={shown} />
           <Three shown={shown} />
+          {parts && <parts.IfYouStop />}
           <Further scenario={shown.work ?? shown.now} />
           <MonthShown shown={shown} />
           <Compare shown={shown} />
@@ -53,6 +58,7 @@ export function Result() {
 /** What stands behind the result, as visible as the result: one press away. */
 function Further({ scenario: { limits, calendar } }: { scenario: ScenarioOutcome }) {
   const links: [string, string][] = [
+    ...(later.value && scenarios.value.length > 1 ? [["compare-plans-title", t("compare-plans-title")] satisfies [string, string]] : []),
     ["limits-title", t("limits-title", { count: limits.length })],
     ["calendar-title", t("further-calendar", { count: calendar.length })],
     ["months-title", t("months-title")],

@@ -1,0 +1,132 @@
+import type { CalendarEvent, MonthOutcome, YearOutcome } from "loont";
+import type { ComponentChildren } from "preact";
+import { firstSentence } from "../../calendar/ics";
+import { eventWords } from "../../calendar/words";
+import { CertaintyMark, type Sure } from "../../components/CertaintyMark";
+import { day, eur } from "../../format";
+import { isNegative, isZero, unsigned } from "../../format/sign";
+import { t } from "../../i18n";
+import { letterYear, settlementWords } from "../../result/year/words";
+import type { Column } from "./columns";
+
+/** A question that people ask, and the answer of each column. */
+export interface Row { key: string; label: string; read: (column: Column) => ComponentChildren; total?: boolean }
+
+const unknown = (): ComponentChildren => t("none-known");
+
+/** What it differs from the situation without any plan, with a word in place of its sign. The first column differs from nothing. */
+function differs({ plan }: Column, amount: string): ComponentChildren {
+  if (!plan) return null;
+  const words = isZero(amount) ? t("plans-same")
+    : isNegative(amount) ? t("plans-less", { amount: eur(unsigned(amount)) })
+    : t("plans-more", { amount: eur(amount) });
+  return <span class="differs">{words}</span>;
+}
+
+const Sum = ({ amount, sure, column, difference }: { amount: string; sure?: Sure | undefined; column: Column; difference: string }) => (
+  <>
+    {eur(amount)} {differs(column, difference)} {sure && <CertaintyMark sure={sure} />}
+  </>
+);
+
+function inMonth(month: string, read: (one: MonthOutcome, column: Column) => ComponentChildren): Row["read"] {
+  return (column) => {
+    const one = column.outcome?.months.find((other) => other.month === month);
+    return one ? read(one, column) : unknown();
+  };
+}
+
+const wageSure = ({ wage }: MonthOutcome): Sure | undefined => wage && { certainty: wage.certainty.net, ...(wage.certainty.margin === undefined ? {} : { margin: wage.certainty.margin }) };
+
+/** The month: what the fund pays, the wage, and what reaches the account. */
+export const monthRows = (month: string): Row[] => [
+  { key: "fund", label: t("row-paid"), read: inMonth(month, (one) => eur(one.fund_pays)) },
+  {
+    key: "wage",
+    label: t("row-wage"),
+    read: inMonth(month, (one, { wageUnknown }) => (wageUnknown ? unknown() : one.wage ? eur(one.wage.gross) : t("none-wage"))),
+  },
+  {
+    key: "net",
+    label: t("row-net"),
+    total: true,
+    read: inMonth(month, (one, column) => (column.wageUnknown || !one.net_complete ? unknown()
+      : <Sum amount={one.net} sure={wageSure(one)} column={column} difference={one.difference_with_baseline} />)),
+  },
+];
+
+function inYear(year: number, read: (one: YearOutcome, column: Column) => ComponentChildren): Row["read"] {
+  return (column) => {
+    const one = column.outcome?.years.find((other) => other.year === year);
+    return one && !column.wageUnknown ? read(one, column) : unknown();
+  };
+}
+
+const settlement = ({ settlement: amount, range, certainty }: YearOutcome): ComponentChildren => (
+  <>
+    {settlementWords(amount)} <CertaintyMark sure={{ certainty }} />
+    {range && <span class="hint">{t("plans-range", { low: settlementWords(range.low), high: settlementWords(range.high) })}</span>}
+  </>
+);
+
+function perHour({ gain_per_hour: hour }: YearOutcome): ComponentChildren {
+  if (hour === undefined || isZero(hour)) return t("plans-no-hours");
+  return isNegative(hour) ? t("plans-less", { amount: eur(unsigned(hour)) }) : t("plans-more", { amount: eur(hour) });
+}
+
+/** The year: the letter of the tax office, what is left after it, and for each hour. */
+export const yearRows = (year: number): Row[] => [
+  { key: `settlement-${year}`, label: t("row-settlement", { next: letterYear({ year }) }), read: inYear(year, settlement) },
+  {
+    key: `aside-${year}`,
+    label: t("plans-aside"),
+    read: inYear(year, ({ set_aside: aside }) => (!aside || isZero(aside.at_most) ? t("settle-even")
+      : t("plans-aside-amount", { amount: eur(aside.per_month), months: aside.months, most: eur(aside.at_most) }))),
+  },
+  {
+    key: `left-${year}`,
+    label: t("row-after-tax"),
+    total: true,
+    read: inYear(year, (one, column) => (
+      <Sum amount={one.after_tax} sure={{ certainty: one.certainty }} column={column} difference={one.difference_with_baseline} />
+    )),
+  },
+  { key: `hour-${year}`, label: t("plans-per-hour"), read: inYear(year, (one, { plan }) => (plan ? perHour(one) : t("plans-no-hours"))) },
+];
+
+/** Everything that is shown, as the engine adds it up. */
+export const totalRow = (): Row => ({
+  key: "total",
+  label: t("row-net"),
+  total: true,
+  read: (column) => {
+    const total = column.outcome?.total;
+    return !total || column.wageUnknown || !total.net_complete ? unknown()
+      : <Sum amount={total.net} column={column} difference={total.difference_with_baseline} />;
+  },
+});
+
+const DECLARE: ReadonlySet<CalendarEvent["kind"]> = new Set(["declare_by", "volunteering_tell"]);
+const END: ReadonlySet<CalendarEvent["kind"]> = new Set([
+  "work_ends", "permission_end", "training_ends", "own_work_month_7", "own_work_year_4", "resumption_starts", "suspension_starts",
+  "relapse_starts", "relapse_last_day",
+]);
+
+function dated(kinds: ReadonlySet<CalendarEvent["kind"]>, none: () => string): Row["read"] {
+  return ({ outcome }) => {
+    if (!outcome) return unknown();
+    const events = outcome.calendar.filter(({ kind }) => kinds.has(kind));
+    if (events.length === 0) return none();
+    return (
+      <ul class="dated">
+        {events.map((event, index) => <li key={index}><strong>{day(event.on)}</strong> {firstSentence(eventWords(event, outcome.calendar))}.</li>)}
+      </ul>
+    );
+  };
+}
+
+/** What has to be declared, and what ends: with their day. */
+export const datedRows = (): Row[] => [
+  { key: "declare", label: t("plans-declare"), read: dated(DECLARE, () => t("plans-declare-none")) },
+  { key: "ends", label: t("plans-ends"), read: dated(END, () => t("plans-ends-none")) },
+];
