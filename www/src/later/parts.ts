@@ -6,4 +6,5 @@ export { ComparePlans } from "../plans/compare/ComparePlans";
 export { IfYouStop } from "../plans/IfYouStop";
 export { MorePlans } from "../plans/MorePlans";
 export { PlanCards } from "../plans/PlanCards";
+export { PlanLine } from "../plans/PlanLine";
 export { PlanSwitch } from "../plans/PlanSwitch";

@@ -45,7 +45,7 @@ function simulateStop(basis: Case, activities: readonly Activity[], from: string
 export function IfYouStop() {
   const { basis } = live.value.draft;
   const activities = planOf(active.value)?.scenario?.activities ?? [];
-  const start = startOf(activities);
+  const start = basis && startOf(activities, basis.horizon.from);
   if (!basis || start === undefined || activities.some(({ kind }) => kind === "relapse")) return null;
   return <Open basis={basis} activities={activities} from={monthsLater(start, months.value)} />;
 }
@@ -55,13 +55,13 @@ function Open({ basis, activities, from }: { basis: Case; activities: readonly A
   return (
     <section class="if-you-stop" aria-labelledby="stop-title">
       <h3 id="stop-title">{t("stop-title")}</h3>
-      <div role="status">{found ? <Words found={found} from={from} /> : <p>{t("stop-unknown")}</p>}</div>
       <div class="field stop-months">
         <label for="stop-months">{t("stop-months")}</label>
         <select id="stop-months" value={months} onChange={(event) => (months.value = Number(event.currentTarget.value))}>
           {STOPS.map((count) => <option value={count} key={count}>{t("stop-count", { count })}</option>)}
         </select>
       </div>
+      {found ? <Words found={found} from={from} /> : <p>{t("stop-unknown")}</p>}
       {hasRoom()
         ? <button type="button" id="stop-beside" class="secondary" onClick={() => layBeside(from)}>{t("stop-beside", { months: months.value })}</button>
         : <p class="hint">{t("plans-full", { most: MOST_SCENARIOS })}</p>}
@@ -81,8 +81,8 @@ function Words({ found: { now, work, activities }, from }: { found: Stopped; fro
   const at = firstMonth(now, work, activities);
   const beside = now.months.find((one) => one.month === at?.month);
   const date = day(from);
-  if (!at || !beside || at.month < from.slice(0, 7)) return <p>{t("stop-outside", { months: months.value, date })}</p>;
-  const args = { months: months.value, date, month: month(at.month), amount: eur(at.fund_pays), before: eur(beside.fund_pays), base: withoutTitle() };
+  if (!at || !beside || at.month < from.slice(0, 7)) return <p>{t("stop-outside", { date })}</p>;
+  const args = { date, month: month(at.month), amount: eur(at.fund_pays), before: eur(beside.fund_pays), base: withoutTitle() };
   return (
     <>
       <p>{at.fund_pays === beside.fund_pays ? t("stop-same", args) : t("stop-pays", args)}</p>

@@ -17,13 +17,18 @@ export function monthsLater(day: string, months: number): string {
   return isoDay(String(Math.min(date, daysIn(later, at))), String(at), String(later));
 }
 
-/** The first day of what an illness can stop; nothing when there is no such work in the plan. */
-export const startOf = (activities: readonly Activity[]): string | undefined =>
-  activities.filter(isWork).map(({ from }) => from).sort()[0];
+/**
+ * The first day of what an illness can stop, or of the months shown when it runs already; nothing when there is no such work
+ * in the plan. Dates are compared as texts.
+ */
+export function startOf(activities: readonly Activity[], firstShown: string): string | undefined {
+  const start = activities.filter(isWork).map(({ from }) => from).sort()[0];
+  return start !== undefined && start < firstShown ? `${firstShown}-01` : start;
+}
 
 /** After how many whole months the plan stops, when it does. */
-export function stopsAfter(activities: readonly Activity[]): number | undefined {
-  const start = startOf(activities);
+export function stopsAfter(activities: readonly Activity[], firstShown: string): number | undefined {
+  const start = startOf(activities, firstShown);
   const relapse = activities.find(({ kind }) => kind === "relapse");
   if (start === undefined || !relapse) return undefined;
   const months = Array.from({ length: MOST_STOP }, (_, index) => index + 1);

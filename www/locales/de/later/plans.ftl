@@ -1,6 +1,6 @@
 plan-cards-title = Ihre Pläne
 plan-cards-hint = Drücken Sie auf einen Plan, um ihn zu sehen und zu ändern. Die anderen Pläne bleiben, wie sie sind.
-plan-open = noch nicht vollständig
+plan-open = noch nicht vollständig oder noch nicht richtig
 plan-name = Name dieses Plans
 plan-name-hint = Ein eigener Name, zum Beispiel „Beim Bäcker“. Darf leer bleiben.
 plan-remove = { $plan } entfernen
@@ -19,14 +19,8 @@ stop-count = { $count } { $count ->
     [one] Monat
    *[other] Monaten
  }
-stop-pays = Sie sind am { $date } wieder ganz krank, { $months ->
-    [one] einen Monat
-   *[other] { $months } Monate
- } nach dem Beginn. Die Krankenkasse zahlt Ihnen dann im { $month } { $amount }. { $base } sind es { $before }.
-stop-same = Sie sind am { $date } wieder ganz krank, { $months ->
-    [one] einen Monat
-   *[other] { $months } Monate
- } nach dem Beginn. Die Krankenkasse zahlt Ihnen dann im { $month } { $amount }. { $base } ist es gleich viel.
+stop-pays = Sind Sie ab dem { $date } wieder ganz krank, dann zahlt die Krankenkasse Ihnen im { $month } { $amount }. { $base } sind es { $before }.
+stop-same = Sind Sie ab dem { $date } wieder ganz krank, dann zahlt die Krankenkasse Ihnen im { $month } { $amount }. { $base } ist es gleich viel.
 stop-more = Über { $count } Monate, netto und vor der Steuerabrechnung, ist das { $amount } mehr als { $base }.
 stop-less = Über { $count } Monate, netto und vor der Steuerabrechnung, ist das { $amount } weniger als { $base }.
 stop-even = Über { $count } Monate, netto und vor der Steuerabrechnung, ist das so viel wie { $base }.
@@ -60,3 +54,4 @@ plans-declare = Was Sie melden müssen
 plans-declare-none = nichts
 plans-ends = Was endet oder sich ändert
 plans-ends-none = nichts Bekanntes
+plans-total = Zusammen, netto, vor der Steuerabrechnung

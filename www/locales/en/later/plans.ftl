@@ -1,6 +1,6 @@
 plan-cards-title = Your plans
 plan-cards-hint = Press a plan to see it and to change it. The other plans stay as they are.
-plan-open = not complete yet
+plan-open = not complete or not right yet
 plan-name = Name of this plan
 plan-name-hint = A name of your own, for example “At the bakery”. May stay empty.
 plan-remove = Remove { $plan }
@@ -19,14 +19,8 @@ stop-count = { $count } { $count ->
     [one] month
    *[other] months
  }
-stop-pays = You are fully ill again on { $date }, { $months ->
-    [one] one month
-   *[other] { $months } months
- } after the start. The fund then pays you { $amount } in { $month }. { $base } it is { $before }.
-stop-same = You are fully ill again on { $date }, { $months ->
-    [one] one month
-   *[other] { $months } months
- } after the start. The fund then pays you { $amount } in { $month }. { $base } it is the same.
+stop-pays = If you are fully ill again from { $date }, the fund pays you { $amount } in { $month }. { $base } it is { $before }.
+stop-same = If you are fully ill again from { $date }, the fund pays you { $amount } in { $month }. { $base } it is the same.
 stop-more = Over { $count } months, net and before the tax letter, that is { $amount } more than { $base }.
 stop-less = Over { $count } months, net and before the tax letter, that is { $amount } less than { $base }.
 stop-even = Over { $count } months, net and before the tax letter, that is as much as { $base }.
@@ -60,3 +54,4 @@ plans-declare = What you must declare
 plans-declare-none = nothing
 plans-ends = What ends or changes
 plans-ends-none = nothing that is known
+plans-total = Together, net, before the tax letter

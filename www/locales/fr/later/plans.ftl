@@ -1,6 +1,6 @@
 plan-cards-title = Vos projets
 plan-cards-hint = Appuyez sur un projet pour le voir et le changer. Les autres projets restent comme ils sont.
-plan-open = pas encore complet
+plan-open = pas encore complet ou pas encore correct
 plan-name = Nom de ce projet
 plan-name-hint = Un nom à vous, par exemple « À la boulangerie ». Peut rester vide.
 plan-remove = Supprimer { $plan }
@@ -16,14 +16,8 @@ plans-full = Il y a { $most } projets. Pour en ajouter un, supprimez-en d’abor
 stop-title = Et si vous devez arrêter ?
 stop-months = Arrêt après
 stop-count = { $count } mois
-stop-pays = Vous êtes de nouveau tout à fait malade le { $date }, { $months ->
-    [one] un
-   *[other] { $months }
- } mois après le début. La mutualité vous paie alors { $amount } en { $month }. { $base }, c’est { $before }.
-stop-same = Vous êtes de nouveau tout à fait malade le { $date }, { $months ->
-    [one] un
-   *[other] { $months }
- } mois après le début. La mutualité vous paie alors { $amount } en { $month }. { $base }, c’est autant.
+stop-pays = Si vous êtes de nouveau tout à fait malade à partir du { $date }, la mutualité vous paie { $amount } en { $month }. { $base }, c’est { $before }.
+stop-same = Si vous êtes de nouveau tout à fait malade à partir du { $date }, la mutualité vous paie { $amount } en { $month }. { $base }, c’est autant.
 stop-more = Sur { $count } mois, net et avant le décompte de l’impôt, c’est { $amount } de plus que { $base }.
 stop-less = Sur { $count } mois, net et avant le décompte de l’impôt, c’est { $amount } de moins que { $base }.
 stop-even = Sur { $count } mois, net et avant le décompte de l’impôt, c’est autant que { $base }.
@@ -54,3 +48,4 @@ plans-declare = Ce que vous devez déclarer
 plans-declare-none = rien
 plans-ends = Ce qui se termine ou change
 plans-ends-none = rien de connu
+plans-total = Ensemble, net, avant le décompte de l’impôt

@@ -1,6 +1,6 @@
 plan-cards-title = Uw plannen
 plan-cards-hint = Druk op een plan om het te zien en te veranderen. De andere plannen blijven zoals ze zijn.
-plan-open = nog niet volledig
+plan-open = nog niet volledig of klopt nog niet
 plan-name = Naam van dit plan
 plan-name-hint = Een eigen naam, bijvoorbeeld “Bij de bakker”. Mag leeg blijven.
 plan-remove = { $plan } verwijderen
@@ -19,14 +19,8 @@ stop-count = { $count } { $count ->
     [one] maand
    *[other] maanden
  }
-stop-pays = U bent opnieuw volledig ziek op { $date }, { $months ->
-    [one] één maand
-   *[other] { $months } maanden
- } na het begin. Het ziekenfonds betaalt u dan { $amount } in { $month }. { $base } is dat { $before }.
-stop-same = U bent opnieuw volledig ziek op { $date }, { $months ->
-    [one] één maand
-   *[other] { $months } maanden
- } na het begin. Het ziekenfonds betaalt u dan { $amount } in { $month }. { $base } is dat evenveel.
+stop-pays = Bent u vanaf { $date } opnieuw volledig ziek, dan betaalt het ziekenfonds u { $amount } in { $month }. { $base } is dat { $before }.
+stop-same = Bent u vanaf { $date } opnieuw volledig ziek, dan betaalt het ziekenfonds u { $amount } in { $month }. { $base } is dat evenveel.
 stop-more = Over { $count } maanden, netto en vóór de aanslag, is dat { $amount } meer dan { $base }.
 stop-less = Over { $count } maanden, netto en vóór de aanslag, is dat { $amount } minder dan { $base }.
 stop-even = Over { $count } maanden, netto en vóór de aanslag, is dat evenveel als { $base }.
@@ -60,3 +54,4 @@ plans-declare = Wat u moet aangeven
 plans-declare-none = niets
 plans-ends = Wat stopt of verandert
 plans-ends-none = niets dat bekend is
+plans-total = Samen, netto, vóór de aanslag

@@ -12,7 +12,8 @@ import type { Column } from "./columns";
 /** A question that people ask, and the answer of each column. */
 export interface Row { key: string; label: string; read: (column: Column) => ComponentChildren; total?: boolean }
 
-const unknown = (): ComponentChildren => t("none-known");
+/** No amount: the plan is open, or no source gives it. */
+const unknown = ({ outcome }: Column): ComponentChildren => (outcome ? t("none-known") : t("plan-open"));
 
 /** What it differs from the situation without any plan, with a word in place of its sign. The first column differs from nothing. */
 function differs({ plan }: Column, amount: string): ComponentChildren {
@@ -32,7 +33,7 @@ const Sum = ({ amount, sure, column, difference }: { amount: string; sure?: Sure
 function inMonth(month: string, read: (one: MonthOutcome, column: Column) => ComponentChildren): Row["read"] {
   return (column) => {
     const one = column.outcome?.months.find((other) => other.month === month);
-    return one ? read(one, column) : unknown();
+    return one ? read(one, column) : unknown(column);
   };
 }
 
@@ -44,13 +45,13 @@ export const monthRows = (month: string): Row[] => [
   {
     key: "wage",
     label: t("row-wage"),
-    read: inMonth(month, (one, { wageUnknown }) => (wageUnknown ? unknown() : one.wage ? eur(one.wage.gross) : t("none-wage"))),
+    read: inMonth(month, (one, column) => (column.wageUnknown ? unknown(column) : one.wage ? eur(one.wage.gross) : t("none-wage"))),
   },
   {
     key: "net",
     label: t("row-net"),
     total: true,
-    read: inMonth(month, (one, column) => (column.wageUnknown || !one.net_complete ? unknown()
+    read: inMonth(month, (one, column) => (column.wageUnknown || !one.net_complete ? unknown(column)
       : <Sum amount={one.net} sure={wageSure(one)} column={column} difference={one.difference_with_baseline} />)),
   },
 ];
@@ -58,7 +59,7 @@ export const monthRows = (month: string): Row[] => [
 function inYear(year: number, read: (one: YearOutcome, column: Column) => ComponentChildren): Row["read"] {
   return (column) => {
     const one = column.outcome?.years.find((other) => other.year === year);
-    return one && !column.wageUnknown ? read(one, column) : unknown();
+    return one && !column.wageUnknown ? read(one, column) : unknown(column);
   };
 }
 
@@ -97,11 +98,11 @@ export const yearRows = (year: number): Row[] => [
 /** Everything that is shown, as the engine adds it up. */
 export const totalRow = (): Row => ({
   key: "total",
-  label: t("row-net"),
+  label: t("plans-total"),
   total: true,
   read: (column) => {
     const total = column.outcome?.total;
-    return !total || column.wageUnknown || !total.net_complete ? unknown()
+    return !total || column.wageUnknown || !total.net_complete ? unknown(column)
       : <Sum amount={total.net} column={column} difference={total.difference_with_baseline} />;
   },
 });
@@ -113,8 +114,9 @@ const END: ReadonlySet<CalendarEvent["kind"]> = new Set([
 ]);
 
 function dated(kinds: ReadonlySet<CalendarEvent["kind"]>, none: () => string): Row["read"] {
-  return ({ outcome }) => {
-    if (!outcome) return unknown();
+  return (column) => {
+    const { outcome } = column;
+    if (!outcome) return unknown(column);
     const events = outcome.calendar.filter(({ kind }) => kinds.has(kind));
     if (events.length === 0) return none();
     return (
