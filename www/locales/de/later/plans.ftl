@@ -55,3 +55,6 @@ plans-declare-none = nichts
 plans-ends = Was endet oder sich ändert
 plans-ends-none = nichts Bekanntes
 plans-total = Zusammen, netto, vor der Steuerabrechnung
+plans-own-income = ohne das, was Ihre eigene Tätigkeit einbringt
+plans-change = Zu den Antworten
+plans-change-one = { $plan } ändern

@@ -55,3 +55,6 @@ plans-declare-none = nothing
 plans-ends = What ends or changes
 plans-ends-none = nothing that is known
 plans-total = Together, net, before the tax letter
+plans-own-income = without what your own activity brings in
+plans-change = To the answers
+plans-change-one = Change { $plan }

@@ -49,3 +49,6 @@ plans-declare-none = rien
 plans-ends = Ce qui se termine ou change
 plans-ends-none = rien de connu
 plans-total = Ensemble, net, avant le décompte de l’impôt
+plans-own-income = sans ce que rapporte votre propre activité
+plans-change = Vers les réponses
+plans-change-one = Changer { $plan }

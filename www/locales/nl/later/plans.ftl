@@ -55,3 +55,6 @@ plans-declare-none = niets
 plans-ends = Wat stopt of verandert
 plans-ends-none = niets dat bekend is
 plans-total = Samen, netto, vóór de aanslag
+plans-own-income = zonder wat uw eigen activiteit opbrengt
+plans-change = Naar de antwoorden
+plans-change-one = { $plan } veranderen

@@ -26,6 +26,7 @@ export function Table({ caption, columns, groups, first }: { caption: string; co
               <th scope="col" role="columnheader" class={`column${away(place)}`} key={column.plan?.key ?? "none"}>
                 {columnName(column)}
                 {column.plan && <span class="hint">{subtitleOf(column.plan)}</span>}
+                {column.outcome?.limits.some(({ kind }) => kind === "own_work_income") && <span class="hint">{t("plans-own-income")}</span>}
                 {column.plan && column.plan.key === active.value && <span class="hint">{t("plans-on-screen")}</span>}
               </th>
             ))}

@@ -2,11 +2,16 @@ import type { CalendarEvent, MonthOutcome, YearOutcome } from "loont";
 import type { ComponentChildren } from "preact";
 import { firstSentence } from "../../calendar/ics";
 import { eventWords } from "../../calendar/words";
-import { CertaintyMark, type Sure } from "../../components/CertaintyMark";
+import { CertaintyMark, sureOf, type Sure } from "../../components/CertaintyMark";
+import { goTo } from "../../components/focus";
+import { active, type Scenario } from "../../form/scenarios";
 import { day, eur } from "../../format";
 import { isNegative, isZero, unsigned } from "../../format/sign";
 import { t } from "../../i18n";
 import { letterYear, settlementWords } from "../../result/year/words";
+import { statusOf } from "../../why/groups";
+import { nameOf } from "../name";
+import { cardId } from "../PlanCards";
 import type { Column } from "./columns";
 
 /** A question that people ask, and the answer of each column. */
@@ -37,22 +42,29 @@ function inMonth(month: string, read: (one: MonthOutcome, column: Column) => Com
   };
 }
 
-const wageSure = ({ wage }: MonthOutcome): Sure | undefined => wage && { certainty: wage.certainty.net, ...(wage.certainty.margin === undefined ? {} : { margin: wage.certainty.margin }) };
+/** How sure what the fund pays is, and the net wage beside it when there is one. */
+function sureOfMonth({ explanation, wage }: MonthOutcome, withWage: boolean): Sure | undefined {
+  const status = statusOf([{ title: "", steps: explanation }], ["fund_pays"]);
+  const known = withWage && wage ? { certainty: wage.certainty.net, margin: wage.certainty.margin } : undefined;
+  return sureOf(status, known);
+}
+
+const Marked = ({ amount, sure }: { amount: string; sure: Sure | undefined }) => <>{eur(amount)} {sure && <CertaintyMark sure={sure} />}</>;
 
 /** The month: what the fund pays, the wage, and what reaches the account. */
 export const monthRows = (month: string): Row[] => [
-  { key: "fund", label: t("row-paid"), read: inMonth(month, (one) => eur(one.fund_pays)) },
+  { key: "fund", label: t("row-paid"), read: inMonth(month, (one) => <Marked amount={one.fund_pays} sure={sureOfMonth(one, false)} />) },
   {
     key: "wage",
     label: t("row-wage"),
-    read: inMonth(month, (one, column) => (column.wageUnknown ? unknown(column) : one.wage ? eur(one.wage.gross) : t("none-wage"))),
+    read: inMonth(month, (one, column) => (column.wageUnknown ? unknown(column) : one.wage ? <Marked amount={one.wage.gross} sure={{ certainty: one.wage.certainty.gross }} /> : t("none-wage"))),
   },
   {
     key: "net",
     label: t("row-net"),
     total: true,
     read: inMonth(month, (one, column) => (column.wageUnknown || !one.net_complete ? unknown(column)
-      : <Sum amount={one.net} sure={wageSure(one)} column={column} difference={one.difference_with_baseline} />)),
+      : <Sum amount={one.net} sure={sureOfMonth(one, true)} column={column} difference={one.difference_with_baseline} />)),
   },
 ];
 
@@ -70,9 +82,9 @@ const settlement = ({ settlement: amount, range, certainty }: YearOutcome): Comp
   </>
 );
 
-function perHour({ gain_per_hour: hour }: YearOutcome): ComponentChildren {
+function perHour({ gain_per_hour: hour, certainty }: YearOutcome): ComponentChildren {
   if (hour === undefined || isZero(hour)) return t("plans-no-hours");
-  return isNegative(hour) ? t("plans-less", { amount: eur(unsigned(hour)) }) : t("plans-more", { amount: eur(hour) });
+  return <>{isNegative(hour) ? t("plans-less", { amount: eur(unsigned(hour)) }) : t("plans-more", { amount: eur(hour) })} <CertaintyMark sure={{ certainty }} /></>;
 }
 
 /** The year: the letter of the tax office, what is left after it, and for each hour. */
@@ -127,8 +139,23 @@ function dated(kinds: ReadonlySet<CalendarEvent["kind"]>, none: () => string): R
   };
 }
 
-/** What has to be declared, and what ends: with their day. */
+/** To the answers of a plan. */
+const Change = ({ plan }: { plan: Scenario }) => (
+  <button
+    type="button"
+    class="link"
+    onClick={() => {
+      active.value = plan.key;
+      goTo(cardId(plan.key));
+    }}
+  >
+    {t("plans-change-one", { plan: nameOf(plan) })}
+  </button>
+);
+
+/** What has to be declared, and what ends: with their day; and the way back to the answers. */
 export const datedRows = (): Row[] => [
   { key: "declare", label: t("plans-declare"), read: dated(DECLARE, () => t("plans-declare-none")) },
   { key: "ends", label: t("plans-ends"), read: dated(END, () => t("plans-ends-none")) },
+  { key: "change", label: t("plans-change"), read: ({ plan }) => plan && <Change plan={plan} /> },
 ];
