@@ -3,9 +3,15 @@ import {
   amounts, answer, expect, expectAccessible, expectPlainWords, fill, monthRow, open, plain, press, test, type, words,
 } from "./support";
 
-/** The cells of a row of the comparison, spaces made plain: without a plan, then the plans. */
-const row = async (page: Page, line: string): Promise<string[]> =>
-  (await page.locator(`.compare-plans [data-line="${line}"] td`).allInnerTexts()).map(plain);
+/** The cells of a row of the comparison without their marks, spaces made plain: without a plan, then the plans. */
+const row = async (page: Page, line: string): Promise<string[]> => {
+  const texts = await page.locator(`.compare-plans [data-line="${line}"] td`).evaluateAll((cells) => cells.map((cell) => {
+    const copy = cell.cloneNode(true) as HTMLElement;
+    for (const mark of copy.querySelectorAll(".status")) mark.remove();
+    return copy.textContent;
+  }));
+  return texts.map(plain);
+};
 const heads = async (page: Page): Promise<string[]> =>
   (await page.locator(".compare-plans thead").first().locator("th").allInnerTexts()).map(plain);
 const expectOnScreen = (page: Page, key: number): Promise<void> =>
@@ -36,6 +42,7 @@ for (const language of ["nl", "fr"] as const) {
     await type(page, "plan-name", "Bakker");
     await type(page, "hours", "10");
     await expect.poll(() => row(page, "fund")).toEqual(december);
+    await expect(page.locator('.compare-plans [data-line="fund"] .status-formula')).toHaveCount(3);
     expect((await heads(page))[1]).toContain(letter("A"));
     expect((await heads(page))[2]).toContain("Bakker");
 

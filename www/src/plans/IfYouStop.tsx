@@ -1,13 +1,14 @@
 import { signal } from "@preact/signals";
 import type { Activity, Case, ScenarioOutcome } from "loont";
 import { useMemo } from "preact/hooks";
+import { eventWords } from "../calendar/words";
 import { goTo } from "../components/focus";
 import { ask } from "../engine/engine";
 import { text } from "../form/fields";
 import { live, solveNow } from "../form/live";
-import { isWageUnknown, planOf } from "../form/onscreen";
+import { isWageUnknown, outcomeOf, planOf } from "../form/onscreen";
 import { active, addScenario, hasRoom, inScenario, MOST_SCENARIOS } from "../form/scenarios";
-import { day, eur, month, small } from "../format";
+import { day, engineArgs, eur, month, small } from "../format";
 import { isNegative, isZero, unsigned } from "../format/sign";
 import { t } from "../i18n";
 import { firstMonth } from "../result/pick";
@@ -76,6 +77,17 @@ function overAll({ months: { length: count }, total: { difference_with_baseline:
   return isNegative(difference) ? t("stop-less", args) : t("stop-more", args);
 }
 
+/** Until when the old period goes on, and what is assumed only because of the stop. */
+function Besides({ work: { calendar, limits } }: { work: ScenarioOutcome }) {
+  const known = new Set(outcomeOf(active.value)?.limits.map(({ kind }) => kind));
+  const last = calendar.find(({ kind }) => kind === "relapse_last_day");
+  const words = [
+    ...(last ? [`${day(last.on)}: ${eventWords(last, calendar)}`] : []),
+    ...limits.filter(({ kind }) => !known.has(kind)).map(({ kind, args }) => t(`limit-${kind}`, engineArgs(args))),
+  ];
+  return words.length === 0 ? null : <ul class="hint">{words.map((one) => <li key={one}>{one}</li>)}</ul>;
+}
+
 /** The first whole month of the illness, and what is left over all months together. */
 function Words({ found: { now, work, activities }, from }: { found: Stopped; from: string }) {
   const at = firstMonth(now, work, activities);
@@ -87,6 +99,7 @@ function Words({ found: { now, work, activities }, from }: { found: Stopped; fro
     <>
       <p>{at.fund_pays === beside.fund_pays ? t("stop-same", args) : t("stop-pays", args)}</p>
       {!isWageUnknown() && work.total.net_complete && <p>{overAll(work)}</p>}
+      <Besides work={work} />
     </>
   );
 }
