@@ -81,11 +81,18 @@ function overAll({ months: { length: count }, total: { difference_with_baseline:
 function Besides({ work: { calendar, limits } }: { work: ScenarioOutcome }) {
   const known = new Set(outcomeOf(active.value)?.limits.map(({ kind }) => kind));
   const last = calendar.find(({ kind }) => kind === "relapse_last_day");
-  const words = [
-    ...(last ? [`${day(last.on)}: ${eventWords(last, calendar)}`] : []),
-    ...limits.filter(({ kind }) => !known.has(kind)).map(({ kind, args }) => t(`limit-${kind}`, engineArgs(args))),
-  ];
-  return words.length === 0 ? null : <ul class="hint">{words.map((one) => <li key={one}>{one}</li>)}</ul>;
+  const assumed = limits.filter(({ kind }) => !known.has(kind)).map(({ kind, args }) => t(`limit-${kind}`, engineArgs(args)));
+  return (
+    <>
+      {last && <p>{day(last.on)}: {eventWords(last, calendar)}</p>}
+      {assumed.length > 0 && (
+        <details>
+          <summary>{t("stop-assumed", { count: assumed.length })}</summary>
+          <ul>{assumed.map((one) => <li key={one}>{one}</li>)}</ul>
+        </details>
+      )}
+    </>
+  );
 }
 
 /** The first whole month of the illness, and what is left over all months together. */

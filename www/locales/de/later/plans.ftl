@@ -25,6 +25,7 @@ stop-more = Über { $count } Monate, netto und vor der Steuerabrechnung, ist das
 stop-less = Über { $count } Monate, netto und vor der Steuerabrechnung, ist das { $amount } weniger als { $base }.
 stop-even = Über { $count } Monate, netto und vor der Steuerabrechnung, ist das so viel wie { $base }.
 stop-outside = Der { $date } liegt außerhalb der gezeigten Monate. Wählen Sie weniger Monate, oder ändern Sie „Erster Monat“ unter „Genauer machen“.
+stop-assumed = Was dann noch angenommen ist ({ $count })
 stop-unknown = Für diesen Plan lässt sich das nicht berechnen.
 stop-beside = „Aufhören nach { $months } { $months ->
     [one] Monat
@@ -58,3 +59,4 @@ plans-total = Zusammen, netto, vor der Steuerabrechnung
 plans-own-income = ohne das, was Ihre eigene Tätigkeit einbringt
 plans-change = Zu den Antworten
 plans-change-one = { $plan } ändern
+plans-aside-worst = nichts; schlimmstenfalls { $most } pro Monat, { $months } Monate lang

@@ -25,6 +25,7 @@ stop-more = Over { $count } months, net and before the tax letter, that is { $am
 stop-less = Over { $count } months, net and before the tax letter, that is { $amount } less than { $base }.
 stop-even = Over { $count } months, net and before the tax letter, that is as much as { $base }.
 stop-outside = { $date } falls outside the months shown. Choose fewer months, or change “First month shown” under “Make it more exact”.
+stop-assumed = What else is then assumed ({ $count })
 stop-unknown = For this plan that cannot be calculated.
 stop-beside = Put “stop after { $months } { $months ->
     [one] month
@@ -58,3 +59,4 @@ plans-total = Together, net, before the tax letter
 plans-own-income = without what your own activity brings in
 plans-change = To the answers
 plans-change-one = Change { $plan }
+plans-aside-worst = nothing; at worst { $most } a month for { $months } months

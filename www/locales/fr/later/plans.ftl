@@ -22,6 +22,7 @@ stop-more = Sur { $count } mois, net et avant le décompte de l’impôt, c’es
 stop-less = Sur { $count } mois, net et avant le décompte de l’impôt, c’est { $amount } de moins que { $base }.
 stop-even = Sur { $count } mois, net et avant le décompte de l’impôt, c’est autant que { $base }.
 stop-outside = Le { $date } est en dehors des mois montrés. Choisissez moins de mois, ou changez « Premier mois montré » sous « Rendre le résultat plus exact ».
+stop-assumed = Ce qui est alors encore supposé ({ $count })
 stop-unknown = Pour ce projet, cela ne peut pas être calculé.
 stop-beside = Mettre « arrêt après { $months } mois » à côté de ce projet
 
@@ -52,3 +53,4 @@ plans-total = Ensemble, net, avant le décompte de l’impôt
 plans-own-income = sans ce que rapporte votre propre activité
 plans-change = Vers les réponses
 plans-change-one = Changer { $plan }
+plans-aside-worst = rien ; au pire { $most } par mois pendant { $months } mois

@@ -25,6 +25,7 @@ stop-more = Over { $count } maanden, netto en vóór de aanslag, is dat { $amoun
 stop-less = Over { $count } maanden, netto en vóór de aanslag, is dat { $amount } minder dan { $base }.
 stop-even = Over { $count } maanden, netto en vóór de aanslag, is dat evenveel als { $base }.
 stop-outside = { $date } valt buiten de getoonde maanden. Kies minder maanden, of pas “Eerste maand” aan bij “Nauwkeuriger maken”.
+stop-assumed = Wat dan nog is aangenomen ({ $count })
 stop-unknown = Voor dit plan kan dat niet berekend worden.
 stop-beside = Zet “stoppen na { $months } { $months ->
     [one] maand
@@ -58,3 +59,4 @@ plans-total = Samen, netto, vóór de aanslag
 plans-own-income = zonder wat uw eigen activiteit opbrengt
 plans-change = Naar de antwoorden
 plans-change-one = { $plan } veranderen
+plans-aside-worst = niets; in het slechtste geval { $most } per maand, { $months } maanden lang

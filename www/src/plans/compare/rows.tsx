@@ -82,9 +82,23 @@ const settlement = ({ settlement: amount, range, certainty }: YearOutcome): Comp
   </>
 );
 
-function perHour({ gain_per_hour: hour, certainty }: YearOutcome): ComponentChildren {
-  if (hour === undefined || isZero(hour)) return t("plans-no-hours");
+/** Of work for oneself and of full work no hours are asked: then the gain is not known. */
+function perHour({ year, gain_per_hour: hour, certainty }: YearOutcome, { plan, outcome, activities }: Column): ComponentChildren {
+  if (!plan) return t("plans-no-hours");
+  if (hour === undefined) {
+    const worked = outcome?.months.some(({ month, wage }) => month.startsWith(String(year)) && wage)
+      || activities.some(({ kind }) => kind === "self_employed_work");
+    return worked ? t("none-known") : t("plans-no-hours");
+  }
+  if (isZero(hour)) return t("plans-same");
   return <>{isNegative(hour) ? t("plans-less", { amount: eur(unsigned(hour)) }) : t("plans-more", { amount: eur(hour) })} <CertaintyMark sure={{ certainty }} /></>;
+}
+
+/** What to have ready for the letter, and at worst. */
+function aside({ set_aside: known }: YearOutcome): ComponentChildren {
+  if (!known || isZero(known.at_most)) return t("settle-even");
+  const args = { amount: eur(known.per_month), months: known.months, most: eur(known.at_most) };
+  return isZero(known.per_month) ? t("plans-aside-worst", args) : t("plans-aside-amount", args);
 }
 
 /** The year: the letter of the tax office, what is left after it, and for each hour. */
@@ -93,8 +107,7 @@ export const yearRows = (year: number): Row[] => [
   {
     key: `aside-${year}`,
     label: t("plans-aside"),
-    read: inYear(year, ({ set_aside: aside }) => (!aside || isZero(aside.at_most) ? t("settle-even")
-      : t("plans-aside-amount", { amount: eur(aside.per_month), months: aside.months, most: eur(aside.at_most) }))),
+    read: inYear(year, aside),
   },
   {
     key: `left-${year}`,
@@ -104,7 +117,7 @@ export const yearRows = (year: number): Row[] => [
       <Sum amount={one.after_tax} sure={{ certainty: one.certainty }} column={column} difference={one.difference_with_baseline} />
     )),
   },
-  { key: `hour-${year}`, label: t("plans-per-hour"), read: inYear(year, (one, { plan }) => (plan ? perHour(one) : t("plans-no-hours"))) },
+  { key: `hour-${year}`, label: t("plans-per-hour"), read: inYear(year, perHour) },
 ];
 
 /** Everything that is shown, as the engine adds it up. */
