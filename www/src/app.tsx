@@ -3,7 +3,9 @@ import type { Version } from "loont";
 import { Calendar } from "./calendar/Calendar";
 import { Form } from "./form/Form";
 import { live } from "./form/live";
+import { shownScenarios } from "./form/onscreen";
 import { language, t } from "./i18n";
+import { later } from "./later";
 import { Months } from "./months/Months";
 import { Answers } from "./page/Answers";
 import { Header } from "./page/Header";
@@ -19,7 +21,8 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
     document.title = t("page-title");
   });
   const { outcome } = live.value;
-  const [now, work] = outcome?.scenarios ?? [];
+  const parts = later.value;
+  const { now, work } = shownScenarios();
   return (
     <>
       <Header />
@@ -33,6 +36,7 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
         </div>
         {outcome && now && (
           <div class="behind">
+            {parts && <parts.ComparePlans />}
             <Limits scenario={work ?? now} />
             <Calendar scenario={work ?? now} receipt={outcome.receipt} />
             <Months now={now} work={work} />

@@ -4,6 +4,7 @@ error-summary-title = { $count ->
    *[other] { $count } Antworten stimmen noch nicht
  }
 error-in-field = { $label } – { $error }
+error-in-plan = { $plan }: { $error }
 error-other = Etwas in diesen Antworten kann nicht berechnet werden.
 error-not_json = Die Akte kann nicht gelesen werden.
 error-input_too_large = Die Akte ist zu groß: höchstens { $max_count } Zeichen.

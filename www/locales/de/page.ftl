@@ -21,6 +21,7 @@ footer-version = loont { $engine } · Gesetz, wie am { $date } bekannt · Tabell
 
 print-answers = Was Sie eingegeben haben
 print-scheme = Versicherung
+print-plan = Plan
 print-period = vom { $from } bis zum { $to }
 print-hours = { $hours } Stunden pro Woche (Vollzeit: { $full })
 print-wage = { $wage } pro Monat für { $hours } Stunden pro Woche

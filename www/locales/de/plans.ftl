@@ -116,3 +116,9 @@ need-lesson = Fügen Sie einen Monat mit Stunden hinzu.
 need-count = Geben Sie eine ganze Zahl ein.
 need-year = Geben Sie das Jahr mit vier Ziffern ein.
 need-missed = Wählen Sie, was Sie versäumt haben.
+
+plan-letter = Plan { $letter }
+plan-letter-stops = Plan { $letter }: nach { $months } { $months ->
+    [one] Monat
+   *[other] Monaten
+ } aufhören

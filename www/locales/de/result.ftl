@@ -98,6 +98,11 @@ change-wage-starts = Der Lohn beginnt.
 change-wage-ends = Der Lohn endet.
 change-wage = Lohn { $now } statt { $before }.
 change-premium = Mit: { $premium }.
+change-premium-ends = Nicht mehr mit { $premium }.
+change-pension-starts = Ab jetzt wird ein Teil für Pensionen einbehalten.
+change-pension-ends = Für Pensionen wird nichts mehr einbehalten.
+change-tax-starts = Ab jetzt wird ein Teil für die Steuer einbehalten.
+change-tax-ends = Für die Steuer wird nichts mehr einbehalten.
 
 phase-guaranteed_wage = Ihr Arbeitgeber zahlt (garantierter Lohn)
 phase-waiting = Tage ohne Zahlung, am Anfang

@@ -4,6 +4,7 @@ error-summary-title = { $count ->
    *[other] { $count } answers need another look
  }
 error-in-field = { $label } – { $error }
+error-in-plan = { $plan }: { $error }
 error-other = Something in these answers cannot be calculated.
 error-not_json = The case could not be read.
 error-input_too_large = The case is too large: at most { $max_count } characters.

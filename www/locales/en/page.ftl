@@ -21,6 +21,7 @@ footer-version = loont { $engine } · law as known on { $date } · table { $law 
 
 print-answers = What you entered
 print-scheme = Insurance
+print-plan = Plan
 print-period = from { $from } to { $to }
 print-hours = { $hours } hours a week (full time: { $full })
 print-wage = { $wage } a month for { $hours } hours a week

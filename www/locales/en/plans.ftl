@@ -116,3 +116,9 @@ need-lesson = Add a month with hours.
 need-count = Fill in a whole number.
 need-year = Fill in the year with four figures.
 need-missed = Choose what you missed.
+
+plan-letter = Plan { $letter }
+plan-letter-stops = Plan { $letter }: stop after { $months } { $months ->
+    [one] month
+   *[other] months
+ }

@@ -98,6 +98,11 @@ change-wage-starts = The wage starts.
 change-wage-ends = The wage ends.
 change-wage = Wage { $now } instead of { $before }.
 change-premium = With { $premium }.
+change-premium-ends = No { $premium } any more.
+change-pension-starts = From now on a part is withheld for pensions.
+change-pension-ends = Nothing is withheld for pensions any more.
+change-tax-starts = From now on a part is withheld for tax.
+change-tax-ends = Nothing is withheld for tax any more.
 
 phase-guaranteed_wage = your employer pays (guaranteed wage)
 phase-waiting = days without payment, at the start

@@ -4,6 +4,7 @@ error-summary-title = { $count ->
    *[other] { $count } réponses ne sont pas encore correctes
  }
 error-in-field = { $label } – { $error }
+error-in-plan = { $plan } : { $error }
 error-other = Quelque chose dans ces réponses ne peut pas être calculé.
 error-not_json = Le dossier ne peut pas être lu.
 error-input_too_large = Le dossier est trop grand : au maximum { $max_count } caractères.

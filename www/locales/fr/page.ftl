@@ -21,6 +21,7 @@ footer-version = loont { $engine } · loi telle que connue le { $date } · table
 
 print-answers = Ce que vous avez indiqué
 print-scheme = Assurance
+print-plan = Projet
 print-period = du { $from } au { $to } inclus
 print-hours = { $hours } heures par semaine (temps plein : { $full })
 print-wage = { $wage } par mois pour { $hours } heures par semaine

@@ -116,3 +116,6 @@ need-lesson = Ajoutez un mois avec des heures.
 need-count = Indiquez un nombre entier.
 need-year = Indiquez l’année avec quatre chiffres.
 need-missed = Choisissez ce que vous avez manqué.
+
+plan-letter = Projet { $letter }
+plan-letter-stops = Projet { $letter } : arrêt après { $months } mois

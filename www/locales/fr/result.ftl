@@ -98,6 +98,11 @@ change-wage-starts = Le salaire commence.
 change-wage-ends = Le salaire s’arrête.
 change-wage = Salaire { $now } au lieu de { $before }.
 change-premium = Avec { $premium }.
+change-premium-ends = Plus de { $premium }.
+change-pension-starts = À partir de maintenant, une partie est retenue pour les pensions.
+change-pension-ends = Plus rien n’est retenu pour les pensions.
+change-tax-starts = À partir de maintenant, une partie est retenue pour l’impôt.
+change-tax-ends = Plus rien n’est retenu pour l’impôt.
 
 phase-guaranteed_wage = votre employeur paie (salaire garanti)
 phase-waiting = jours sans paiement, au début

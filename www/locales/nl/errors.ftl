@@ -4,6 +4,7 @@ error-summary-title = { $count ->
    *[other] { $count } antwoorden kloppen nog niet
  }
 error-in-field = { $label } – { $error }
+error-in-plan = { $plan }: { $error }
 error-other = Iets in deze antwoorden kan niet berekend worden.
 error-not_json = Het dossier kan niet gelezen worden.
 error-input_too_large = Het dossier is te groot: ten hoogste { $max_count } tekens.

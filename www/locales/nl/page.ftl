@@ -21,6 +21,7 @@ footer-version = loont { $engine } · wet zoals bekend op { $date } · tabel { $
 
 print-answers = Wat u hebt ingevuld
 print-scheme = Verzekering
+print-plan = Plan
 print-period = van { $from } tot en met { $to }
 print-hours = { $hours } uur per week (voltijds: { $full })
 print-wage = { $wage } per maand voor { $hours } uur per week

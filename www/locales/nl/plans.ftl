@@ -116,3 +116,9 @@ need-lesson = Voeg een maand met uren toe.
 need-count = Vul een geheel getal in.
 need-year = Vul het jaar in met vier cijfers.
 need-missed = Kies wat u gemist hebt.
+
+plan-letter = Plan { $letter }
+plan-letter-stops = Plan { $letter }: na { $months } { $months ->
+    [one] maand
+   *[other] maanden
+ } stoppen

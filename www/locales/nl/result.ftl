@@ -98,6 +98,11 @@ change-wage-starts = Het loon begint.
 change-wage-ends = Het loon stopt.
 change-wage = Loon { $now } in plaats van { $before }.
 change-premium = Met { $premium }.
+change-premium-ends = Geen { $premium } meer.
+change-pension-starts = Vanaf nu wordt een deel ingehouden voor pensioenen.
+change-pension-ends = Er wordt niets meer ingehouden voor pensioenen.
+change-tax-starts = Vanaf nu wordt een deel ingehouden voor belasting.
+change-tax-ends = Er wordt niets meer ingehouden voor belasting.
 
 phase-guaranteed_wage = uw werkgever betaalt (gewaarborgd loon)
 phase-waiting = dagen zonder betaling, aan het begin

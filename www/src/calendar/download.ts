@@ -1,13 +1,13 @@
-import type { CalendarEvent, Receipt } from "loont";
+import type { Receipt, ScenarioOutcome } from "loont";
 import { language, t } from "../i18n";
 import { firstSentence, icsFile, type DatedNote } from "./ics";
 import { articleWords, eventWords } from "./words";
 
-/** The events as notes. Two events of one kind on one day are told apart by their place. */
-function notes(events: readonly CalendarEvent[], caseHash: string): DatedNote[] {
+/** The events of a plan as notes; those of another plan of the same case are other notes. Two events of one kind on one day are told apart by their place. */
+function notes({ id, calendar: events }: ScenarioOutcome, caseHash: string): DatedNote[] {
   const seen = new Map<string, number>();
   return events.map((event) => {
-    const key = `${caseHash}-${event.kind}-${event.on}`;
+    const key = `${caseHash}-${id}-${event.kind}-${event.on}`;
     const place = (seen.get(key) ?? 0) + 1;
     seen.set(key, place);
     const words = eventWords(event, events);
@@ -21,12 +21,12 @@ function notes(events: readonly CalendarEvent[], caseHash: string): DatedNote[] 
 }
 
 /** The file of these events, in the language on screen. */
-export const calendarFile = (events: readonly CalendarEvent[], { case_hash: hash, law }: Receipt): string =>
-  icsFile({ name: t("calendar-title"), language: language.value, stamp: law, notes: notes(events, hash) });
+export const calendarFile = (scenario: ScenarioOutcome, { case_hash: hash, law }: Receipt): string =>
+  icsFile({ name: t("calendar-title"), language: language.value, stamp: law, notes: notes(scenario, hash) });
 
 /** Hands the file to the browser. It is made here: nothing is fetched and nothing is sent. */
-export function download(events: readonly CalendarEvent[], receipt: Receipt): void {
-  const address = URL.createObjectURL(new Blob([calendarFile(events, receipt)], { type: "text/calendar;charset=utf-8" }));
+export function download(scenario: ScenarioOutcome, receipt: Receipt): void {
+  const address = URL.createObjectURL(new Blob([calendarFile(scenario, receipt)], { type: "text/calendar;charset=utf-8" }));
   const link = document.createElement("a");
   link.href = address;
   link.download = "loont.ics";

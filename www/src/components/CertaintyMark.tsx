@@ -4,7 +4,7 @@ import { isZero } from "../format/sign";
 import { t } from "../i18n";
 
 /** How sure an amount is, and how far it can be off when that is known. */
-export interface Sure { certainty: Certainty; margin?: string }
+export interface Sure { certainty: Certainty; margin?: string | undefined }
 
 const FROM_STATUS: Record<Status, Certainty> = { official: "exact", secondary: "formula", derived: "formula", assumed: "estimate" };
 const WEAKEST: readonly Certainty[] = ["estimate", "formula", "exact"];

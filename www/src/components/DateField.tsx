@@ -1,4 +1,4 @@
-import { leave, left, text } from "../form/fields";
+import { enter, leave, text } from "../form/fields";
 import { errorOf } from "../form/live";
 import { t } from "../i18n";
 import { describedBy, ErrorText } from "./Field";
@@ -35,9 +35,7 @@ export function DateField({ id, legend, hint, parts = ["day", "month", "year"] }
                 value={answer}
                 aria-invalid={error ? "true" : undefined}
                 onInput={(event) => (answer.value = event.currentTarget.value)}
-                onFocus={() => {
-                  if (left.value.has(id)) left.value = new Set([...left.value].filter((other) => other !== id));
-                }}
+                onFocus={() => enter(id)}
                 onBlur={leaveGroup}
               />
             </div>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { eur } from "../format";
-import { leave, left, text } from "../form/fields";
+import { enter, leave, text } from "../form/fields";
 import { errorOf } from "../form/live";
 import { isAmbiguous, isDecimal, money } from "../form/parse";
 import { t } from "../i18n";
@@ -22,9 +22,7 @@ export const describedBy = (field: string, hint: boolean): string | undefined =>
 
 /** While someone types in a field, its error waits. */
 export const typing = (field: string) => ({
-  onFocus: () => {
-    if (left.value.has(field)) left.value = new Set([...left.value].filter((other) => other !== field));
-  },
+  onFocus: () => enter(field),
   onBlur: () => leave(field),
 });
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { goTo } from "../components/focus";
 import { t } from "../i18n";
+import { later } from "../later";
 import { submitted, value } from "./fields";
 import { problems, solveNow } from "./live";
 import { MoreExact } from "./MoreExact";
@@ -31,6 +32,7 @@ function Question({ number, children }: { number: number; children: ComponentChi
 }
 
 export function Form() {
+  const parts = later.value;
   return (
     <form class="questions" noValidate onSubmit={show} autocomplete="off" aria-labelledby="questions-title">
       <ErrorSummary />
@@ -42,6 +44,7 @@ export function Form() {
       <Question number={4}><QuestionFamily /></Question>
       <Question number={5}><QuestionPlans /></Question>
       <QuestionRelapse />
+      {parts && <parts.MorePlans />}
       <MoreExact />
       <button type="submit" class="primary">{t("show-result")}</button>
     </form>

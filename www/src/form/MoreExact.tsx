@@ -26,7 +26,7 @@ export function MoreExact() {
       <AboutBenefit scheme={scheme} />
       <FamilyChanges />
       <MissedContacts />
-      {hasWork.value && <AboutJob />}
+      {hasWork() && <AboutJob />}
       {own && (
         <>
           <h3>{t("more-own")}</h3>
@@ -34,7 +34,7 @@ export function MoreExact() {
           <Incomes list="income" />
         </>
       )}
-      {(own || (hasWork.value && scheme === "self_employed")) && <LimitYear />}
+      {(own || (hasWork() && scheme === "self_employed")) && <LimitYear />}
       {isPlanned("training") && <AboutTraining />}
       {isPlanned("resumption") && <JobWorker id="resume-worker" />}
       <Shown />

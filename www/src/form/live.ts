@@ -3,8 +3,9 @@ import type { FieldError, Outcome } from "loont";
 import { ask } from "../engine/engine";
 import { engineArgs } from "../format";
 import { has, t } from "../i18n";
-import { fieldOf, readForm, type Draft } from "./draft";
-import { left, submitted } from "./fields";
+import { addressOfPath, readForm, type Draft } from "./draft";
+import { hasLeft, submitted } from "./fields";
+import { addressOf, type Address } from "./places";
 import { whenReleased } from "./pointer";
 
 /** Time that the page waits after a key before it asks the engine again. */
@@ -22,19 +23,27 @@ export const engineReady = signal(false);
 const draft = computed(readForm);
 export const live = signal<Live>({ draft: draft.peek(), errors: [], broken: false });
 
-/** Asks the engine; when only the work is wrong, the part without work still has a result. */
+/** The place of a plan on the page in the path of an error, which has its place in the case that was asked. */
+const onPage = (error: FieldError, asked: readonly number[]): FieldError =>
+  ({ ...error, path: error.path.replace(/^scenarios\[(\d+)\]/, (whole, index: string) => (asked[Number(index)] === undefined ? whole : `scenarios[${asked[Number(index)]}]`)) });
+
+const placeIn = ({ path }: FieldError): number => Number(/^scenarios\[(\d+)\]/.exec(path)?.[1] ?? -1);
+
+/** Asks the engine; a plan that is wrong takes no result away from the others, nor from the part without any. */
 function solve(now: Draft): Live {
   const result: Live = { draft: now, errors: [], broken: false };
-  if (!engineReady.peek()) return result;
-  for (const question of [now.work, now.basis]) {
-    if (!question) continue;
-    const answer = ask(question);
+  if (!engineReady.peek() || !now.basis) return result;
+  let asked = now.plans.flatMap(({ scenario }, place) => (scenario ? [place] : []));
+  for (;;) {
+    const answer = ask({ ...now.basis, scenarios: asked.flatMap((place) => now.plans[place]?.scenario ?? []) });
     if (answer.kind === "outcome") return { ...result, outcome: answer.outcome };
     if (answer.kind === "broken") return { ...result, broken: true };
-    result.errors = answer.errors;
-    if (!answer.errors.every((error) => error.path.startsWith("scenarios"))) return result;
+    const errors = answer.errors.map((error) => onPage(error, asked));
+    result.errors = [...result.errors, ...errors];
+    const wrong = new Set(errors.map(placeIn));
+    if (wrong.has(-1) || asked.length === 0) return result;
+    asked = asked.filter((place) => !wrong.has(place));
   }
-  return result;
 }
 
 /** Asks now, without waiting. */
@@ -53,27 +62,28 @@ export function follow(): void {
   });
 }
 
-/** An error in words, with the field it belongs to (none when it belongs to no field of the form). */
-export interface Problem { field: string | undefined; text: string }
+/** An error in words, with where its answer is kept (nothing when it belongs to no field of the form). */
+export interface Problem { address: Address | undefined; text: string }
 
 /** Every problem, in the order of the form, one a field. */
 export const problems = computed<Problem[]>(() => {
   const { draft: now, errors } = live.value;
-  const found: Problem[] = now.missing.map(({ field, message }) => ({ field, text: t(message) }));
+  const found: Problem[] = now.missing.map(({ address, message }) => ({ address, text: t(message) }));
   for (const { path, code, args } of errors) {
     const id = `error-${code}`;
-    found.push({ field: fieldOf(now, path), text: has(id) ? t(id, engineArgs(args)) : t("error-other") });
+    found.push({ address: addressOfPath(now, path), text: has(id) ? t(id, engineArgs(args)) : t("error-other") });
   }
-  const order = [...now.fields.values()];
-  const place = ({ field }: Problem): number => (field === undefined ? order.length : order.indexOf(field));
+  const order = [...now.addresses.values()];
+  const place = ({ address }: Problem): number => (address === undefined ? order.length : order.indexOf(address));
   found.sort((one, other) => place(one) - place(other));
-  return found.filter(({ field }, index) => found.findIndex((first) => first.field === field) === index);
+  return found.filter(({ address }, index) => found.findIndex((first) => first.address === address) === index);
 });
 
-const isMissing = (field: string): boolean => live.value.draft.missing.some((missing) => missing.field === field);
+const isMissing = (address: Address): boolean => live.value.draft.missing.some((missing) => missing.address === address);
 
 /** The error to show beside a field: nothing while the person has not been there or is still typing. */
 export function errorOf(field: string): string | undefined {
-  if (!submitted.value && (!left.value.has(field) || isMissing(field))) return undefined;
-  return problems.value.find((problem) => problem.field === field)?.text;
+  const address = addressOf(field);
+  if (!submitted.value && (!hasLeft(field) || isMissing(address))) return undefined;
+  return problems.value.find((problem) => problem.address === address)?.text;
 }

@@ -1,9 +1,10 @@
 import { signal } from "@preact/signals";
 import type { MonthOutcome, ScenarioOutcome } from "loont";
 import type { ComponentChildren } from "preact";
-import { live } from "../form/live";
+import { isWageUnknown } from "../form/onscreen";
 import { capital, decimal, eur, month, pct } from "../format";
 import { t } from "../i18n";
+import { later } from "../later";
 import { withoutTitle, workTitle } from "../result/title";
 import { changes } from "./changes";
 import { Settlement } from "./Settlement";
@@ -50,12 +51,14 @@ function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] 
 
 /** Month by month: a table on a wide screen, cards on a narrow one, with the change in words. */
 export function Months({ now, work }: { now: ScenarioOutcome; work: ScenarioOutcome | undefined }) {
+  const parts = later.value;
   const scenario = view.value === "work" && work ? work : now;
-  const wageShown = scenario === work && !live.value.draft.wageUnknown && scenario.months.some((one) => one.wage !== undefined);
+  const wageShown = scenario === work && !isWageUnknown() && scenario.months.some((one) => one.wage !== undefined);
   const list = columns(scenario.months, wageShown);
   return (
     <section aria-labelledby="months-title" class="months">
       <h2 id="months-title" tabIndex={-1}>{t("months-title")}</h2>
+      {scenario === work && parts && <parts.PlanLine />}
       {work && (
         <div class="switch" role="group" aria-label={t("months-switch")}>
           <button type="button" aria-pressed={scenario === now} onClick={() => (view.value = "now")}>{withoutTitle()}</button>

@@ -1,6 +1,6 @@
 import type { ScenarioOutcome } from "loont";
 import { sureWords } from "../components/CertaintyMark";
-import { live } from "../form/live";
+import { isWageUnknown } from "../form/onscreen";
 import { t } from "../i18n";
 import { letterYear, settlementWords } from "../result/year/words";
 
@@ -8,7 +8,7 @@ import { letterYear, settlementWords } from "../result/year/words";
 export function Settlement({ scenario: { months, years }, index, span }: { scenario: ScenarioOutcome; index: number; span: number }) {
   const yearOf = (at: number): string | undefined => months[at]?.month.slice(0, 4);
   const year = years.find((one) => String(one.year) === yearOf(index));
-  if (!year || yearOf(index + 1) === yearOf(index) || live.value.draft.wageUnknown) return null;
+  if (!year || yearOf(index + 1) === yearOf(index) || isWageUnknown()) return null;
   const words = {
     year: String(year.year), next: letterYear(year), settlement: settlementWords(year.settlement), mark: sureWords({ certainty: year.certainty }),
   };

@@ -1,5 +1,6 @@
 import type { MonthOutcome, Segment } from "loont";
 import { decimal, eur, pct } from "../format";
+import { isZero } from "../format/sign";
 import { t } from "../i18n";
 import { isPaid } from "../result/pick";
 
@@ -17,6 +18,29 @@ function turns(old: Segment | undefined, parts: readonly Segment[]): string[] {
     before = part;
   }
   return [...new Set(found)];
+}
+
+/** What is kept for pensions and for tax begins or ends. */
+function withheld({ benefit: old }: MonthOutcome, { benefit: fresh }: MonthOutcome): string[] {
+  const turn = (before: string, now: string, starts: string, ends: string): string[] =>
+    (isZero(before) === isZero(now) ? [] : [isZero(now) ? ends : starts]);
+  if (isZero(old.gross) || isZero(fresh.gross)) return [];
+  return [
+    ...turn(old.pension_deduction, fresh.pension_deduction, t("change-pension-starts"), t("change-pension-ends")),
+    ...turn(old.withholding_tax, fresh.withholding_tax, t("change-tax-starts"), t("change-tax-ends")),
+  ];
+}
+
+/** Paid month after month, so that its end is a change; the others are paid once. */
+const LASTING: ReadonlySet<string> = new Set(["third_person", "training_premium"]);
+
+/** Premiums that come, and lasting ones that go. */
+function premiums({ premiums: old }: MonthOutcome, { premiums: fresh }: MonthOutcome): string[] {
+  const isIn = (list: MonthOutcome["premiums"], kind: string): boolean => list.some((one) => one.kind === kind);
+  return [
+    ...fresh.filter(({ kind }) => !isIn(old, kind)).map(({ kind }) => t("change-premium", { premium: t(`premium-${kind}`) })),
+    ...old.filter(({ kind }) => LASTING.has(kind) && !isIn(fresh, kind)).map(({ kind }) => t("change-premium-ends", { premium: t(`premium-${kind}`) })),
+  ];
 }
 
 /** What is different from the month before, in words. Texts are compared, nothing is computed. */
@@ -41,9 +65,6 @@ export function changes(before: MonthOutcome | undefined, now: MonthOutcome, wag
       found.push(t("change-wage", { now: eur(now.wage.gross), before: eur(before.wage.gross) }));
     }
   }
-  const had = new Set(before.premiums.map((premium) => premium.kind));
-  for (const premium of now.premiums) {
-    if (!had.has(premium.kind)) found.push(t("change-premium", { premium: t(`premium-${premium.kind}`) }));
-  }
+  found.push(...withheld(before, now), ...premiums(before, now));
   return found.length > 0 ? found : [t("change-none")];
 }

@@ -1,7 +1,10 @@
 import type { Activity, Case, Worker } from "loont";
+import type { PlanDraft } from "../form/draft";
 import { live } from "../form/live";
+import { scenarios } from "../form/places";
 import { day, decimal, eur, month, pct } from "../format";
 import { t } from "../i18n";
+import { nameOf } from "../plans/name";
 
 const BASIS = { daily_benefit: "daily-label", monthly_wage: "monthly-label", hourly_wage: "hourly-label" } as const;
 const SCHEME = { employee: "scheme-employee", unemployed: "scheme-unemployed", self_employed: "scheme-self-employed" } as const;
@@ -16,8 +19,7 @@ const worker = ({ worker: kind }: { worker?: Worker }): Line[] =>
   (kind === undefined ? [] : [[t("job-worker-legend"), t(`word-worker-${kind}`)]]);
 
 /** What was entered for one plan. Each branch names what only that plan has. */
-function plan(activity: Activity): Line[] {
-  const unknown = live.value.draft.wageUnknown;
+function plan(activity: Activity, unknown: boolean): Line[] {
   switch (activity.kind) {
     case "employee_work": {
       const { weekly_hours: hours, full_time_hours: full, gross_monthly: wage, gross_monthly_hours: paid } = activity;
@@ -92,7 +94,7 @@ function tax({ tax: said }: Case["person"]): Line[] {
 }
 
 /** The case as it was asked, for the printed page: what was entered comes first. */
-function lines({ person, incapacity, horizon, scenarios }: Case): Line[] {
+function lines({ person, incapacity, horizon }: Case, plans: readonly PlanDraft[]): Line[] {
   const { basis } = incapacity;
   const list: Line[] = [[t("print-scheme"), t(SCHEME[person.scheme])]];
   if (basis.kind !== "flat_rate") list.push([t(BASIS[basis.kind]), eur(basis.gross)]);
@@ -102,7 +104,11 @@ function lines({ person, incapacity, horizon, scenarios }: Case): Line[] {
   list.push([t("start-legend"), day(incapacity.start)], [t("family-question"), t(FAMILY[person.family])]);
   for (const change of person.family_changes ?? []) list.push([t("changes-title"), `${day(change.from)}: ${t(FAMILY[change.family])}`]);
   for (const missed of incapacity.missed_contacts ?? []) list.push([t("missed-title"), period(missed)]);
-  list.push(...scenarios.flatMap((scenario) => scenario.activities).flatMap(plan));
+  for (const { key, scenario, wageUnknown } of plans) {
+    const named = plans.length > 1 && scenarios.value.find((one) => one.key === key);
+    if (named) list.push([t("print-plan"), nameOf(named)]);
+    list.push(...(scenario?.activities ?? []).flatMap((activity) => plan(activity, wageUnknown)));
+  }
   list.push(...tax(person));
   if (person.region) list.push([t("region-legend"), t(`word-region-${person.region}`)]);
   list.push([t("shown-from"), `${month(horizon.from)} (${t("print-months", { count: horizon.months })})`]);
@@ -113,13 +119,14 @@ function lines({ person, incapacity, horizon, scenarios }: Case): Line[] {
 export function Answers() {
   const { draft, outcome } = live.value;
   if (!outcome) return null;
-  const asked = outcome.scenarios.length > 1 ? draft.work : draft.basis;
+  const asked = draft.basis;
   if (!asked) return null;
+  const plans = draft.plans.filter(({ scenario }) => outcome.scenarios.some(({ id }) => id === scenario?.id));
   return (
     <section class="print-only" aria-hidden="true">
       <h2>{t("print-answers")}</h2>
       <dl>
-        {lines(asked).map(([label, answer], index) => (
+        {lines(asked, plans).map(([label, answer], index) => (
           <div key={index}>
             <dt>{label}</dt>
             <dd>{answer}</dd>

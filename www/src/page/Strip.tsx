@@ -1,5 +1,5 @@
 import { goTo } from "../components/focus";
-import { live } from "../form/live";
+import { isWageUnknown } from "../form/onscreen";
 import { eur } from "../format";
 import { isNegative } from "../format/sign";
 import { t } from "../i18n";
@@ -12,7 +12,7 @@ export function Strip() {
   if (!shown) return null;
   const { work, monthNow, monthWork } = shown;
   const year = work?.years.find(({ settlement }) => isNegative(settlement)) ?? work?.years.find((one) => String(one.year) === monthNow.month.slice(0, 4));
-  const net = monthWork?.wage && monthWork.net_complete && !live.value.draft.wageUnknown;
+  const net = monthWork?.wage && monthWork.net_complete && !isWageUnknown();
   return (
     <div class="strip">
       <a href="#result" onClick={(event) => { event.preventDefault(); goTo("result-title"); }}>

@@ -1,7 +1,7 @@
 import type { MonthOutcome, WageMonth } from "loont";
 import { sureOf, type Sure } from "../components/CertaintyMark";
 import { SideBySide } from "../components/SideBySide";
-import { live } from "../form/live";
+import { isWageUnknown } from "../form/onscreen";
 import { capital, eur, month } from "../format";
 import { t } from "../i18n";
 import { statusOf, stepsOf, type Amount, type Column } from "../why/groups";
@@ -77,7 +77,7 @@ export function Compare({ shown }: { shown: Picked }) {
   const { monthNow, monthWork } = shown;
   const columns = columnsOf(shown);
   const months = monthWork ? [monthNow, monthWork] : [monthNow];
-  const paid = live.value.draft.wageUnknown ? undefined : monthWork?.wage;
+  const paid = isWageUnknown() ? undefined : monthWork?.wage;
   const explained = (line: Line): boolean =>
     line.wage !== undefined || line.key === "together" || columns.some(({ steps }) => line.amounts.some((amount) => stepsOf(steps, amount).length > 0));
   const narrowed = (rule: string | undefined): readonly Column[] => (rule === undefined ? columns

@@ -1,6 +1,7 @@
 import type { Limit, ScenarioOutcome } from "loont";
 import { engineArgs } from "../format";
 import { t } from "../i18n";
+import { later } from "../later";
 
 const EFFECT: Record<Limit["effect"], string> = {
   may_raise: "effect-may-raise",
@@ -41,10 +42,12 @@ const effectOf = ({ kind, effect }: Limit): string =>
 
 /** What is assumed or not computed for the case in hand, and in which direction it can move the result. */
 export function Limits({ scenario }: { scenario: ScenarioOutcome }) {
+  const parts = later.value;
   const { limits } = scenario;
   return (
     <section aria-labelledby="limits-title" class="limits">
       <h2 id="limits-title" tabIndex={-1}>{t("limits-title", { count: limits.length })}</h2>
+      {parts && <parts.PlanLine />}
       <p>{limits.length === 0 ? t("limits-none") : t("limits-intro")}</p>
       <List limits={limits.filter(({ kind }) => !OF_THE_YEAR.has(kind))} />
       {limits.some(({ kind }) => OF_THE_YEAR.has(kind)) && <h3>{t("limits-year")}</h3>}

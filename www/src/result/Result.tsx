@@ -3,8 +3,11 @@ import type { ComponentChildren } from "preact";
 import { goTo } from "../components/focus";
 import { submitted, text, value } from "../form/fields";
 import { engineReady, live } from "../form/live";
+import { entered, errorsShown, isWageUnknown, shownScenarios } from "../form/onscreen";
+import { scenarios } from "../form/places";
 import { capital, engineArgs, month } from "../format";
 import { t } from "../i18n";
+import { later } from "../later";
 import { Also } from "./also/Also";
 import { Compare } from "./Compare";
 import { Keep } from "./keep/Keep";
@@ -16,29 +19,32 @@ import { Totals } from "./Totals";
 import { Years } from "./year/Years";
 
 export const picked = (): Picked | undefined => {
-  const { outcome, draft } = live.value;
-  return outcome && pick(outcome, draft.work?.scenarios[0]?.activities ?? [], value("month-shown"));
+  const { now, work } = shownScenarios();
+  return pick({ ...(now ? { now } : {}), ...(work ? { work } : {}) }, entered(), value("month-shown"));
 };
 
 export function Result() {
   const shown = picked();
-  const noRule = live.value.errors.find(({ code }) => code === "no_rule_known");
+  const parts = later.value;
+  const noRule = errorsShown().find(({ code }) => code === "no_rule_known");
   return (
     <section class="result" id="result" aria-labelledby="result-title">
       <h2 id="result-title" tabIndex={-1}>{t("result-title")}</h2>
+      {shown && parts && <parts.PlanSwitch />}
       <div role="status">{shown ? <Sentence shown={shown} /> : <NoResult />}</div>
       {shown && (
         <>
           {noRule && <p class="notice">{t("error-no_rule_known", engineArgs(noRule.args))}</p>}
-          {live.value.draft.work && !shown.work && live.value.errors.length === 0 && <p class="notice">{t("result-work-outside")}</p>}
-          {shown.work && live.value.draft.wageUnknown && <p class="notice">{t("result-wage-unknown")}</p>}
+          {entered().length > 0 && !shown.work && errorsShown().length === 0 && <p class="notice">{t("result-work-outside")}</p>}
+          {shown.work && isWageUnknown() && <p class="notice">{t("result-wage-unknown")}</p>}
           {shown.work?.limits.some(({ kind }) => kind === "own_work_income") && <p class="notice">{t("result-own-income")}</p>}
           <Years shown={shown} />
           <Three shown={shown} />
+          {parts && <parts.IfYouStop />}
           <Further scenario={shown.work ?? shown.now} />
           <MonthShown shown={shown} />
           <Compare shown={shown} />
-          {shown.monthWork?.wage && !shown.monthWork.net_complete && !live.value.draft.wageUnknown && <p class="important">{t("result-gross")}</p>}
+          {shown.monthWork?.wage && !shown.monthWork.net_complete && !isWageUnknown() && <p class="important">{t("result-gross")}</p>}
           <PerDay shown={shown} />
           <Totals shown={shown} />
           {shown.monthWork && <Keep at={shown.monthWork.month} />}
@@ -52,6 +58,7 @@ export function Result() {
 /** What stands behind the result, as visible as the result: one press away. */
 function Further({ scenario: { limits, calendar } }: { scenario: ScenarioOutcome }) {
   const links: [string, string][] = [
+    ...(later.value && scenarios.value.length > 1 ? [["compare-plans-title", t("compare-plans-title")] satisfies [string, string]] : []),
     ["limits-title", t("limits-title", { count: limits.length })],
     ["calendar-title", t("further-calendar", { count: calendar.length })],
     ["months-title", t("months-title")],

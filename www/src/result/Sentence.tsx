@@ -1,5 +1,5 @@
 import type { MonthOutcome } from "loont";
-import { live } from "../form/live";
+import { errorsShown, isWageUnknown } from "../form/onscreen";
 import { eur, month } from "../format";
 import { isNegative, isZero, unsigned } from "../format/sign";
 import { t } from "../i18n";
@@ -23,13 +23,13 @@ export function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) 
     return (
       <>
         <p class="lead">{t("sentence-now", { month: month(monthNow.month), amount: before })}</p>
-        {live.value.errors.length === 0 && <p class="hint">{t("sentence-add-work")}</p>}
-        {live.value.errors.length > 0 && <p class="hint">{t("sentence-check-work")}</p>}
+        {errorsShown().length === 0 && <p class="hint">{t("sentence-add-work")}</p>}
+        {errorsShown().length > 0 && <p class="hint">{t("sentence-check-work")}</p>}
       </>
     );
   }
   const args = { title: workTitle(), base: withoutTitle(), month: month(monthWork.month), amount: eur(monthWork.fund_pays) };
-  if (monthWork.wage && !live.value.draft.wageUnknown) {
+  if (monthWork.wage && !isWageUnknown()) {
     if (monthWork.net_complete) return <p class="lead">{netSentence(monthNow, monthWork)}</p>;
     // Like with like: both amounts are gross, since the net of the wage is not known.
     const { title, base, month } = args;

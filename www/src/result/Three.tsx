@@ -1,6 +1,7 @@
 import type { WageMonth } from "loont";
 import { CertaintyMark, type Sure } from "../components/CertaintyMark";
 import { live } from "../form/live";
+import { isWageUnknown } from "../form/onscreen";
 import { eur, month } from "../format";
 import { t } from "../i18n";
 import type { Picked } from "./pick";
@@ -11,7 +12,7 @@ const sureOfWage = ({ certainty: { net, margin } }: WageMonth): Sure => ({ certa
 /** Net a month: now, with the plan, and before the illness. */
 export function Three({ shown: { monthNow, monthWork } }: { shown: Picked }) {
   const before = live.value.outcome?.before_illness;
-  const withWork = monthWork?.net_complete && !live.value.draft.wageUnknown ? monthWork : undefined;
+  const withWork = monthWork?.net_complete && !isWageUnknown() ? monthWork : undefined;
   if (!withWork && before?.net === undefined) return null;
   return (
     <div class="three" role="group" aria-label={t("three-title", { month: month(monthNow.month) })}>

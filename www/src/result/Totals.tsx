@@ -1,6 +1,6 @@
 import type { ScenarioOutcome } from "loont";
 import { SideBySide, type SideLine } from "../components/SideBySide";
-import { live } from "../form/live";
+import { isWageUnknown } from "../form/onscreen";
 import { eur, small } from "../format";
 import { isZero } from "../format/sign";
 import { t } from "../i18n";
@@ -23,7 +23,7 @@ export function Totals({ shown: { now, work } }: { shown: Picked }) {
   const scenarios = work ? [now, work] : [now];
   const read = (pick: (one: ScenarioOutcome) => string): string[] => scenarios.map((one) => eur(pick(one)));
   const lines: SideLine[] = [{ key: "paid", label: t("row-paid"), cells: read((one) => one.total.fund_pays) }];
-  const known = work !== undefined && !live.value.draft.wageUnknown;
+  const known = work !== undefined && !isWageUnknown();
   const complete = work?.total.net_complete ?? false;
   if (known && !isZero(work.total.wage_gross)) {
     lines.push(

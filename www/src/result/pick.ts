@@ -1,4 +1,4 @@
-import type { Activity, MonthOutcome, Outcome, ScenarioOutcome, Segment } from "loont";
+import type { Activity, MonthOutcome, ScenarioOutcome, Segment } from "loont";
 
 /** What is shown side by side: the month without plans and, when there are plans, the same month with them. */
 export interface Picked {
@@ -19,7 +19,7 @@ const fills = ({ from, to }: Activity, { month }: MonthOutcome): boolean =>
   from <= `${month}-01` && (to === undefined || to.slice(0, 7) > month);
 
 /** What falling ill again can stop. */
-const isWork = ({ kind }: Activity): boolean => kind === "employee_work" || kind === "self_employed_work" || kind === "full_resumption";
+export const isWork = ({ kind }: Activity): boolean => kind === "employee_work" || kind === "self_employed_work" || kind === "full_resumption";
 
 /** True when what the fund pays, or all that comes in, is not what it is without the plan. */
 const differs = (one: MonthOutcome, other: MonthOutcome | undefined): boolean =>
@@ -33,7 +33,7 @@ const loses = ({ benefit }: MonthOutcome): boolean =>
  * The first whole month of a relapse; else the first that the plan changes, a month in which days are lost before a whole one
  * and a whole one before a part; else a whole one of the plan that the fund pays.
  */
-function firstMonth(now: ScenarioOutcome, work: ScenarioOutcome, activities: readonly Activity[]): MonthOutcome | undefined {
+export function firstMonth(now: ScenarioOutcome, work: ScenarioOutcome, activities: readonly Activity[]): MonthOutcome | undefined {
   const { months } = work;
   const relapse = activities.find(({ kind, from }) => kind === "relapse" && activities.some((plan) => isWork(plan) && plan.from < from));
   const changed = months.filter((month, index) => differs(month, now.months[index]));
@@ -48,8 +48,7 @@ function firstMonth(now: ScenarioOutcome, work: ScenarioOutcome, activities: rea
 }
 
 /** The month that the person chose; else the first one that shows what the plan does, or the first that the fund pays in full. */
-export function pick(outcome: Outcome, activities: readonly Activity[], chosen: string): Picked | undefined {
-  const [now, work] = outcome.scenarios;
+export function pick({ now, work }: Partial<Pick<Picked, "now" | "work">>, activities: readonly Activity[], chosen: string): Picked | undefined {
   if (!now) return undefined;
   if (work) {
     const at = work.months.find(({ month }) => month === chosen) ?? firstMonth(now, work, activities);

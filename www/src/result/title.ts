@@ -1,25 +1,27 @@
 import type { Activity } from "loont";
-import { live } from "../form/live";
+import { entered } from "../form/onscreen";
 import { day, decimal as written } from "../format";
 import { t } from "../i18n";
 
-const entered = (): readonly Activity[] => live.value.draft.work?.scenarios[0]?.activities ?? [];
-
 /** What the person thinks of, as it was asked; a relapse is what may happen to a plan, not a plan. */
-export const planned = (): Activity[] => entered().filter(({ kind }) => kind !== "relapse");
+const plannedIn = (activities: readonly Activity[]): Activity[] => activities.filter(({ kind }) => kind !== "relapse");
+export const planned = (): Activity[] => plannedIn(entered());
 
 /** True when a wage belongs to the plan: then the page compares work with no work. */
 const isAllPaidWork = (): boolean =>
   planned().length > 0 && planned().every(({ kind }) => kind === "employee_work" || kind === "full_resumption");
 
 /** "With 19 hours a week", "With work for yourself", or "With this plan" when there are several kinds; and a relapse in it. */
-export function workTitle(): string {
-  const relapse = entered().find(({ kind }) => kind === "relapse");
-  return relapse ? t("with-relapse", { title: planTitle(), date: day(relapse.from) }) : planTitle();
+export function titleOf(activities: readonly Activity[]): string {
+  const relapse = activities.find(({ kind }) => kind === "relapse");
+  const title = planTitle(plannedIn(activities));
+  return relapse ? t("with-relapse", { title, date: day(relapse.from) }) : title;
 }
 
-function planTitle(): string {
-  const plans = planned();
+/** The same of the plan on screen. */
+export const workTitle = (): string => titleOf(entered());
+
+function planTitle(plans: readonly Activity[]): string {
   const [first] = plans;
   if (!first || plans.some(({ kind }) => kind !== first.kind)) return t("with-plan");
   switch (first.kind) {

@@ -6,10 +6,10 @@ import { taxSituation } from "./tax";
 /** The second question: what the letter or the payslip says. Nothing while the person does not know. */
 function basis(form: Builder, scheme: Scheme): Basis | undefined {
   if (scheme === "self_employed") {
-    form.fields.set("incapacity.basis", "scheme");
+    form.from("incapacity.basis", "scheme");
     return { kind: "flat_rate" };
   }
-  form.fields.set("incapacity.basis", "basis");
+  form.from("incapacity.basis", "basis");
   const gross = "incapacity.basis.gross";
   switch (value("basis")) {
     case "daily_benefit":
@@ -37,7 +37,7 @@ function person(form: Builder, scheme: Scheme): Person {
     from: form.day(`person.family_changes[${index}].from`, `change-${key}`),
     family: form.choice<Family>(`person.family_changes[${index}].family`, `change-${key}-family`, "need-family"),
   }));
-  form.fields.set("person.region", "region");
+  form.from("person.region", "region");
   const region = value("region");
   return {
     scheme,
@@ -59,9 +59,9 @@ const missedContacts = (form: Builder): NonNullable<Incapacity["missed_contacts"
 
 /** What does not always count: each answer stands in the case only when it was given and has a meaning in this insurance. */
 function details(form: Builder, scheme: Scheme): Partial<Incapacity> {
-  form.fields.set("incapacity.business_stopped", "business-stopped");
-  form.fields.set("incapacity.worker", "worker").set("incapacity.regular_worker", "regular-worker");
-  form.fields.set("incapacity.assistance_of_third_person", "third-person");
+  form.from("incapacity.business_stopped", "business-stopped");
+  form.from("incapacity.worker", "worker").from("incapacity.regular_worker", "regular-worker");
+  form.from("incapacity.assistance_of_third_person", "third-person");
   const worker = scheme === "employee" ? value("worker") : "";
   const regular = scheme === "self_employed" ? "unknown" : value("regular-worker");
   const stopped = scheme === "self_employed" && value("business-stopped") === "yes";
@@ -86,7 +86,7 @@ export function withoutPlans(form: Builder): Case | undefined {
   const start = form.day("incapacity.start", "start");
   const who = person(form, scheme);
   const more = details(form, scheme);
-  form.fields.set("scenarios", "plans").set("horizon.months", "months-shown");
+  form.from("horizon.months", "months-shown");
   const horizon = { from: form.month("horizon.from", "from"), months: Number(monthsShown.value) };
   if (!known || form.missing.length > 0) return undefined;
   return { schema: 1, person: who, incapacity: { start, basis: known, ...more }, horizon, scenarios: [] };

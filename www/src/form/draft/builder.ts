@@ -1,8 +1,9 @@
 import { value } from "../fields";
+import { addressOf, type Address } from "../places";
 import { decimal, isoDay, isoMonth, money } from "../parse";
 
 /** Something the page itself can see: an answer that is not there yet. */
-export interface Missing { field: string; message: string }
+export interface Missing { address: Address; message: string }
 
 export const filled = (...fields: string[]): boolean => fields.some((field) => value(field) !== "");
 export const hasDay = (field: string): boolean => filled(`${field}-day`, `${field}-month`, `${field}-year`);
@@ -11,15 +12,21 @@ export const isPlanned = (plan: string): boolean => value(`plan-${plan}`) === "y
 /** Reads fields and keeps what is missing, and which field each path of the contract comes from. */
 export class Builder {
   readonly missing: Missing[] = [];
-  /** From a path of the contract to the id of its field, in the order of the form. */
-  readonly fields = new Map<string, string>();
+  /** From a path of the contract to the address of its field, in the order of the form. */
+  readonly addresses = new Map<string, Address>();
 
   need(field: string, message: string): void {
-    this.missing.push({ field, message });
+    this.missing.push({ address: addressOf(field), message });
+  }
+
+  /** Says which field a path of the contract comes from. */
+  from(path: string, field: string): this {
+    this.addresses.set(path, addressOf(field));
+    return this;
   }
 
   text(path: string, field: string, message: string): string {
-    this.fields.set(path, field);
+    this.from(path, field);
     const typed = value(field);
     if (typed === "") this.need(field, message);
     return typed;
@@ -39,14 +46,14 @@ export class Builder {
   }
 
   day(path: string, field: string): string {
-    this.fields.set(path, field);
+    this.from(path, field);
     const parts = ["day", "month", "year"].map((part) => value(`${field}-${part}`)) as [string, string, string];
     if (parts.includes("")) this.need(field, "need-date");
     return isoDay(...parts);
   }
 
   month(path: string, field: string): string {
-    this.fields.set(path, field);
+    this.from(path, field);
     const [month, year] = [value(`${field}-month`), value(`${field}-year`)];
     if (month === "" || year === "") this.need(field, "need-month");
     return isoMonth(month, year);
@@ -54,13 +61,13 @@ export class Builder {
 
   /** A day that may stay empty, as the part of an object that it is. */
   optionalDay<K extends string>(at: string, key: K, field: string): { [key in K]?: string } {
-    this.fields.set(`${at}.${key}`, field);
+    this.from(`${at}.${key}`, field);
     return (hasDay(field) ? { [key]: this.day(`${at}.${key}`, field) } : {}) as { [key in K]?: string };
   }
 
   /** The first day and the last day of an activity; a problem with the activity as a whole stands at its first day. */
   period(at: string, from: string, to: string): { from: string; to?: string } {
-    this.fields.set(at, from);
+    this.from(at, from);
     return { from: this.day(`${at}.from`, from), ...this.optionalDay(at, "to", to) };
   }
 }

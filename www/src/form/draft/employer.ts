@@ -17,7 +17,7 @@ const WAGE_UNKNOWN = "0.01";
 
 /** The kind of worker in a job, when it was said. */
 export function workerOf(form: Builder, at: string, field: string): { worker?: Worker } {
-  form.fields.set(`${at}.worker`, field);
+  form.from(`${at}.worker`, field);
   const worker = value(field);
   return worker === "white_collar" || worker === "blue_collar" ? { worker } : {};
 }
@@ -27,12 +27,12 @@ export function employerWork(form: Builder, at: string, name: "" | "second-"): E
   const period = form.period(at, `${name}work`, `${name}end`);
   const weekly_hours = form.hours(`${at}.weekly_hours`, `${name}hours`);
   const full_time_hours = form.hours(`${at}.full_time_hours`, `${name}full-time-hours`);
-  form.fields.set(`${at}.gross_monthly`, `${name}wage`).set(`${at}.gross_monthly_hours`, `${name}wage`);
+  form.from(`${at}.gross_monthly`, `${name}wage`).from(`${at}.gross_monthly_hours`, `${name}wage`);
   const wageFor = value(`${name}wage-for`);
   const gross_monthly = wageFor === "unknown" ? WAGE_UNKNOWN : form.amount(`${at}.gross_monthly`, `${name}wage`);
   const paidHours = wageFor === "full_time" ? full_time_hours : decimal(value(`${name}wage-hours`));
   const scaled = wageFor !== "unknown" && paidHours !== "" && paidHours !== weekly_hours;
-  form.fields.set(`${at}.setting`, "setting");
+  form.from(`${at}.setting`, "setting");
   const setting = name === "" ? (value("setting") as Setting) : "regular";
   const attested = name === "" ? attestedMonths(form, `${at}.hours_by_month`) : [];
   return {

@@ -1,5 +1,6 @@
-import type { Activity, Case } from "loont";
+import type { Activity, Case, Scenario } from "loont";
 import { value } from "../fields";
+import { inScenario, scenarios, type Address } from "../places";
 import { withoutPlans } from "./basis";
 import { Builder, filled, hasDay, isPlanned, type Missing } from "./builder";
 import { employerWork } from "./employer";
@@ -10,24 +11,34 @@ import { volunteering } from "./volunteering";
 
 export type { Missing } from "./builder";
 
+/** A plan as it stands in the form. */
+export interface PlanDraft {
+  /** The key of the plan on the page. */
+  key: number;
+  /** The plan as the engine reads it; absent without activities or while something of the fifth question is open. */
+  scenario?: Scenario;
+  /** A wage is not known: something stands for it in the case and what follows from it is not shown. */
+  wageUnknown: boolean;
+}
+
 /** The answers as a case, and where each part of it stands in the form. */
 export interface Draft {
   /** The case without plans; absent while one of the first four questions is open. */
   basis?: Case;
-  /** The case with the plans; absent without any or while the fifth question is open. */
+  /** The case with every plan that is complete; absent without any. */
   work?: Case;
-  /** A wage is not known: something stands for it in the case and what follows from it is not shown. */
-  wageUnknown: boolean;
+  /** Every plan, complete or not, in the order of the page. */
+  plans: PlanDraft[];
   missing: Missing[];
-  /** From a path of the contract to the id of its field, in the order of the form. */
-  fields: Map<string, string>;
+  /** From a path of the contract to the address of its field, in the order of the form. A plan counts here by its place on the page. */
+  addresses: Map<string, Address>;
 }
 
-type Plan = (form: Builder, at: string) => Activity;
+type Entry = (form: Builder, at: string) => Activity;
 
 /** What the person thinks of, in the order of the form; a relapse is what may happen to it. Work for an employer counts from the moment that it has hours. */
-function plans(): Plan[] {
-  const list: Plan[] = [];
+function entries(): Entry[] {
+  const list: Entry[] = [];
   if (isPlanned("employer") && filled("hours")) {
     list.push((form, at) => employerWork(form, at, ""));
     if (value("second-job") === "yes") list.push((form, at) => employerWork(form, at, "second-"));
@@ -43,33 +54,53 @@ const isWageUnknown = (): boolean =>
   isPlanned("employer") && filled("hours")
   && (value("wage-for") === "unknown" || (value("second-job") === "yes" && value("second-wage-for") === "unknown"));
 
+/** The activities of the plan that is being read; nothing while one of them is open. */
+function activitiesOf(form: Builder, at: string): Activity[] | undefined {
+  const open = form.missing.length;
+  form.from(at, "plans");
+  if (isPlanned("employer") && filled("wage") && !filled("hours")) form.need("hours", "need-hours");
+  const entered = entries();
+  if (hasDay("relapse")) {
+    if (entered.length === 0) form.need("plans", "need-plan");
+    else entered.push(relapse);
+  }
+  const activities = entered.map((entry, index) => entry(form, `${at}.activities[${index}]`));
+  return activities.length > 0 && form.missing.length === open ? activities : undefined;
+}
+
+/** Reads every plan. Those that are complete are numbered, so that the same plans in a file are the same case. */
+function readPlans(form: Builder): PlanDraft[] {
+  let count = 0;
+  return scenarios.value.map(({ key, name }, place) => inScenario(key, (): PlanDraft => {
+    const activities = activitiesOf(form, `scenarios[${place}]`);
+    const wageUnknown = isWageUnknown();
+    if (!activities) return { key, wageUnknown };
+    count += 1;
+    const label = name.value.trim();
+    return { key, wageUnknown, scenario: { id: `plan-${count}`, ...(label === "" ? {} : { label }), activities } };
+  }));
+}
+
 /** Reads the whole form. It reads signals, so a computed around it follows every answer. */
 export function readForm(): Draft {
   const form = new Builder();
   const basis = withoutPlans(form);
-  const open = form.missing.length;
-  if (isPlanned("employer") && filled("wage") && !filled("hours")) form.need("hours", "need-hours");
-  const planned = plans();
-  if (hasDay("relapse")) {
-    if (planned.length === 0) form.need("plans", "need-plan");
-    else planned.push(relapse);
-  }
-  const activities = planned.map((plan, index) => plan(form, `scenarios[0].activities[${index}]`));
-  const complete = basis !== undefined && activities.length > 0 && form.missing.length === open;
+  const plans = readPlans(form);
+  const complete = plans.flatMap(({ scenario }) => scenario ?? []);
   return {
     ...(basis ? { basis } : {}),
-    ...(complete ? { work: { ...basis, scenarios: [{ id: "work", activities }] } } : {}),
-    wageUnknown: isWageUnknown(),
+    ...(basis && complete.length > 0 ? { work: { ...basis, scenarios: complete } } : {}),
+    plans,
     missing: form.missing,
-    fields: form.fields,
+    addresses: form.addresses,
   };
 }
 
-/** The field of a path, or of the nearest part of the form around it. */
-export function fieldOf(draft: Draft, path: string): string | undefined {
+/** Where the answer of a path is kept, or that of the nearest part of the form around it. */
+export function addressOfPath(draft: Draft, path: string): Address | undefined {
   for (let part = path; part !== ""; part = part.replace(/[.[]?[^.[]*$/, "")) {
-    const field = draft.fields.get(part);
-    if (field !== undefined) return field;
+    const address = draft.addresses.get(part);
+    if (address !== undefined) return address;
   }
   return undefined;
 }

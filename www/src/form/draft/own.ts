@@ -6,7 +6,7 @@ import { declared, incomes } from "./work";
 /** Work for oneself. */
 export function ownWork(form: Builder, at: string): SelfEmployedWork & { kind: "self_employed_work" } {
   const period = form.period(at, "own-from", "own-end");
-  form.fields.set(`${at}.unpaid`, "own-paid");
+  form.from(`${at}.unpaid`, "own-paid");
   return {
     kind: "self_employed_work",
     ...period,

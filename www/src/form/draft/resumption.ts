@@ -6,7 +6,7 @@ import { workerOf } from "./employer";
 /** Back to work in full. A self-employed person who goes back to the own business has no wage. */
 export function resumption(form: Builder, at: string): FullResumption & { kind: "full_resumption" } {
   const period = form.period(at, "resume-from", "resume-end");
-  form.fields.set(`${at}.gross_monthly`, "resume-wage");
+  form.from(`${at}.gross_monthly`, "resume-wage");
   const ownBusiness = value("scheme") === "self_employed" && value("resume-wage-known") === "none";
   return { kind: "full_resumption", ...period, gross_monthly: ownBusiness ? "0.00" : form.amount(`${at}.gross_monthly`, "resume-wage"), ...workerOf(form, at, "resume-worker") };
 }

@@ -6,7 +6,7 @@ import { filled, type Builder } from "./builder";
 /** The answers about the tax. They stand in the case once it is said how the person is taxed. */
 export function taxSituation(form: Builder): { tax?: TaxSituation } {
   const [children, municipal] = ["person.tax.dependent_children", "person.tax.municipal_rate"] as const;
-  form.fields.set("person.tax", "tax-household").set(children, "tax-children").set(municipal, "tax-municipal");
+  form.from("person.tax", "tax-household").from(children, "tax-children").from(municipal, "tax-municipal");
   const household = value("tax-household");
   if (household === "") return {};
   return {

@@ -11,7 +11,7 @@ function sameEveryMonth(form: Builder, path: string, { from, to }: { from: strin
 }
 
 function monthByMonth(form: Builder, path: string): TrainingHours[] {
-  form.fields.set(path, "lesson");
+  form.from(path, "lesson");
   if (rows.lesson.value.length === 0) form.need("lesson", "need-lesson");
   return rows.lesson.value.map((key, index) => ({
     month: form.month(`${path}[${index}].month`, `lesson-${key}`),

@@ -12,7 +12,7 @@ export function incomes(form: Builder, at: string, list: "income" | "wages"): Te
     year: form.count(`${path}[${index}].year`, `${list}-${key}`, "need-year"),
     amount: form.amount(`${path}[${index}].amount`, `${list}-${key}-amount`),
   }));
-  form.fields.set(`${at}.limit_of`, "limit-of");
+  form.from(`${at}.limit_of`, "limit-of");
   const limit = value("limit-of");
   return {
     ...(entered.length > 0 ? { net_yearly_income: entered } : {}),

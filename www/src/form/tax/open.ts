@@ -1,7 +1,7 @@
 import type { TaxQuestion, YearOutcome } from "loont";
 import { isNegative } from "../../format/sign";
 import { text, value } from "../fields";
-import { live } from "../live";
+import { shownScenarios } from "../onscreen";
 
 /** What is asked for the tax: the questions of the engine, and the region when no training asks it. */
 export type Question = TaxQuestion | "region";
@@ -31,8 +31,8 @@ function canBeAsked(question: Question): boolean {
 
 /** The first year whose settlement is still open: one in which something may be asked before the others. */
 export function openYear(): (YearOutcome & { range: NonNullable<YearOutcome["range"]> }) | undefined {
-  const scenarios = live.value.outcome?.scenarios ?? [];
-  const open = (scenarios[1] ?? scenarios[0])?.years.filter(({ range }) => range !== undefined) ?? [];
+  const { now, work } = shownScenarios();
+  const open = (work ?? now)?.years.filter(({ range }) => range !== undefined) ?? [];
   const year = open.find(({ range }) => range && isNegative(range.low)) ?? open[0];
   return year?.range && { ...year, range: year.range };
 }

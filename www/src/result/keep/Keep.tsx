@@ -2,6 +2,8 @@ import type { Case, Curve, CurvePoint } from "loont";
 import { useState } from "preact/hooks";
 import { askCurve } from "../../engine/engine";
 import { live } from "../../form/live";
+import { isWageUnknown, planOf } from "../../form/onscreen";
+import { active } from "../../form/places";
 import { decimal, eur, month, pct } from "../../format";
 import { t } from "../../i18n";
 import { planned } from "../title";
@@ -12,12 +14,13 @@ const STEP = "2";
 /** Of each extra euro gross, how much stays after the tax of the year. Asked of the engine only when it is opened. */
 export function Keep({ at }: { at: string }) {
   const [open, setOpen] = useState(false);
-  const { draft } = live.value;
-  if (!draft.work || draft.wageUnknown || !planned().some(({ kind }) => kind === "employee_work")) return null;
+  const { basis } = live.value.draft;
+  const { scenario } = planOf(active.value) ?? {};
+  if (!basis || !scenario || isWageUnknown() || !planned().some(({ kind }) => kind === "employee_work")) return null;
   return (
     <details class="keep" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("keep-title")}</summary>
-      {open && <Opened question={draft.work} at={at} />}
+      {open && <Opened question={{ ...basis, scenarios: [scenario] }} at={at} />}
     </details>
   );
 }

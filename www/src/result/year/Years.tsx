@@ -1,7 +1,7 @@
 import type { YearOutcome } from "loont";
 import { CertaintyMark } from "../../components/CertaintyMark";
 import { goInto } from "../../components/focus";
-import { live } from "../../form/live";
+import { isWageUnknown } from "../../form/onscreen";
 import { small } from "../../format";
 import { isNegative } from "../../format/sign";
 import { t } from "../../i18n";
@@ -24,7 +24,7 @@ function pairs({ now, work, monthNow }: Picked): { full: Pair[]; short: Pair[]; 
 
 /** What the tax office will ask or give back for the year of the month: never a high month without the bill behind it. */
 export function Years({ shown }: { shown: Picked }) {
-  if (live.value.draft.wageUnknown && shown.work) return null;
+  if (isWageUnknown() && shown.work) return null;
   const { full, short, known } = pairs(shown);
   return (
     <section class="years" aria-labelledby="years-title">
