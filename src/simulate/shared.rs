@@ -11,7 +11,8 @@ use crate::units::Day;
 /// where they are.
 #[derive(Default)]
 pub(super) struct Shared {
-    /// Whether only the amounts are looked at: no calendar, no range, no explanation of the year.
+    /// Whether only the amounts are looked at: no calendar, no range, no explanation of the year, and a step stands as often
+    /// as it is reckoned.
     pub(super) amounts_only: bool,
     /// By the place of their id in the catalogue.
     steps: Vec<Vec<Arc<Step>>>,
@@ -25,6 +26,9 @@ pub(super) struct Shared {
 impl Shared {
     /// A step, the same one as before when there was one like it.
     pub(super) fn step(&mut self, mut step: Step) -> Arc<Step> {
+        if self.amounts_only {
+            return Arc::new(step);
+        }
         if self.steps.is_empty() {
             self.steps.resize(StepId::ALL.len(), Vec::new());
         }
