@@ -1,39 +1,25 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig } from "vite";
+import { engine } from "./build/engine.ts";
+import { single } from "./build/single.ts";
+import { site } from "./build/site.ts";
 import { words } from "./words.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What the built page may do: run its own script and engine, show its own style, fetch its own engine. Nothing else. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join("; ");
-
-/** Puts the policy in front of everything else in the built page; the development server needs inline scripts. */
-const policy: Plugin = {
-  name: "loont-policy",
-  apply: "build",
-  transformIndexHtml: () => [
-    { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" },
-  ],
-};
-
 /** The folder that `cargo xtask package` writes. */
 const ENGINE = here("../target/npm");
 
-export default defineConfig({
+/** The site of several files; with `--mode single` the same page as one file. */
+export default defineConfig(({ mode }) => ({
   root: here("."),
   base: "./",
-  publicDir: false,
-  plugins: [words(here("./locales")), policy],
+  publicDir: false as const,
+  plugins: [
+    words(here("./locales")),
+    engine(ENGINE, mode === "single"),
+    mode === "single" ? single() : site({ icons: here("./icons"), worker: here("./worker/worker.ts"), engine: ENGINE }),
+  ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: {
     alias: [
@@ -42,10 +28,10 @@ export default defineConfig({
     ],
   },
   build: {
-    outDir: here("../target/site"),
+    outDir: here(mode === "single" ? "../target/site-single" : "../target/site"),
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     target: "es2022",
   },
-});
+}));

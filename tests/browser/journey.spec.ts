@@ -122,8 +122,7 @@ test("a language switch keeps every answer, and forgetting clears them", async (
   expect(await amounts(page, "day", "paid")).toEqual(["45,00 €", "31,50 €"]);
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-  await expect(page.locator("#scheme-employee")).not.toBeChecked();
-  await answer(page, { daily: "45,00" });
+  await expect(page.locator("#daily")).toHaveValue("45,00");
   await page.getByRole("button", { name: words("fr").say("forget") }).click();
   await expect(page.locator("#start-day")).toHaveValue("");
   await expect(page.locator("#basis-daily_benefit")).not.toBeChecked();
@@ -144,7 +143,7 @@ test("on paper stand the answers, without the form", async ({ page, address }) =
   await expect.poll(() => amounts(page, "day", "paid").then((cells) => cells[1])).toBe("€ 31,50");
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".questions")).toBeHidden();
-  await expect(page.locator(".print-only")).toContainText("45,00");
-  await expect(page.locator(".law-date")).toBeVisible();
-  await expect(page.locator(".limits")).toBeVisible();
+  await expect(page.locator(".printed-answers")).toContainText("45,00");
+  await expect(page.locator(".printed-head")).toBeVisible();
+  await expect(page.locator(".printed-foot")).toBeVisible();
 });

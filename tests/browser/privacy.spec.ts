@@ -1,16 +1,21 @@
 import type { Page } from "@playwright/test";
-import { serveOutside } from "./server";
+import { pathToFileURL } from "node:url";
+import { serveOutside, serveSite, SINGLE } from "./server";
 import { answer, expect, open, openAll, test } from "./support";
 
-test("not one request after the page has loaded, whatever is done with it", async ({ page, address }) => {
+test("not one request after the page has loaded, whatever is done with it", async ({ page }) => {
   const before: string[] = [];
   const after: string[] = [];
   let loaded = false;
+  const { address, server } = await serveSite();
+  // what the browser says, and what arrives: also the requests of the worker
   page.on("request", (request) => (loaded ? after : before).push(request.url()));
-  await open(page, address, "nl");
+  server.on("request", (request) => (loaded ? after : before).push(`arrived: ${request.url}`));
+  await open(page, `${address}/`, "nl");
+  await expect(page.locator('[data-kept="kept"]')).toBeAttached(); // the last thing that is fetched are the files to keep
   await page.waitForLoadState("networkidle");
   loaded = true;
-  expect(before.some((url) => url.endsWith(".wasm"))).toBe(true); // the listener does see requests
+  for (const seen of [/^http.*\.wasm$/, /^arrived: .*\.wasm$/, /^arrived: \/worker\.js$/]) expect(before.some((url) => seen.test(url))).toBe(true);
   await answer(page, { daily: "45,00", hours: "19", wage: "1300" });
   await page.keyboard.press("Enter");
   for (const name of ["Français", "Deutsch", "English", "Nederlands"]) await page.getByRole("button", { name }).click();
@@ -22,8 +27,28 @@ test("not one request after the page has loaded, whatever is done with it", asyn
   await page.waitForTimeout(500);
   expect(after).toEqual([]);
   expect(await page.evaluate(async () => [
-    localStorage.length, sessionStorage.length, document.cookie, (await caches.keys()).length, (await indexedDB.databases()).length,
-  ])).toEqual([0, 0, "", 0, 0]);
+    localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length,
+  ])).toEqual([0, 0, "", 0]);
+  // the cache holds the page itself: offline.spec.ts proves that it holds nothing else
+  expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  server.closeAllConnections();
+  server.close();
+});
+
+test("on a later visit only the browser's own look for a later build arrives", async ({ page }) => {
+  const { address, server } = await serveSite();
+  await open(page, `${address}/`, "nl");
+  await expect(page.locator('[data-kept="kept"]')).toBeAttached();
+  const arrived: string[] = [];
+  server.on("request", (request) => arrived.push(request.url ?? ""));
+  await page.reload();
+  await expect(page.locator('[data-kept="kept"]')).toBeAttached();
+  await expect.poll(() => arrived.length, { timeout: 20_000 }).toBeGreaterThan(0);
+  await answer(page, { daily: "45,00", hours: "19", wage: "1300" });
+  await page.waitForTimeout(500);
+  expect(arrived).toEqual(["/worker.js"]);
+  server.closeAllConnections();
+  server.close();
 });
 
 /** Every way that a script has to send something away, without looking at what it answers. */
@@ -56,6 +81,16 @@ const sendEverything = (page: Page, outside: string): Promise<void> =>
         document.head.append(style);
       },
       () => {
+        const link = document.createElement("link");
+        link.rel = "prefetch";
+        link.href = `${to}/prefetch`;
+        document.head.append(link);
+      },
+      () => new Promise((done) => {
+        const socket = new WebSocket(`${to.replace("http", "ws")}/socket`);
+        socket.onclose = socket.onerror = done;
+      }),
+      () => {
         const frame = document.createElement("iframe");
         frame.name = "target";
         document.body.append(frame);
@@ -77,21 +112,23 @@ const sendEverything = (page: Page, outside: string): Promise<void> =>
     await new Promise((done) => setTimeout(done, 500));
   }, outside);
 
-test("the policy refuses to send anything elsewhere", async ({ page, address, noise }) => {
+test("the policy refuses to send anything elsewhere, on the site and in the single file", async ({ page, address, noise }) => {
   const outside = await serveOutside();
   try {
-    await open(page, address, "nl");
-    await sendEverything(page, outside.address);
-    expect(outside.hits).toEqual([]);
-    expect(noise.length).toBeGreaterThan(0); // the browser says what it refused
-    noise.length = 0;
+    for (const place of [address, pathToFileURL(SINGLE).href]) {
+      await open(page, place, "nl");
+      await sendEverything(page, outside.address);
+      expect(outside.hits).toEqual([]);
+      expect(noise.length).toBeGreaterThan(0); // the browser says what it refused
+      noise.length = 0;
+    }
 
     // the same attempts do arrive from a page without a policy: the test can fail
     await page.goto(`${outside.address}/page`);
     await sendEverything(page, outside.address);
     noise.length = 0;
     const arrived = outside.hits.map((hit) => hit.replace(/^\w+ \//, "").replace(/\?.*$/, ""));
-    expect(arrived.sort()).toEqual(["beacon", "events", "fetch", "form", "frame", "image", "style", "xhr"]);
+    expect(arrived.sort()).toEqual(["beacon", "events", "fetch", "form", "frame", "image", "prefetch", "socket", "style", "xhr"]);
   } finally {
     outside.server.closeAllConnections();
     outside.server.close();

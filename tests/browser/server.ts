@@ -4,14 +4,20 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const SITE = fileURLToPath(new URL("../../target/site", import.meta.url));
+export const SITE = fileURLToPath(new URL("../../target/site", import.meta.url));
+
+/** The same page as one file. */
+export const SINGLE = fileURLToPath(new URL("../../target/site-single/loont.html", import.meta.url));
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
 
 export interface Running { address: string; server: Server }
@@ -23,12 +29,12 @@ const listen = (server: Server): Promise<Running> =>
     });
   });
 
-/** The built site as any static host would serve it: files, no headers of its own. */
-export const serveSite = (): Promise<Running> =>
+/** The built site, or a copy of it, as any static host would serve it: files, no headers of its own. */
+export const serveSite = (folder = SITE): Promise<Running> =>
   listen(
     createServer((request, response) => {
       const path = new URL(request.url ?? "/", "http://site").pathname;
-      const file = join(SITE, normalize(path.endsWith("/") ? `${path}index.html` : path));
+      const file = join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path));
       readFile(file).then(
         (bytes) => response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(bytes),
         () => response.writeHead(404).end(),
@@ -50,5 +56,9 @@ export async function serveOutside(): Promise<Running & { hits: string[] }> {
       response.writeHead(200, { "access-control-allow-origin": "*" }).end();
     }),
   );
+  running.server.on("upgrade", (request, socket) => {
+    hits.push(`${request.method} ${request.url}`);
+    socket.destroy();
+  });
   return { ...running, hits };
 }

@@ -7,7 +7,6 @@ import { shownScenarios } from "./form/onscreen";
 import { language, t } from "./i18n";
 import { later } from "./later";
 import { Months } from "./months/Months";
-import { Answers } from "./page/Answers";
 import { Header } from "./page/Header";
 import { Footer, Promises } from "./page/Promises";
 import { Strip } from "./page/Strip";
@@ -21,30 +20,31 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
     document.title = t("page-title");
   });
   const { outcome } = live.value;
-  const parts = later.value;
   const { now, work } = shownScenarios();
+  const Later = later.value;
   return (
     <>
       <Header />
       <main id="main" tabIndex={-1}>
         <h1>{t("page-heading")}</h1>
         <Promises version={version.value} />
-        <Answers />
         <div class="zones">
           <Form />
           <Result />
         </div>
         {outcome && now && (
           <div class="behind">
-            {parts && <parts.ComparePlans />}
+            {Later && <Later.ComparePlans />}
             <Limits scenario={work ?? now} />
             <Calendar scenario={work ?? now} receipt={outcome.receipt} />
             <Months now={now} work={work} />
           </div>
         )}
+        {Later && <Later.Around />}
       </main>
       <Footer version={version.value} />
       <Strip />
+      {Later && <Later.Paper />}
     </>
   );
 }

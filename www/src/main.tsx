@@ -4,6 +4,7 @@ import { render } from "preact";
 import { App } from "./app";
 import { start } from "./engine/engine";
 import { engineReady, follow, live } from "./form/live";
+import { recall, rememberAnswers } from "./form/memory";
 import { followAddress } from "./i18n";
 import { loadLater } from "./later";
 
@@ -12,6 +13,8 @@ const root = document.getElementById("app");
 
 if (root) {
   followAddress();
+  recall();
+  rememberAnswers();
   render(<App version={version} />, root);
   follow();
   start().then(

@@ -47,13 +47,13 @@ pub fn listen(port: Option<u16>, usual: u16) -> Result<TcpListener> {
 impl Server {
     /// Makes a folder with an `index.html` ready to be served.
     ///
-    /// The policy sent as a header is the one that `index.html` carries itself, with `frame-ancestors`, which a page
-    /// cannot give itself.
+    /// The policy sent as a header is the one that the page carries itself (for what is no page: that of `index.html`), with
+    /// `frame-ancestors`, which a page cannot give itself.
     pub fn new(listener: TcpListener, folder: &Path) -> Result<Self> {
         let start = folder.join("index.html");
         let page = fs::read_to_string(&start).with_context(|| format!("{} cannot be read", start.display()))?;
         let policy = policy(&page).context("index.html carries no content security policy")?;
-        Ok(Self { listener, folder: folder.to_path_buf(), policy: format!("{policy}; frame-ancestors 'none'") })
+        Ok(Self { listener, folder: folder.to_path_buf(), policy })
     }
 
     /// The address to open.
@@ -87,7 +87,9 @@ impl Server {
         if reply.status == METHOD_REFUSED {
             head += "Allow: GET, HEAD\r\n";
         }
-        head += &format!("Content-Security-Policy: {}\r\n", self.policy);
+        let own = reply.kind.starts_with("text/html").then(|| policy(&String::from_utf8_lossy(&reply.body))).flatten();
+        let policy = own.as_ref().unwrap_or(&self.policy);
+        head += &format!("Content-Security-Policy: {policy}; frame-ancestors 'none'\r\n");
         for (name, value) in SECURITY {
             head += &format!("{name}: {value}\r\n");
         }
@@ -282,13 +284,20 @@ mod tests {
     #[test]
     fn a_browser_gets_the_page_with_its_policy() {
         let folder = folder("serve");
+        fs::write(folder.join("site/one.html"), PAGE.replace("script-src 'self'", "script-src 'none'")).unwrap();
         let server = Server::new(listen(None, 0).unwrap(), &folder.join("site")).unwrap();
         let address = server.listener.local_addr().unwrap();
         std::thread::spawn(move || server.serve());
-        let mut stream = TcpStream::connect(address).unwrap();
-        stream.write_all(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
+        let get = |path: &str| {
+            let mut stream = TcpStream::connect(address).unwrap();
+            stream.write_all(format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").as_bytes()).unwrap();
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).unwrap();
+            answer
+        };
+        assert!(get("/one.html").contains("Security-Policy: default-src 'none'; script-src 'none'; frame-ancestors"));
+        assert!(get("/nothing").contains("Security-Policy: default-src 'none'; script-src 'self'; frame-ancestors"));
+        let answer = get("/");
         assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
         assert!(
             answer

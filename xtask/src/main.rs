@@ -8,6 +8,7 @@ mod http;
 mod parity;
 mod shell;
 mod sizes;
+mod sums;
 mod tools;
 mod workspace;
 
@@ -24,7 +25,7 @@ cargo xtask <command>
 
   serve [--port N]     builds the page and serves it on 127.0.0.1
   test [step ...]      every check, or the named steps and groups; `test --list` names them
-  build                builds the static site into target/site
+  build                builds the static site into target/site, and the same page as one file
   package              builds the npm package into target/npm
   bench                measures the engine, native and as WebAssembly in Node
 

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use crate::sums;
 use crate::workspace::Workspace;
 
 /// WebAssembly and its glue, gzip, in bytes.
@@ -72,11 +73,11 @@ pub fn engine(workspace: &Workspace) -> Result<BTreeMap<String, Weight>> {
     sent.map(|(name, bytes)| Ok((name, Weight::of(&bytes)?))).collect()
 }
 
-/// What the page loads: at the start, and later when it is asked for.
+/// What the page loads: at the start, and behind it.
 pub struct Load {
     /// Files loaded before the page can be used, by path inside the site.
     pub first: BTreeMap<String, Weight>,
-    /// Files that only an action of the person loads.
+    /// Files that are loaded behind the first screen: the later parts, and the worker that keeps the page.
     pub later: BTreeMap<String, Weight>,
 }
 
@@ -113,7 +114,7 @@ enum When {
 }
 
 /// Every file of a folder and its folders, by path with `/`.
-fn read_all(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+pub fn read_all(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::new();
     let mut folders = vec![(folder.to_path_buf(), String::new())];
     while let Some((folder, prefix)) = folders.pop() {
@@ -139,14 +140,22 @@ fn reach(files: &BTreeMap<String, Vec<u8>>, kinds: &[When]) -> BTreeSet<String> 
         if !is_text(&name) {
             continue;
         }
-        let text = String::from_utf8_lossy(&files[&name]).into_owned();
-        for other in files.keys().filter(|other| **other != name) {
+        let text = without_import_map(&String::from_utf8_lossy(&files[&name]));
+        // Another page, and a text to read, is a link to follow and not a part of this page.
+        let is_part = |other: &&String| **other != name && !other.ends_with(".html") && other.as_str() != sums::LIST;
+        for other in files.keys().filter(is_part) {
             if mention(&text, &name, other).is_some_and(|when| kinds.contains(&when)) && reached.insert(other.clone()) {
                 open.push(other.clone());
             }
         }
     }
     reached
+}
+
+/// An import map says what modules must be when they are loaded, and loads none.
+fn without_import_map(page: &str) -> String {
+    let (before, rest) = page.split_once("<script type=\"importmap\">").unwrap_or((page, ""));
+    before.to_owned() + rest.split_once("</script>").unwrap_or_default().1
 }
 
 fn is_text(name: &str) -> bool {
@@ -169,7 +178,10 @@ fn mention(text: &str, from: &str, to: &str) -> Option<When> {
         if !(path.is_empty() || path.ends_with('/')) {
             continue;
         }
-        let when = if !is_module(from) {
+        let when = if from.ends_with(".webmanifest") {
+            // The icons of an app are fetched when someone installs it.
+            When::Later
+        } else if !is_module(from) {
             When::First
         } else {
             let quoted = quoted.trim_end_matches(['"', '\'', '`']).trim_end();
@@ -192,13 +204,15 @@ pub fn check(workspace: &Workspace) -> Result<String> {
     let first = load.first_weight();
     within("WebAssembly and glue", engine.gzip, ENGINE_LIMIT)?;
     within("the first load of the page", first.gzip, FIRST_LOAD_LIMIT)?;
+    let later: Weight = load.later.values().copied().sum();
     Ok(format!(
-        "engine {} of {} bytes gzip, first load {} of {} ({} files)",
+        "engine {} of {} bytes gzip, first load {} of {} ({} files), behind it {}",
         grouped(engine.gzip),
         grouped(ENGINE_LIMIT),
         grouped(first.gzip),
         grouped(FIRST_LOAD_LIMIT),
-        load.first.len()
+        load.first.len(),
+        grouped(later.gzip)
     ))
 }
 
@@ -229,7 +243,13 @@ mod tests {
     #[test]
     fn the_first_load_is_what_the_start_needs_and_no_more() {
         let files = site(&[
-            ("index.html", r#"<link rel="stylesheet" href="./assets/a.css"><script src="./assets/app.js"></script>"#),
+            (
+                "index.html",
+                r#"<link rel="manifest" href="./app.webmanifest"><link rel="stylesheet" href="./assets/a.css">
+                <script type="importmap">{"integrity":{"./assets/late.js":"x"}}</script><script src="./assets/app.js"></script>"#,
+            ),
+            ("app.webmanifest", r#"{"icons":[{"src":"./icon.png"}]}"#),
+            ("icon.png", ""),
             (
                 "assets/app.js",
                 "import{a}from\"./part.js\";let w=new URL(`engine.wasm`,import.meta.url);import(`./late.js`)",
@@ -238,17 +258,29 @@ mod tests {
             ("assets/a.css", "b{background:url(./dot.svg)}"),
             ("assets/dot.svg", "<svg/>"),
             ("assets/engine.wasm", ""),
-            ("assets/late.js", "import\"./later-still.js\""),
+            ("assets/late.js", "import\"./later-still.js\";a=[`./one-file.html`,`./SHA256SUMS`]"),
+            ("one-file.html", ""),
+            ("SHA256SUMS", ""),
             ("assets/later-still.js", ""),
             ("assets/nobody.js", ""),
         ]);
         assert_eq!(
             names(&reach(&files, &[When::First])),
-            ["assets/a.css", "assets/app.js", "assets/dot.svg", "assets/engine.wasm", "assets/part.js", "index.html"]
+            [
+                "app.webmanifest",
+                "assets/a.css",
+                "assets/app.js",
+                "assets/dot.svg",
+                "assets/engine.wasm",
+                "assets/part.js",
+                "index.html"
+            ]
         );
         let all = reach(&files, &[When::First, When::Later]);
-        assert!(all.contains("assets/late.js") && all.contains("assets/later-still.js"));
-        assert!(!all.contains("assets/nobody.js"));
+        assert!(all.contains("assets/late.js") && all.contains("assets/later-still.js") && all.contains("icon.png"));
+        for no in ["assets/nobody.js", "one-file.html", "SHA256SUMS"] {
+            assert!(!all.contains(no), "{no}");
+        }
     }
 
     #[test]

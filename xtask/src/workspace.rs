@@ -61,6 +61,11 @@ impl Workspace {
         self.path("target/site")
     }
 
+    /// The page as a single file.
+    pub fn single(&self) -> PathBuf {
+        self.path("target/site-single/loont.html")
+    }
+
     /// A command that runs at the root.
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);

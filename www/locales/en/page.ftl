@@ -9,20 +9,12 @@ missing-words = (This text is missing in this language.)
 new-tab = opens in a new tab
 
 promise-local = Everything stays on this device.
-promise-local-how = What you type is not sent or stored anywhere. You can check this yourself:
+promise-local-how = What you type is not sent anywhere. You can check this yourself:
 promise-check-offline = Switch off your network now. The page keeps on calculating.
 promise-check-network = Open the developer tools of your browser (F12) and choose “Network”. Type something: no new line appears.
 promise-check-policy = The first lines of this page contain a rule (“Content-Security-Policy”) by which the browser refuses to send anything elsewhere.
-promise-language = Only your language is kept, at the end of the address of this page. When you close the page, your answers are gone.
+promise-language = Your language stands at the end of the address of this page. What you typed stays with this tab, so that loading again or going back loses nothing. Close the tab and it is gone, unless your browser reopens closed tabs. “Forget everything” clears it at once.
 law-known = Law as known on { $date }
 
 footer-decides = Only your health insurance fund decides what you receive. This page shows how the published rules work out for the answers you give.
 footer-version = loont { $engine } · law as known on { $date } · table { $law }
-
-print-answers = What you entered
-print-scheme = Insurance
-print-plan = Plan
-print-period = from { $from } to { $to }
-print-hours = { $hours } hours a week (full time: { $full })
-print-wage = { $wage } a month for { $hours } hours a week
-print-months = { $count } months

@@ -3,7 +3,7 @@ import { Articles } from "../components/Marks";
 import { day } from "../format";
 import { t } from "../i18n";
 import { later } from "../later";
-import { download } from "./download";
+import { downloadCalendar } from "./download";
 import { eventWords } from "./words";
 
 /** What changes, and what to do, when. */
@@ -17,7 +17,7 @@ export function Calendar({ scenario, receipt }: { scenario: ScenarioOutcome; rec
       {calendar.length === 0 ? <p>{t("calendar-none")}</p> : (
         <>
           <p class="calendar-save">
-            <button type="button" id="calendar-save" class="secondary" aria-describedby="calendar-save-hint" onClick={() => download(scenario, receipt)}>
+            <button type="button" id="calendar-save" class="secondary" aria-describedby="calendar-save-hint" onClick={() => downloadCalendar(scenario, receipt)}>
               {t("calendar-save")}
             </button>{" "}
             <span class="hint" id="calendar-save-hint">{t("calendar-save-hint")}</span>

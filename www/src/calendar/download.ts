@@ -1,4 +1,5 @@
 import type { Receipt, ScenarioOutcome } from "loont";
+import { download } from "../components/download";
 import { language, t } from "../i18n";
 import { firstSentence, icsFile, type DatedNote } from "./ics";
 import { articleWords, eventWords } from "./words";
@@ -24,12 +25,6 @@ function notes({ id, calendar: events }: ScenarioOutcome, caseHash: string): Dat
 export const calendarFile = (scenario: ScenarioOutcome, { case_hash: hash, law }: Receipt): string =>
   icsFile({ name: t("calendar-title"), language: language.value, stamp: law, notes: notes(scenario, hash) });
 
-/** Hands the file to the browser. It is made here: nothing is fetched and nothing is sent. */
-export function download(scenario: ScenarioOutcome, receipt: Receipt): void {
-  const address = URL.createObjectURL(new Blob([calendarFile(scenario, receipt)], { type: "text/calendar;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = "loont.ics";
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address));
-}
+/** Hands the file to the browser. */
+export const downloadCalendar = (scenario: ScenarioOutcome, receipt: Receipt): void =>
+  download("loont.ics", "text/calendar", calendarFile(scenario, receipt));

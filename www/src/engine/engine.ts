@@ -1,6 +1,6 @@
 import init, { curve, simulate, version } from "loont";
 import type { Case, Curve, CurveRequest, FieldError, InvalidCaseError, Outcome, Version } from "loont";
-import wasm from "loont/loont_bg.wasm?url";
+import { engineFile } from "virtual:engine";
 
 /** What the engine said about a case: an outcome, or everything that is wrong with it. */
 export type Answer =
@@ -8,12 +8,13 @@ export type Answer =
   | { kind: "invalid"; errors: FieldError[] }
   | { kind: "broken" };
 
-const isInvalidCase = (error: unknown): error is InvalidCaseError =>
+/** True for the error that tells what is wrong with a case. */
+export const isInvalidCase = (error: unknown): error is InvalidCaseError =>
   error instanceof Error && "code" in error && error.code === "invalid_case" && "errors" in error;
 
-/** Fetches and starts the engine: the last request that the page makes. */
+/** Fetches and starts the engine. */
 export async function start(): Promise<Version> {
-  await init({ module_or_path: fetch(wasm) });
+  await init({ module_or_path: engineFile() });
   return version();
 }
 

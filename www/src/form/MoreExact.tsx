@@ -87,8 +87,12 @@ function AboutBenefit({ scheme }: { scheme: string }) {
   );
 }
 
+/** How many months one can choose; a file may bring another number. */
+const COUNTS = ["12", "24", "36", "60"];
+
 function Shown() {
   const months = text("months-shown");
+  const counts = [...new Set([...COUNTS, monthsShown.value])].sort((one, other) => Number(one) - Number(other));
   return (
     <>
       <h3>{t("shown-title")}</h3>
@@ -96,7 +100,7 @@ function Shown() {
       <div class="field">
         <label for="months-shown">{t("shown-months")}</label>
         <select id="months-shown" data-field="months-shown" value={monthsShown} onChange={(event) => (months.value = event.currentTarget.value)}>
-          {["12", "24", "36", "60"].map((count) => <option value={count} key={count}>{count}</option>)}
+          {counts.map((count) => <option value={count} key={count}>{count}</option>)}
         </select>
       </div>
     </>

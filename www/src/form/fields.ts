@@ -130,6 +130,69 @@ export function forget(): void {
   });
 }
 
+/** Everything that stands in the form, as plain data. The key of a plan holds inside it only. */
+export interface Typed {
+  plans: { key: number; letter: string; name: string }[];
+  active: number;
+  texts: Record<Address, string>;
+  rows: Record<Address, number[]>;
+}
+
+const initialAt = (address: Address): string => initial(placeOf(address).field);
+
+/** True while nobody has typed or chosen anything. */
+export const isUntouched = (): boolean =>
+  scenarios.peek().length === 1 && removed.peek() === undefined && scenarios.peek().every(({ name }) => name.peek() === "")
+  && [...texts].every(([address, answer]) => answer.peek() === initialAt(address))
+  && [...lists.values()].every((list) => list.peek().length === 0);
+
+/** True for what belongs to a plan or a row that was removed. */
+function isGone(address: Address): boolean {
+  const { field, scenario } = placeOf(address);
+  if (scenario !== undefined && scenarios.peek().every(({ key }) => key !== scenario)) return true;
+  const [, list, row] = /^(change|attested|missed|income|wages|lesson|cost)-(\d+)(?:-|$)/.exec(field) ?? [];
+  const keys = list === undefined ? undefined : lists.get(scenario === undefined ? list : addressIn(scenario, list));
+  return row !== undefined && !keys?.peek().includes(Number(row));
+}
+
+/** What stands at each address, without what is gone and without what says nothing; a plan counts by its place. */
+function standing<T>(store: ReadonlyMap<Address, Signal<T>>, says: (address: Address, what: T) => boolean): Record<Address, T> {
+  const places = new Map(scenarios.peek().map(({ key }, index) => [key, index + 1]));
+  return Object.fromEntries([...store].flatMap(([address, kept]): [Address, T][] => {
+    const { field, scenario } = placeOf(address);
+    const what = kept.peek();
+    if (isGone(address) || !says(address, what)) return [];
+    return [[scenario === undefined ? field : addressIn(places.get(scenario) ?? 0, field), what]];
+  }));
+}
+
+/** What stands in the form now. What was filled in from the clock is part of it: the same form next month is the same case. */
+export const typed = (): Typed => ({
+  plans: scenarios.peek().map(({ letter, name }, index) => ({ key: index + 1, letter, name: name.peek() })),
+  active: scenarios.peek().findIndex(({ key }) => key === active.peek()) + 1,
+  texts: standing(texts, (address, words) => words !== "" || initialAt(address) !== ""),
+  rows: standing(lists, (_, keys) => keys.length > 0),
+});
+
+/** Puts back what stood there, in place of what stands there now. */
+export const putBack = (saved: Typed): void => batch(() => {
+  forget();
+  const made = new Map(saved.plans.map(({ key, letter, name }) => [key, { ...newScenario([]), letter, name: signal(name) }]));
+  // The address of today; a plan that is not in the list has none.
+  const here = (address: Address): Address => {
+    const { field, scenario } = placeOf(address);
+    return scenario === undefined ? field : addressIn(made.get(scenario)?.key ?? 0, field);
+  };
+  for (const [address, words] of Object.entries(saved.texts)) keptIn(texts, here(address), "").value = words;
+  for (const [address, keys] of Object.entries(saved.rows)) {
+    keptIn(lists, here(address), []).value = keys;
+    nextKey = Math.max(nextKey, ...keys.map((key) => key + 1));
+  }
+  scenarios.value = [...made.values()];
+  active.value = (made.get(saved.active) ?? scenarios.value[0])?.key ?? active.value;
+  dropOtherAnswers(scenarios.value);
+});
+
 /** True when the answer is yes in any plan. */
 const inAnyPlan = (id: string): boolean => scenarios.value.some(({ key }) => inScenario(key, () => value(id) === "yes"));
 

@@ -1,7 +1,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
 import { IDS, TEXTS } from "virtual:words";
-import { firstLanguage, isLanguage, LANGUAGES, type Language } from "./languages";
+import { firstLanguage, isLanguage, languageIn, LANGUAGES, type Language } from "./languages";
 
 /** Messages by language, each text at the place of its id. */
 export interface Words {
@@ -60,13 +60,13 @@ export function t(id: string, args: MessageArgs = {}): string {
 /** Shows the page in this language; it is remembered in the address only. */
 export function setLanguage(next: Language): void {
   language.value = next;
-  history.replaceState(null, "", `#${next}`);
+  history.replaceState(history.state, "", `#${next}`);
 }
 
 /** Follows the address when someone edits it or goes back. */
 export function followAddress(): void {
   addEventListener("hashchange", () => {
-    const code = location.hash.slice(1);
+    const code = languageIn(location.hash);
     if (isLanguage(code)) language.value = code;
   });
 }

@@ -12,8 +12,14 @@ export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
 
 export const isLanguage = (code: string): code is Language => Object.hasOwn(LANGUAGES, code);
 
+/** What the end of an address says about the language: `#fr`, or with a part of the page or a case behind it (`#fr/support`). */
+export const languageIn = (fragment: string): string => fragment.replace(/^#/, "").replace(/[/&].*$/s, "");
+
 /** The language of the address (`#fr`) or else the first one that the browser asks for and the page has. */
 export function firstLanguage(fragment: string, preferred: readonly string[]): Language {
-  const wanted = [fragment.replace(/^#/, ""), ...preferred.map((tag) => tag.slice(0, 2).toLowerCase())];
+  const wanted = [languageIn(fragment), ...preferred.map((tag) => tag.slice(0, 2).toLowerCase())];
   return wanted.find(isLanguage) ?? "nl";
 }
+
+/** The part of the page that the end of an address names: "support" in `#fr/support`. */
+export const partIn = (fragment: string): string | undefined => /^#[a-z]{2}\/([a-z-]+)/.exec(fragment)?.[1];

@@ -2,9 +2,17 @@ import * as words from "virtual:words/later";
 
 /** Everything that is loaded behind the first screen, with its words. */
 export { words };
-export { ComparePlans } from "../plans/compare/ComparePlans";
+export { Around } from "../around/Around";
+export { KeepButton } from "../keep/KeepButton";
+export { forgetKept, Keeping } from "../keep/Keeping";
+export { followLinks } from "../keep/open";
+export { Newer } from "../offline/Newer";
+export { Offline } from "../offline/Offline";
+export { keepPage } from "../offline/worker";
+export { Paper } from "../paper/Paper";
 export { IfYouStop } from "../plans/IfYouStop";
 export { MorePlans } from "../plans/MorePlans";
 export { PlanCards } from "../plans/PlanCards";
 export { PlanLine } from "../plans/PlanLine";
 export { PlanSwitch } from "../plans/PlanSwitch";
+export { ComparePlans } from "../plans/compare/ComparePlans";

@@ -1,9 +1,12 @@
 import { forget } from "../form/fields";
 import { goTo } from "../components/focus";
+import { remember } from "../form/memory";
 import { language, setLanguage, t } from "../i18n";
 import { LANGUAGE_CODES, LANGUAGES } from "../i18n/languages";
+import { later } from "../later";
 
 export function Header() {
+  const Later = later.value;
   return (
     <header class="page-header">
       <a class="skip" href="#questions-title" onClick={(event) => { event.preventDefault(); goTo("main"); }}>{t("skip")}</a>
@@ -24,18 +27,22 @@ export function Header() {
         ))}
       </div>
       <div class="actions">
+        {Later && <Later.KeepButton />}
         <button type="button" class="link" onClick={() => print()}>{t("print")}</button>
         <button
           type="button"
           class="link"
           onClick={() => {
             forget();
+            Later?.forgetKept();
+            remember();
             goTo("main");
           }}
         >
           {t("forget")}
         </button>
       </div>
+      {Later && <Later.Keeping />}
     </header>
   );
 }

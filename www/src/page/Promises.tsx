@@ -1,22 +1,26 @@
 import type { Version } from "loont";
 import { day } from "../format";
 import { t } from "../i18n";
+import { later } from "../later";
 
 /** What is true on every screen: nothing leaves the device, and which law this is. */
 export function Promises({ version }: { version: Version | undefined }) {
+  const { Offline, Newer } = later.value ?? {};
   return (
     <div class="promises">
-      <details>
-        <summary>{t("promise-local")}</summary>
+      <details id="check">
+        <summary id="check-title">{t("promise-local")}</summary>
         <p>{t("promise-local-how")}</p>
         <ol>
           <li>{t("promise-check-offline")}</li>
           <li>{t("promise-check-network")}</li>
           <li>{t("promise-check-policy")}</li>
         </ol>
+        {Offline && <Offline />}
         <p>{t("promise-language")}</p>
       </details>
       {version && <p class="law-date">{t("law-known", { date: day(version.law_known_until) })}</p>}
+      {version && Newer && <Newer version={version} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the static site, in `target/site`.
+//! `cargo xtask build`: the static site, in `target/site`, and the same page as one file.
 
 use std::fs;
 
@@ -8,6 +8,7 @@ use crate::commands::package;
 use crate::http;
 use crate::shell::Shell;
 use crate::sizes;
+use crate::sums;
 use crate::tools;
 use crate::workspace::Workspace;
 
@@ -19,19 +20,42 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
     let note = sizes::check(workspace)?;
     shell.say(&format!("  {note}"));
     shell.say(&format!("site: {}", workspace.site().display()));
+    shell.say(&format!("one file: {}", workspace.single().display()));
     Ok(note)
 }
 
-/// Builds the page around the npm package that stands in `target/npm`.
+/// Builds the page around the npm package that stands in `target/npm`: the site with the hashes of its files, and the page
+/// as a single file, which the site offers too.
 pub fn page(workspace: &Workspace, shell: &Shell) -> Result<String> {
     tools::page_packages(workspace, shell)?;
     shell.run("the build of the page", workspace.command("npm").args(["run", "build"]))?;
-    let start = workspace.site().join("index.html");
-    let page = fs::read_to_string(&start).context("the build of the page made no target/site/index.html")?;
-    let policy = http::policy(&page).context("the built page carries no content security policy")?;
-    strict(&policy)?;
-    let files = sizes::load(&workspace.site())?;
-    Ok(format!("{} files", files.first.len() + files.later.len()))
+    shell.run("the build of the single file", workspace.command("npm").args(["run", "build:single"]))?;
+    let site = workspace.site();
+    for page in [site.join("index.html"), workspace.single()] {
+        let name = page.display();
+        let text = fs::read_to_string(&page).with_context(|| format!("the build of the page made no {name}"))?;
+        let policy = http::policy(&text).with_context(|| format!("{name} carries no content security policy"))?;
+        strict(&policy)?;
+    }
+    fs::copy(workspace.single(), site.join("loont.html")).context("the single file cannot be put into the site")?;
+    let hashes = sums::write(&site)?;
+    Ok(format!("{} files", hashes.lines().count()))
+}
+
+/// Builds everything a second time, the engine in a folder of its own, and demands the same site to the last byte.
+pub fn again(workspace: &Workspace, shell: &Shell) -> Result<String> {
+    let read = || fs::read_to_string(workspace.site().join(sums::LIST)).context("the site has no list of hashes");
+    let before = read()?;
+    let elsewhere = Workspace {
+        root: workspace.root.clone(),
+        cargo_target: workspace.path("target/again"),
+        package: workspace.package.clone(),
+    };
+    package::run(&elsewhere, shell)?;
+    page(&elsewhere, shell)?;
+    let different = sums::differences(&before, &read()?);
+    anyhow::ensure!(different.is_empty(), "a second build differs: {}", different.join(", "));
+    Ok(format!("{} files, twice the same", before.lines().count()))
 }
 
 /// Refuses a policy that lets in more than the page needs.

@@ -54,6 +54,7 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
     let wasm_opt = tools::wasm_opt(workspace, shell)?;
     let mut build = workspace.cargo();
     build.args(["build", "--release", "--lib", "--package", "loont", "--target", tools::WASM]);
+    build.env("CARGO_TARGET_DIR", &workspace.cargo_target);
     build.env("CARGO_ENCODED_RUSTFLAGS", flags(workspace).join("\u{1f}"));
     shell.run("the WebAssembly build", &mut build)?;
     let compiled = workspace.cargo_target.join(tools::WASM).join("release/loont.wasm");

@@ -13,7 +13,7 @@ const attestedMonths = (form: Builder, path: string): AttestedHours[] =>
   }));
 
 /** Stands for a wage that is not known: the engine refuses work for nothing. What follows from it is not shown. */
-const WAGE_UNKNOWN = "0.01";
+export const WAGE_UNKNOWN = "0.01";
 
 /** The kind of worker in a job, when it was said. */
 export function workerOf(form: Builder, at: string, field: string): { worker?: Worker } {

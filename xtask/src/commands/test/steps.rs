@@ -49,6 +49,13 @@ pub const STEPS: &[Step] = &[
         after: &["package", "site"],
         run: |workspace, _| sizes::check(workspace),
     },
+    Step {
+        name: "again",
+        group: "proof",
+        about: "a second build is the same",
+        after: &["package", "site"],
+        run: build::again,
+    },
     Step { name: "browser", group: "page", about: "the page in Chromium", after: &["package", "site"], run: browser },
 ];
 

@@ -1,4 +1,4 @@
-import type { Activity, Case, Worker } from "loont";
+import type { Activity, AttestedHours, Case, Incapacity, Outcome, Worker } from "loont";
 import type { PlanDraft } from "../form/draft";
 import { live } from "../form/live";
 import { scenarios } from "../form/places";
@@ -10,7 +10,7 @@ const BASIS = { daily_benefit: "daily-label", monthly_wage: "monthly-label", hou
 const SCHEME = { employee: "scheme-employee", unemployed: "scheme-unemployed", self_employed: "scheme-self-employed" } as const;
 const FAMILY = { with_dependants: "family-with-dependants", single: "family-single", cohabiting: "family-cohabiting" } as const;
 
-type Line = [label: string, answer: string];
+export type Line = [label: string, answer: string];
 
 const period = ({ from, to }: { from: string; to?: string }): string =>
   (to === undefined ? day(from) : t("print-period", { from: day(from), to: day(to) }));
@@ -29,11 +29,17 @@ function plan(activity: Activity, unknown: boolean): Line[] {
         ...(unknown ? [] : [[t("wage-label"), t("print-wage", { wage: eur(wage), hours: decimal(paid ?? hours) })] as Line]),
         ...worker(activity),
         ...(activity.setting === undefined ? [] : [[t("setting-legend"), t(`word-setting-${activity.setting}`)] as Line]),
+        ...attested(activity.hours_by_month),
         ...declared(activity),
         ...incomes(activity),
       ];
     }
-    case "self_employed_work": return [[t("plan-own"), period(activity)], ...declared(activity), ...incomes(activity)];
+    case "self_employed_work": return [
+      [t("plan-own"), period(activity)],
+      ...(activity.unpaid ? [[t("own-paid-legend"), t("no")] as Line] : []),
+      ...declared(activity),
+      ...incomes(activity),
+    ];
     case "volunteering": return [
       [t("plan-volunteering"), period(activity)],
       ...(activity.allowance_per_day === undefined ? [] : [[t("volunteer-allowance-label"), eur(activity.allowance_per_day)] as Line]),
@@ -41,6 +47,7 @@ function plan(activity: Activity, unknown: boolean): Line[] {
     ];
     case "training": return [
       [t("plan-training"), period(activity)],
+      [t("training-track-legend"), t(`training-${activity.track}`)],
       [t("training-approved-legend"), activity.approved ? t("yes") : t("training-approved-not-yet")],
       ...lessons(activity.hours_by_month),
       ...(activity.costs ?? []).flatMap((cost): Line[] => [
@@ -57,6 +64,13 @@ function plan(activity: Activity, unknown: boolean): Line[] {
     case "relapse": return [[t("relapse-from-legend"), period(activity)]];
   }
 }
+
+/** The months in which the employer attested other hours. */
+const attested = (list: readonly AttestedHours[] = []): Line[] =>
+  list.map(({ month: at, hours, full_time_hours: full, gross }): Line => {
+    const said = t("print-attested", { month: month(at), hours: decimal(hours), full: decimal(full) });
+    return [t("attested-title"), gross === undefined ? said : `${said}, ${eur(gross)}`];
+  });
 
 /** The hours of a training: one line when they are the same in every month. */
 function lessons(list: readonly { month: string; hours: string }[]): Line[] {
@@ -93,6 +107,17 @@ function tax({ tax: said }: Case["person"]): Line[] {
   ];
 }
 
+/** What counts only for some people, when it was said. */
+function details({ worker: paidBy, regular_worker: regular, assistance_of_third_person: helped, unemployment_benefit: allowance, business_stopped: stopped }: Incapacity): Line[] {
+  return [
+    ...(stopped ? [[t("stopped-question"), t("stopped-yes")] as Line] : []),
+    ...(paidBy === undefined ? [] : [[t("worker-legend"), paidBy === "blue_collar" ? t("worker-blue") : t("worker-white")] as Line]),
+    ...(allowance === undefined ? [] : [[t("allowance-label"), eur(allowance)] as Line]),
+    ...(regular === undefined ? [] : [[t("regular-legend"), regular ? t("yes") : t("no")] as Line]),
+    ...(helped ? [[t("third-person-legend"), t("yes")] as Line] : []),
+  ];
+}
+
 /** The case as it was asked, for the printed page: what was entered comes first. */
 function lines({ person, incapacity, horizon }: Case, plans: readonly PlanDraft[]): Line[] {
   const { basis } = incapacity;
@@ -100,8 +125,7 @@ function lines({ person, incapacity, horizon }: Case, plans: readonly PlanDraft[
   if (basis.kind !== "flat_rate") list.push([t(BASIS[basis.kind]), eur(basis.gross)]);
   if (basis.kind === "daily_benefit") list.push([t("letter-legend"), day(basis.on)]);
   if (basis.kind === "hourly_wage") list.push([t("own-hours-label"), decimal(basis.weekly_hours)]);
-  if (incapacity.business_stopped) list.push([t("stopped-question"), t("stopped-yes")]);
-  list.push([t("start-legend"), day(incapacity.start)], [t("family-question"), t(FAMILY[person.family])]);
+  list.push([t("start-legend"), day(incapacity.start)], [t("family-question"), t(FAMILY[person.family])], ...details(incapacity));
   for (const change of person.family_changes ?? []) list.push([t("changes-title"), `${day(change.from)}: ${t(FAMILY[change.family])}`]);
   for (const missed of incapacity.missed_contacts ?? []) list.push([t("missed-title"), period(missed)]);
   for (const { key, scenario, wageUnknown } of plans) {
@@ -115,24 +139,23 @@ function lines({ person, incapacity, horizon }: Case, plans: readonly PlanDraft[
   return list;
 }
 
-/** Only on paper: the form itself is not printed. */
-export function Answers() {
-  const { draft, outcome } = live.value;
-  if (!outcome) return null;
-  const asked = draft.basis;
-  if (!asked) return null;
+/** What was entered, complete: a printed result says nothing without it. */
+export function answersOf(outcome: Outcome): Line[] {
+  const { draft } = live.value;
   const plans = draft.plans.filter(({ scenario }) => outcome.scenarios.some(({ id }) => id === scenario?.id));
-  return (
-    <section class="print-only" aria-hidden="true">
-      <h2>{t("print-answers")}</h2>
-      <dl>
-        {lines(asked, plans).map(([label, answer], index) => (
-          <div key={index}>
-            <dt>{label}</dt>
-            <dd>{answer}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
+  return draft.basis ? lines(draft.basis, plans) : [];
 }
+
+export const Answers = ({ answers }: { answers: readonly Line[] }) => (
+  <section>
+    <h2>{t("print-answers")}</h2>
+    <dl class="printed-answers">
+      {answers.map(([label, answer], index) => (
+        <div key={index}>
+          <dt>{label}</dt>
+          <dd>{answer}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);

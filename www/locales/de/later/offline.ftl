@@ -1,0 +1,14 @@
+offline-waiting = Die Seite wird gerade auf dieses Gerät gelegt, damit sie auch ohne Netz aufgeht.
+offline-kept = Diese Seite liegt jetzt auf diesem Gerät. Schalten Sie Ihr Netz aus und laden Sie die Seite neu: Sie geht auf und berechnet dieselben Beträge.
+offline-holds = Ihr Browser behält die Dateien dieser Seite und nichts von dem, was Sie eingegeben haben.
+offline-remove = Diese Seite von diesem Gerät entfernen
+offline-not = Ihr Browser behält diese Seite nicht. Solange sie offen bleibt, rechnet sie auch ohne Netz.
+offline-removed = Diese Seite liegt nicht mehr auf diesem Gerät. Sie geht nur mit Netz auf; der nächste Besuch legt sie wieder ab.
+offline-single = Diese Seite ist eine einzige Datei. Sie fragt das Netz nach nichts, auch nicht beim Öffnen.
+single-intro = Sie können die ganze Seite auch mitnehmen, zum Beispiel auf einem USB-Stick:
+single-link = loont als eine Datei speichern
+hashes-intro = Ist es die richtige Datei? Ihr Hash (SHA256) muss derselbe sein wie in
+hashes-link = der Liste aller Dateien dieser Seite
+newer-rules = Sie sehen die Regeln mit Stand vom { $now }. Neuere Regeln, vom { $next }, liegen bereit.
+newer-page = Sie sehen die Regeln mit Stand vom { $now }. Eine neuere Fassung dieser Seite liegt bereit; ihre Regeln reichen bis zum { $next }.
+newer-use = Seite neu laden

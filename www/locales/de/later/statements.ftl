@@ -1,0 +1,21 @@
+access-title = Barrierefreiheit: was getestet wurde und was nicht
+access-goal = Diese Seite soll für alle funktionieren, nach den Regeln von WCAG 2.2, Stufe AA. Niemand hat das zertifiziert.
+access-done = Ein Programm testet jede Änderung in einem Browser (Chromium):
+access-axe = die Regeln von WCAG 2.2 A und AA, die axe maschinell prüfen kann, in vier Sprachen: am Anfang, mit Fehlern, mit einem Ergebnis, mit allem geöffnet;
+access-contrast = ein Kontrast von 7 zu 1 für Text, hell und dunkel (auf Niederländisch);
+access-keyboard = das Formular ausfüllen und zum Ergebnis kommen nur mit der Tastatur, in vier Sprachen;
+access-width = nichts steht über bei einer Breite von 320, 390 und 1250 Pixeln, in vier Sprachen; 320 Pixel sind, was von 1280 bleibt, wenn Sie auf 400 % vergrößern;
+access-forced = erzwungene Farben und weniger Bewegung, mit denselben Regeln (auf Niederländisch).
+access-not-done = Nicht getestet:
+access-no-reader = ein Screenreader, Sprachsteuerung oder eine Braillezeile;
+access-no-browser = Firefox, Safari und ein echtes Telefon;
+access-no-people = Menschen mit einer Behinderung, die die Seite ausprobieren;
+access-no-native = die deutschen und französischen Texte durch Menschen, deren Sprache es ist.
+access-report = Wenn etwas für Sie nicht funktioniert, sagen Sie es dem, der Ihnen diese Seite gegeben hat. Diese Fassung hat noch keine eigene Adresse für Meldungen.
+
+privacy-title = Datenschutz, in fünf Sätzen
+privacy-typed = Was Sie eingeben, bleibt in Ihrem Browser, der damit rechnet; es wird niemandem geschickt.
+privacy-requests = Die Seite holt nur ihre eigenen Dateien, von dort, wo Sie sie geöffnet haben, und trägt eine Regel, nach der der Browser jeden anderen Ort verweigert.
+privacy-identifiers = Es gibt kein Konto, kein Cookie, keine Zählung der Besucher und keine Nummer, die Sie wiedererkennt.
+privacy-kept = Ihr Browser behält die Dateien der Seite, damit sie ohne Netz aufgeht, und Ihre Antworten bei diesem Tab, bis Sie ihn schließen oder auf „Alles vergessen“ drücken (ein Browser, der geschlossene Tabs wieder öffnet, bringt sie zurück); alles andere wird nur behalten, wenn Sie es selbst speichern.
+privacy-host = Wer die Seite anbietet, kann wie bei jeder Website sehen, dass ein Gerät sie geholt hat und von welcher Netzadresse, aber nie, was Sie eingegeben haben; die Seite als eine Datei zeigt nicht einmal das.

@@ -1,0 +1,14 @@
+offline-waiting = The page is being put on this device, so that it also opens without a network.
+offline-kept = This page is now on this device. Switch off your network and load the page again: it opens, and it calculates the same amounts.
+offline-holds = Your browser keeps the files of this page, and nothing that you typed.
+offline-remove = Take this page off this device
+offline-not = Your browser does not keep this page. As long as it stays open, it also calculates without a network.
+offline-removed = This page is off this device again. It opens only with a network; the next visit puts it back.
+offline-single = This page is one file. It asks the network for nothing, also when you open it.
+single-intro = You can also take the whole page with you, for example on a USB stick:
+single-link = save loont as one file
+hashes-intro = Is the file the right one? Its hash (SHA256) must be the same as in
+hashes-link = the list of all files of this page
+newer-rules = You see the rules as known on { $now }. Newer rules, of { $next }, are ready.
+newer-page = You see the rules as known on { $now }. A newer version of this page is ready; its rules go up to { $next }.
+newer-use = Load the page again

@@ -1,0 +1,21 @@
+access-title = Accessibility: what was tested, and what was not
+access-goal = This page should work for everyone, by the rules of WCAG 2.2, level AA. Nobody has certified that.
+access-done = Each change is tested by a program in one browser (Chromium):
+access-axe = the rules of WCAG 2.2 A and AA that axe can check by machine, in four languages: at the start, with errors, with a result, with everything open;
+access-contrast = a contrast of 7 to 1 for text, in light and in dark (in Dutch);
+access-keyboard = filling in the form and getting to the result with the keyboard alone, in four languages;
+access-width = nothing sticks out at a width of 320, 390 and 1250 pixels, in four languages; 320 pixels is what is left of 1280 when you zoom to 400 %;
+access-forced = forced colours and reduced motion, with the same rules (in Dutch).
+access-not-done = Not tested:
+access-no-reader = a screen reader, speech control or a braille display;
+access-no-browser = Firefox, Safari and a real phone;
+access-no-people = people with a disability trying the page;
+access-no-native = the wording of the German and French texts by people whose language it is.
+access-report = If something does not work for you, tell whoever gave you this page. This version has no address of its own for reports yet.
+
+privacy-title = Privacy, in five sentences
+privacy-typed = What you type stays in your browser, which calculates with it; it is sent to nobody.
+privacy-requests = The page fetches only its own files, from the place where you opened it, and carries a rule by which the browser refuses to reach any other place.
+privacy-identifiers = There is no account, no cookie, no counting of visitors and no number that recognises you.
+privacy-kept = Your browser keeps the files of the page so that it opens without a network, and your answers with this tab until you close it or press “Forget everything” (a browser that reopens closed tabs brings them back); anything else is kept only if you save it yourself.
+privacy-host = Whoever hosts the page can see, as with every website, that a device fetched it and from which network address, but never what you typed; the page as one file does not even show that.

@@ -1,0 +1,14 @@
+offline-waiting = La page est en train d’être placée sur cet appareil, pour qu’elle s’ouvre aussi sans réseau.
+offline-kept = Cette page se trouve maintenant sur cet appareil. Coupez votre réseau et rechargez la page : elle s’ouvre et calcule les mêmes montants.
+offline-holds = Votre navigateur garde les fichiers de cette page, et rien de ce que vous avez tapé.
+offline-remove = Retirer cette page de cet appareil
+offline-not = Votre navigateur ne garde pas cette page. Tant qu’elle reste ouverte, elle calcule aussi sans réseau.
+offline-removed = Cette page n’est plus sur cet appareil. Elle ne s’ouvre qu’avec un réseau ; la prochaine visite l’y replacera.
+offline-single = Cette page est un seul fichier. Elle ne demande rien au réseau, même quand vous l’ouvrez.
+single-intro = Vous pouvez aussi emporter toute la page, par exemple sur une clé USB :
+single-link = enregistrer loont en un seul fichier
+hashes-intro = Est-ce le bon fichier ? Son empreinte (SHA256) doit être la même que dans
+hashes-link = la liste de tous les fichiers de cette page
+newer-rules = Vous voyez les règles connues au { $now }. Des règles plus récentes, du { $next }, sont prêtes.
+newer-page = Vous voyez les règles connues au { $now }. Une version plus récente de cette page est prête ; ses règles vont jusqu’au { $next }.
+newer-use = Recharger la page

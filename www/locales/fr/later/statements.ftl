@@ -1,0 +1,21 @@
+access-title = Accessibilité : ce qui a été testé, et ce qui ne l’a pas été
+access-goal = Cette page doit fonctionner pour tous, selon les règles WCAG 2.2, niveau AA. Personne ne l’a certifié.
+access-done = Un programme teste chaque changement dans un seul navigateur (Chromium) :
+access-axe = les règles WCAG 2.2 A et AA qu’axe peut vérifier par machine, en quatre langues : au début, avec des erreurs, avec un résultat, avec tout ouvert ;
+access-contrast = un contraste de 7 pour 1 pour le texte, en clair et en sombre (en néerlandais) ;
+access-keyboard = remplir le formulaire et arriver au résultat au clavier seul, en quatre langues ;
+access-width = rien ne dépasse à une largeur de 320, 390 et 1250 pixels, en quatre langues ; 320 pixels, c’est ce qui reste de 1280 quand vous agrandissez à 400 % ;
+access-forced = les couleurs imposées et le mouvement réduit, avec les mêmes règles (en néerlandais).
+access-not-done = Pas testé :
+access-no-reader = un lecteur d’écran, la commande vocale ou une plage braille ;
+access-no-browser = Firefox, Safari et un vrai téléphone ;
+access-no-people = des personnes en situation de handicap qui essaient la page ;
+access-no-native = les textes allemands et français par des personnes dont c’est la langue.
+access-report = Si quelque chose ne fonctionne pas pour vous, dites-le à qui vous a donné cette page. Cette version n’a pas encore d’adresse à elle pour les signalements.
+
+privacy-title = Vie privée, en cinq phrases
+privacy-typed = Ce que vous tapez reste dans votre navigateur, qui calcule avec ; rien n’est envoyé à personne.
+privacy-requests = La page ne va chercher que ses propres fichiers, à l’endroit où vous l’avez ouverte, et porte une règle par laquelle le navigateur refuse d’atteindre un autre endroit.
+privacy-identifiers = Il n’y a ni compte, ni cookie, ni comptage des visites, ni numéro qui vous reconnaisse.
+privacy-kept = Votre navigateur garde les fichiers de la page pour qu’elle s’ouvre sans réseau, et vos réponses avec cet onglet jusqu’à ce que vous le fermiez ou appuyiez sur « Tout oublier » (un navigateur qui rouvre les onglets fermés les ramène) ; rien d’autre n’est gardé, sauf si vous l’enregistrez vous-même.
+privacy-host = Qui héberge la page peut voir, comme pour tout site, qu’un appareil l’a demandée et depuis quelle adresse du réseau, mais jamais ce que vous avez tapé ; la page en un seul fichier ne montre même pas cela.

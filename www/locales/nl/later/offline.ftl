@@ -1,0 +1,14 @@
+offline-waiting = De pagina wordt op dit toestel gezet, zodat ze ook zonder netwerk opengaat.
+offline-kept = Deze pagina staat nu op dit toestel. Zet uw netwerk uit en laad de pagina opnieuw: ze gaat open en rekent dezelfde bedragen uit.
+offline-holds = Uw browser bewaart de bestanden van deze pagina, en niets van wat u hebt getypt.
+offline-remove = Deze pagina van dit toestel halen
+offline-not = Uw browser bewaart deze pagina niet. Zolang ze openstaat, rekent ze ook zonder netwerk.
+offline-removed = Deze pagina staat niet meer op dit toestel. Ze gaat alleen open met een netwerk; bij het volgende bezoek komt ze er weer op.
+offline-single = Deze pagina is één bestand. Ze vraagt niets aan het netwerk, ook niet wanneer u ze opent.
+single-intro = U kunt de hele pagina ook meenemen, bijvoorbeeld op een USB-stick:
+single-link = loont als één bestand bewaren
+hashes-intro = Is het bestand het juiste? Zijn hash (SHA256) moet dezelfde zijn als in
+hashes-link = de lijst van alle bestanden van deze pagina
+newer-rules = U ziet de regels zoals gekend op { $now }. Nieuwere regels, van { $next }, staan klaar.
+newer-page = U ziet de regels zoals gekend op { $now }. Een nieuwere versie van deze pagina staat klaar; haar regels gaan tot { $next }.
+newer-use = De pagina opnieuw laden

@@ -1,0 +1,21 @@
+access-title = Toegankelijkheid: wat getest is, en wat niet
+access-goal = Deze pagina moet voor iedereen werken, volgens de regels van WCAG 2.2, niveau AA. Niemand heeft dat gecertificeerd.
+access-done = Een programma test elke wijziging in één browser (Chromium):
+access-axe = de regels van WCAG 2.2 A en AA die axe machinaal kan nagaan, in vier talen: bij het begin, met fouten, met een resultaat, met alles open;
+access-contrast = een contrast van 7 op 1 voor tekst, licht en donker (in het Nederlands);
+access-keyboard = het formulier invullen en bij het resultaat komen met alleen het toetsenbord, in vier talen;
+access-width = niets steekt uit bij een breedte van 320, 390 en 1250 pixels, in vier talen; 320 pixels is wat van 1280 overblijft als u inzoomt tot 400 %;
+access-forced = opgelegde kleuren en minder beweging, met dezelfde regels (in het Nederlands).
+access-not-done = Niet getest:
+access-no-reader = een schermlezer, spraakbesturing of een brailleleesregel;
+access-no-browser = Firefox, Safari en een echte telefoon;
+access-no-people = mensen met een handicap die de pagina proberen;
+access-no-native = de Duitse en de Franse teksten door mensen van wie het de eigen taal is.
+access-report = Werkt er iets niet voor u, zeg het dan aan wie u deze pagina gaf. Deze versie heeft nog geen eigen adres voor meldingen.
+
+privacy-title = Privacy, in vijf zinnen
+privacy-typed = Wat u typt, blijft in uw browser, die ermee rekent; het wordt naar niemand gestuurd.
+privacy-requests = De pagina haalt alleen haar eigen bestanden op, van de plaats waar u ze hebt geopend, en draagt een regel waarmee de browser weigert om een andere plaats te bereiken.
+privacy-identifiers = Er is geen account, geen cookie, geen telling van bezoekers en geen nummer dat u herkent.
+privacy-kept = Uw browser bewaart de bestanden van de pagina zodat ze zonder netwerk opengaat, en uw antwoorden bij dit tabblad tot u het sluit of op “Alles vergeten” drukt (een browser die gesloten tabbladen heropent, brengt ze terug); al het andere wordt alleen bewaard als u het zelf bewaart.
+privacy-host = Wie de pagina aanbiedt, kan zoals bij elke website zien dat een toestel ze ophaalde en van welk netwerkadres, maar nooit wat u typte; de pagina als één bestand toont zelfs dat niet.

@@ -1,0 +1,49 @@
+import { isUntouched, putBack, typed } from "./fields";
+import { asTyped, isGroup } from "./typed";
+
+/** Time between two notes while someone types: browsers refuse more than some hundred in ten seconds. */
+const PAUSE_MS = 300;
+const AGAIN_MS = 3000;
+
+let waiting = false;
+let noted = "";
+
+/** Something may have changed: notes it as soon as the page itself has heard of it, and what follows within the pause at its end. */
+function changed(): void {
+  if (waiting) return;
+  waiting = true;
+  setTimeout(remember);
+  setTimeout(() => {
+    waiting = false;
+    remember();
+  }, PAUSE_MS);
+}
+
+/**
+ * Notes what stands in the form with this tab's own entry of the history, so that loading again and going back lose nothing.
+ * Nothing is requested and no storage of the site is used; an empty form leaves no note.
+ */
+export function remember(): void {
+  const form = isUntouched() ? null : { form: typed() };
+  const now = JSON.stringify(form);
+  if (now === noted && JSON.stringify(history.state) === now) return;
+  try {
+    history.replaceState(form, "");
+    noted = now;
+  } catch {
+    setTimeout(remember, AGAIN_MS); // too many notes in a short time: the last one is made up for
+  }
+}
+
+/** Puts back what this tab had noted. */
+export function recall(): void {
+  const state: unknown = history.state;
+  const form = isGroup(state) ? asTyped(state["form"]) : undefined;
+  if (form) putBack(form);
+}
+
+/** Notes every answer, also on the way out, and in an entry to which someone goes back without leaving the page. */
+export function rememberAnswers(): void {
+  for (const event of ["input", "change", "click", "focusout"]) addEventListener(event, changed);
+  for (const event of ["beforeunload", "pagehide", "popstate", "hashchange"]) addEventListener(event, remember);
+}

@@ -1,0 +1,101 @@
+import { useSignalEffect } from "@preact/signals";
+import { useRef, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { SINGLE } from "virtual:engine";
+import { download } from "../components/download";
+import { today } from "../form/clock";
+import { live } from "../form/live";
+import { t } from "../i18n";
+import { fileText, keptForFile, keptForLink } from "./file/write";
+import { CopyLink } from "./link/CopyLink";
+import { linkTo } from "./link/link";
+import { openFile } from "./open";
+import { Receipt } from "./Receipt";
+import { monthsCsv } from "./table/months";
+
+/** What was done last, in words, or what it gave. */
+type Said = ComponentChildren;
+
+const two = (part: number): string => String(part).padStart(2, "0");
+
+/** A name that tells files apart, with nothing of the answers in it. */
+function fileName(ending: string): string {
+  const { year, month, day } = today();
+  return `loont-${year}-${two(month)}-${two(day)}.${ending}`;
+}
+
+function save(): Said {
+  const kept = keptForFile();
+  if (!kept) return t("keep-nothing");
+  const name = fileName("json");
+  download(name, "application/json", fileText(kept));
+  return t("keep-saved", { name });
+}
+
+function saveMonths(): Said {
+  const { outcome } = live.value;
+  if (!outcome) return t("keep-no-result");
+  const name = fileName("csv");
+  download(name, "text/csv", monthsCsv(outcome));
+  return t("keep-saved", { name });
+}
+
+async function makeLink(): Promise<Said> {
+  const kept = keptForLink();
+  return kept ? <CopyLink address={await linkTo(kept)} /> : t("keep-nothing");
+}
+
+function Action({ id, label, hint, act }: { id: string; label: string; hint: string; act: () => void }) {
+  return (
+    <li>
+      <button type="button" id={id} class="secondary" aria-describedby={`${id}-hint`} onClick={act}>{label}</button>
+      <p class="hint" id={`${id}-hint`}>{hint}</p>
+    </li>
+  );
+}
+
+/** Everything by which answers and results leave the page, each only when its button is pressed. */
+export function Panel() {
+  const [said, say] = useState<Said>(null);
+  const file = useRef<HTMLInputElement>(null);
+  // What was said belongs to the answers of then.
+  useSignalEffect(() => {
+    void live.value;
+    say(null);
+  });
+  const hasResult = live.value.outcome !== undefined;
+  return (
+    <section aria-labelledby="keep-panel-title">
+      <h2 id="keep-panel-title">{t("keep-panel-title")}</h2>
+      <p>{t("keep-panel-intro")}</p>
+      <ul class="keep-actions">
+        <Action id="keep-save" label={t("keep-save")} hint={t("keep-save-hint")} act={() => say(save())} />
+        <Action id="keep-file" label={t("keep-file")} hint={t("keep-file-hint")} act={() => file.current?.click()} />
+        {/* A link to a file on a stick would name folders of this device, and open nowhere else. */}
+        {!SINGLE && <Action id="keep-link" label={t("keep-link")} hint={t("keep-link-hint")} act={() => void makeLink().then(say)} />}
+        {hasResult && (
+          <>
+            <Action id="keep-print" label={t("keep-print")} hint={t("keep-print-hint")} act={() => print()} />
+            <Action id="keep-csv" label={t("keep-csv")} hint={t("keep-csv-hint")} act={() => say(saveMonths())} />
+            <Action id="keep-receipt" label={t("keep-receipt")} hint={t("keep-receipt-hint")} act={() => say(<Receipt />)} />
+          </>
+        )}
+      </ul>
+      {!hasResult && <p class="hint">{t("keep-no-result")}</p>}
+      <input
+        ref={file}
+        id="keep-file-input"
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          event.currentTarget.value = "";
+          say(null);
+          if (chosen) void openFile(chosen);
+        }}
+      />
+      <div class="keep-said" role="status">{said}</div>
+    </section>
+  );
+}
