@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 
-use self::steps::{STEPS, Step};
+use self::steps::{ASKED, STEPS, Step};
 use crate::shell::Shell;
 use crate::workspace::Workspace;
 
@@ -23,7 +23,7 @@ enum End {
     NotRun,
 }
 
-/// Runs the steps that are asked for, and those they stand on; all of them when none is asked for.
+/// Runs the steps that are asked for, and those they stand on; when none is asked for, all but those of [`ASKED`].
 pub fn run(workspace: &Workspace, arguments: &[String]) -> Result<()> {
     if arguments.iter().any(|argument| argument == "--list") {
         for step in STEPS {
@@ -52,7 +52,7 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Result<()> {
     if !bad.is_empty() {
         bail!("{} of {} steps did not succeed in {seconds:.0} s: {}", bad.len(), ends.len(), bad.join(", "));
     }
-    let all = if ends.len() == STEPS.len() { "all" } else { "only these" };
+    let all = if names.is_empty() { "all" } else { "only these" };
     println!("{all} {} steps succeeded in {seconds:.0} s", ends.len());
     Ok(())
 }
@@ -79,7 +79,7 @@ fn one(workspace: &Workspace, shell: &Shell, step: &Step) -> End {
 /// The steps with these names or of these groups, and those they stand on, in the order of the whole run.
 fn choose(names: &[&str]) -> Result<Vec<&'static Step>> {
     if names.is_empty() {
-        return Ok(STEPS.iter().collect());
+        return Ok(STEPS.iter().filter(|step| step.group != ASKED).collect());
     }
     let mut wanted: Vec<&str> = Vec::new();
     for name in names {
@@ -107,8 +107,10 @@ mod tests {
     }
 
     #[test]
-    fn without_a_name_every_step_runs() {
-        assert_eq!(choose(&[]).unwrap().len(), STEPS.len());
+    fn without_a_name_every_step_runs_but_those_that_are_asked_for() {
+        let left: Vec<&str> = STEPS.iter().map(|step| step.name).filter(|name| !names(&[]).contains(name)).collect();
+        assert_eq!(left, ["anew"]);
+        assert_eq!(names(&[ASKED]), ["package", "site", "anew"]);
     }
 
     #[test]

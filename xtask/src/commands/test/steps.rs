@@ -26,6 +26,9 @@ pub struct Step {
     pub run: fn(&Workspace, &Shell) -> Result<String>,
 }
 
+/// The group of what takes minutes and hangs on little that changes from day to day: it runs when it is asked for by name.
+pub const ASKED: &str = "proof";
+
 /// Every step, in order.
 pub const STEPS: &[Step] = &[
     Step { name: "fmt", group: "rust", about: "format", after: &[], run: fmt },
@@ -51,12 +54,19 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         name: "again",
-        group: "proof",
-        about: "a second build is the same",
+        group: "page",
+        about: "a second page is the same",
         after: &["package", "site"],
         run: build::again,
     },
     Step { name: "browser", group: "page", about: "the page in Chromium", after: &["package", "site"], run: browser },
+    Step {
+        name: "anew",
+        group: ASKED,
+        about: "a second engine is the same",
+        after: &["package", "site"],
+        run: build::anew,
+    },
 ];
 
 fn fmt(workspace: &Workspace, shell: &Shell) -> Result<String> {
