@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { SINGLE } from "virtual:engine";
 import { download } from "../components/download";
 import { today } from "../form/clock";
-import { live } from "../form/live";
+import { live, solveNow } from "../form/live";
 import { t } from "../i18n";
 import { fileText, keptForFile, keptForLink } from "./file/write";
 import { CopyLink } from "./link/CopyLink";
@@ -48,7 +48,16 @@ async function makeLink(): Promise<Said> {
 function Action({ id, label, hint, act }: { id: string; label: string; hint: string; act: () => void }) {
   return (
     <li>
-      <button type="button" id={id} class="secondary" aria-describedby={`${id}-hint`} onClick={act}>{label}</button>
+      <button
+        type="button"
+        id={id}
+        class="secondary"
+        aria-describedby={`${id}-hint`}
+        onClick={() => {
+          solveNow(); // a button may be faster than the pause after a key
+          act();
+        }}
+      >{label}</button>
       <p class="hint" id={`${id}-hint`}>{hint}</p>
     </li>
   );
@@ -58,10 +67,12 @@ function Action({ id, label, hint, act }: { id: string; label: string; hint: str
 export function Panel() {
   const [said, say] = useState<Said>(null);
   const file = useRef<HTMLInputElement>(null);
-  // What was said belongs to the answers of then.
+  // What was said belongs to the answers of then; the same answers may be calculated once more.
+  const answers = useRef(live.value.draft);
   useSignalEffect(() => {
-    void live.value;
-    say(null);
+    const { draft } = live.value;
+    if (draft !== answers.current) say(null);
+    answers.current = draft;
   });
   const hasResult = live.value.outcome !== undefined;
   return (
