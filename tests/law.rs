@@ -2,16 +2,19 @@
 
 mod support;
 
-use loont::Case;
-use loont::law::{Law, LawTable, Lookup, Param, Row, Unit};
+use std::collections::BTreeSet;
+
+use loont::law::{Article, Law, LawTable, Lookup, Param, Row, Unit};
 use loont::simulate::simulate_under;
+use loont::{Case, simulate};
 use rust_decimal::Decimal;
 use support::{Example, example_files, json};
 
-/// An example with its case read once.
+/// An example with its case read once, and the articles that its outcome names.
 struct Prepared {
     case: Case,
     example: Example,
+    cites: BTreeSet<Article>,
 }
 
 fn prepared() -> Vec<Prepared> {
@@ -19,7 +22,14 @@ fn prepared() -> Vec<Prepared> {
     for (_, file) in example_files() {
         for example in file.examples {
             let case = Case::from_value(&example.case(&file.case)).expect("an example can be read");
-            list.push(Prepared { case, example });
+            let outcome = simulate(&case);
+            let scenarios = outcome.scenarios.iter();
+            let steps = scenarios.flat_map(|scenario| {
+                let months = scenario.months.iter().flat_map(|month| month.explanation.iter());
+                months.chain(scenario.years.iter().flat_map(|year| year.explanation.iter()))
+            });
+            let cites = steps.flat_map(|step| step.cites.iter().map(|article| **article)).collect();
+            list.push(Prepared { case, example, cites });
         }
     }
     list
@@ -42,8 +52,8 @@ fn wrong_values(unit: Unit, value: Decimal) -> Vec<Decimal> {
 const TRIED_FIRST: usize = 24;
 
 /// The place of an example that no longer comes out when the row has one of these values. The search begins with the
-/// examples that noticed a row lately, and goes on behind the last of them: rows of a parameter stand together, and so do
-/// their examples.
+/// examples that noticed a row lately, and goes on with those that name its article, behind the last of them: rows of a
+/// parameter stand together, and so do their examples. All others come last.
 fn noticed_by(examples: &[Prepared], lately: &[usize], param: Param, row: &Row, values: &[Decimal]) -> Option<usize> {
     let laws: Vec<Law> = values.iter().map(|value| Law::current().with_value(param, row.from(), *value)).collect();
     let differs = |place: &usize| {
@@ -54,8 +64,11 @@ fn noticed_by(examples: &[Prepared], lately: &[usize], param: Param, row: &Row, 
         })
     };
     let first = lately.first().copied().unwrap_or(0);
+    let article = param.table().article;
+    let named = |place: &usize| examples[*place].cites.contains(article);
+    let all = || (first..examples.len()).chain(0..first);
     let tried = lately.iter().copied().take(TRIED_FIRST);
-    tried.chain(first..examples.len()).chain(0..first).find(differs)
+    tried.chain(all().filter(named)).chain(all().filter(|place| !named(place))).find(differs)
 }
 
 #[test]
