@@ -15,11 +15,16 @@ export function expand(text) {
   for (const month of apart.months) month[2] = explained(month[2]);
   for (const { months, years, calendar } of outcome.scenarios) {
     months.forEach(([month, place, difference_with_baseline, ends], at) => {
-      const [amounts, wage, explanation] = apart.months[place];
-      const { benefit } = amounts;
+      const [[[parts, days, sum, pension_deduction, withholding_tax, left], guaranteed_wage, premiums, gross, fund_pays, net, net_complete], wage, explanation] = apart.months[place];
       const day = (number) => `${month}-${number < 10 ? "0" : ""}${number}`;
-      const segments = benefit.segments.map((segment, one) => ({ from: day(one ? ends[one - 1] + 1 : 1), to: day(ends[one]), ...segment }));
-      const whole = { month, ...amounts, benefit: { ...benefit, segments }, difference_with_baseline, explanation };
+      const segments = parts.map(([phase, count, daily_full, reduction_percent, sanction_percent, daily_paid, paid], one) => {
+        const segment = { from: day(one ? ends[one - 1] + 1 : 1), to: day(ends[one]), phase, days: count, daily_full, reduction_percent, daily_paid, gross: paid };
+        if (sanction_percent !== null) segment.sanction_percent = sanction_percent;
+        return segment;
+      });
+      const benefit = { segments, days, gross: sum, pension_deduction, withholding_tax, net: left };
+      const whole = { month, benefit, premiums, gross, fund_pays, net, difference_with_baseline, net_complete, explanation };
+      if (guaranteed_wage !== null) whole.guaranteed_wage = guaranteed_wage;
       if (wage !== null) whole.wage = apart.wages[wage];
       months[at] = whole;
     });

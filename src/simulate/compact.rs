@@ -78,42 +78,18 @@ struct Dated(Month, u32, Money, Vec<u32>);
 #[derive(Serialize)]
 struct Undated<'a>(Amounts<'a>, Option<u32>, Vec<u32>);
 
-/// The amounts of a month.
+/// The amounts of a month: the benefit, the wage paid by the employer, the premiums, gross, what the fund pays, net, and
+/// whether the net is complete.
 #[derive(Serialize)]
-struct Amounts<'a> {
-    benefit: Benefit<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    guaranteed_wage: Option<&'a Guaranteed>,
-    premiums: &'a [Premium],
-    gross: Money,
-    fund_pays: Money,
-    net: Money,
-    net_complete: bool,
-}
+struct Amounts<'a>(Benefit<'a>, Option<&'a Guaranteed>, &'a [Premium], Money, Money, Money, bool);
 
-/// The benefit of a month.
+/// The benefit of a month: its segments, days, gross, pension deduction, withholding tax, net.
 #[derive(Serialize)]
-struct Benefit<'a> {
-    segments: Vec<Part<'a>>,
-    days: u32,
-    gross: Money,
-    pension_deduction: Money,
-    withholding_tax: Money,
-    net: Money,
-}
+struct Benefit<'a>(Vec<Part<'a>>, u32, Money, Money, Money, Money);
 
-/// A segment without its dates.
+/// A segment without its dates: the phase, days, the full day, the reduction, that by a sanction, the day paid, gross.
 #[derive(Serialize)]
-struct Part<'a> {
-    phase: PhaseName,
-    days: u32,
-    daily_full: Money,
-    reduction_percent: Percent,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sanction_percent: Option<&'a Percent>,
-    daily_paid: Money,
-    gross: Money,
-}
+struct Part<'a>(PhaseName, u32, Money, Percent, Option<&'a Percent>, Money, Money);
 
 /// A duty or change: its day, its kind, its numbers, the place of its citations.
 #[derive(Serialize)]
@@ -173,15 +149,9 @@ impl<'a> Apart<'a> {
         let ends = benefit.segments.iter().map(|segment| segment.to.day_of_month()).collect();
         let (place, new) = add_once(&mut self.explanations, explanation.as_ptr(), PartialEq::eq);
         if new {
-            let amounts = Amounts {
-                benefit: Benefit::of(benefit),
-                guaranteed_wage: guaranteed_wage.as_ref(),
-                premiums,
-                gross: *gross,
-                fund_pays: *fund_pays,
-                net: *net,
-                net_complete: *net_complete,
-            };
+            let guaranteed = guaranteed_wage.as_ref();
+            let benefit = Benefit::of(benefit);
+            let amounts = Amounts(benefit, guaranteed, premiums, *gross, *fund_pays, *net, *net_complete);
             let wage = wage.as_ref().map(|wage| add_once(&mut self.wages, wage, PartialEq::eq).0);
             let steps = self.steps(explanation);
             self.months.push(Undated(amounts, wage, steps));
@@ -236,14 +206,8 @@ impl<'a> Apart<'a> {
 impl<'a> Benefit<'a> {
     fn of(benefit: &'a BenefitMonth) -> Benefit<'a> {
         let BenefitMonth { segments, days, gross, pension_deduction, withholding_tax, net } = benefit;
-        Benefit {
-            segments: segments.iter().map(Part::of).collect(),
-            days: *days,
-            gross: *gross,
-            pension_deduction: *pension_deduction,
-            withholding_tax: *withholding_tax,
-            net: *net,
-        }
+        let segments = segments.iter().map(Part::of).collect();
+        Benefit(segments, *days, *gross, *pension_deduction, *withholding_tax, *net)
     }
 }
 
@@ -251,15 +215,7 @@ impl<'a> Part<'a> {
     fn of(segment: &'a Segment) -> Part<'a> {
         let Segment { from: _, to: _, phase, days, daily_full, reduction_percent, sanction_percent, daily_paid, gross } =
             segment;
-        Part {
-            phase: *phase,
-            days: *days,
-            daily_full: *daily_full,
-            reduction_percent: *reduction_percent,
-            sanction_percent: sanction_percent.as_ref(),
-            daily_paid: *daily_paid,
-            gross: *gross,
-        }
+        Part(*phase, *days, *daily_full, *reduction_percent, sanction_percent.as_ref(), *daily_paid, *gross)
     }
 }
 
