@@ -34,6 +34,7 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
         </div>
         {outcome && now && (
           <div class="behind">
+            {Later && <Later.HoursCurve />}
             {Later && <Later.ComparePlans />}
             <Limits scenario={work ?? now} />
             <Calendar scenario={work ?? now} receipt={outcome.receipt} />

@@ -61,13 +61,6 @@ row-after-tax = Bleibt nach der Steuer
 paid-out = { $amount } wird Ihnen ausgezahlt
 months-settlement = Steuerabrechnung für das Einkommen von { $year }, meist in der zweiten Hälfte von { $next }: { $settlement } ({ $mark }).
 
-keep-title = Was bleibt von einer Stunde mehr?
-keep-intro = Beim gleichen Stundenlohn, im { $month }. Der Teil, den Sie behalten, gilt nach der Steuer des Jahres.
-keep-unknown = Für diesen Monat ist nicht alles bekannt, um das zu berechnen.
-keep-cliff = Über { $from } Stunden kommt im Monat weniger auf Ihr Konto: { $loss } weniger bei { $to } Stunden.
-keep-hours = Stunden pro Woche
-keep-after = Bleibt nach Steuer
-keep-part = Behaltener Teil
 limits-year = Zur Steuer des Jahres
 also-title = Was der Lohn sonst noch ändert
 also-intro = Zur Information. Hier wird nichts berechnet.

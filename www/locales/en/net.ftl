@@ -61,13 +61,6 @@ row-after-tax = Left after the tax
 paid-out = { $amount } is paid out to you
 months-settlement = Tax letter for the income of { $year }, usually in the second half of { $next }: { $settlement } ({ $mark }).
 
-keep-title = What is left of one more hour?
-keep-intro = At the same hourly wage, in { $month }. The part that you keep is after the tax of the year.
-keep-unknown = For this month not all is known to calculate that.
-keep-cliff = Above { $from } hours less reaches your account in the month: { $loss } less at { $to } hours.
-keep-hours = Hours a week
-keep-after = Left after tax
-keep-part = Part you keep
 limits-year = About the tax of the year
 also-title = What the wage also moves
 also-intro = To know. Nothing is calculated here.

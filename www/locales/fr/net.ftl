@@ -61,13 +61,6 @@ row-after-tax = Reste après l’impôt
 paid-out = { $amount } vous est versé
 months-settlement = Décompte pour les revenus de { $year }, d’habitude au second semestre de { $next } : { $settlement } ({ $mark }).
 
-keep-title = Que reste-t-il d’une heure de plus ?
-keep-intro = Au même salaire horaire, en { $month }. La part que vous gardez est après l’impôt de l’année.
-keep-unknown = Pour ce mois, tout n’est pas connu pour le calculer.
-keep-cliff = Au-delà de { $from } heures, moins arrive sur votre compte dans le mois : { $loss } de moins à { $to } heures.
-keep-hours = Heures par semaine
-keep-after = Reste après impôt
-keep-part = Part gardée
 limits-year = Sur l’impôt de l’année
 also-title = Ce que le salaire change encore
 also-intro = Pour information. Rien n’est calculé ici.

@@ -61,13 +61,6 @@ row-after-tax = Over na de belasting
 paid-out = { $amount } wordt u uitbetaald
 months-settlement = Aanslag op het inkomen van { $year }, meestal in de tweede helft van { $next }: { $settlement } ({ $mark }).
 
-keep-title = Hoeveel houdt u van een uur meer?
-keep-intro = Bij hetzelfde uurloon, in { $month }. Het deel dat u houdt, is na de belasting van het jaar.
-keep-unknown = Voor deze maand is niet alles bekend om dat te berekenen.
-keep-cliff = Boven { $from } uur komt in de maand minder op uw rekening: { $loss } minder bij { $to } uur.
-keep-hours = Uren per week
-keep-after = Over na belasting
-keep-part = Deel dat u houdt
 limits-year = Over de belasting van het jaar
 also-title = Wat het loon nog meer verandert
 also-intro = Om te weten. Hier wordt niets berekend.

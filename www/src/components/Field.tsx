@@ -5,11 +5,12 @@ import { errorOf } from "../form/live";
 import { isAmbiguous, isDecimal, money } from "../form/parse";
 import { t } from "../i18n";
 
-export function ErrorText({ field }: { field: string }) {
+/** What is wrong with a field; `at` is the id of its control where a second one holds the same answer. */
+export function ErrorText({ field, at = field }: { field: string; at?: string }) {
   const error = errorOf(field);
   if (!error) return null;
   return (
-    <p class="error-text" id={`${field}-error`}>
+    <p class="error-text" id={`${at}-error`}>
       <span class="visually-hidden">{t("error-prefix")} </span>
       {error}
     </p>
@@ -17,8 +18,8 @@ export function ErrorText({ field }: { field: string }) {
 }
 
 /** The ids that describe a field: its hint and, while there is one, its error. */
-export const describedBy = (field: string, hint: boolean): string | undefined =>
-  [hint ? `${field}-hint` : "", errorOf(field) ? `${field}-error` : ""].filter(Boolean).join(" ") || undefined;
+export const describedBy = (field: string, hint: boolean, at = field): string | undefined =>
+  [hint ? `${at}-hint` : "", errorOf(field) ? `${at}-error` : ""].filter(Boolean).join(" ") || undefined;
 
 /** While someone types in a field, its error waits. */
 export const typing = (field: string) => ({

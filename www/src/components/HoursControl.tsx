@@ -10,10 +10,18 @@ const HALVES = 2;
 const halves = (hours: string): number => (isDecimal(hours) ? Math.round(Number(hours) * HALVES) : 0);
 const fromHalves = (count: number): string => (count % HALVES === 0 ? String(count / HALVES) : `${Math.floor(count / HALVES)}.5`);
 
-interface HoursControlProps { id: string; fullTime: string; label: string; hint: string; onLeft?: () => void }
+interface HoursControlProps {
+  id: string;
+  /** The id in the page, where a second control holds the same answer. */
+  at?: string;
+  fullTime: string;
+  label: string;
+  hint: string;
+  onLeft?: () => void;
+}
 
 /** One number of hours, three ways to set it: typing, plus and minus, sliding. */
-export function HoursControl({ id, fullTime, label, hint, onLeft }: HoursControlProps) {
+export function HoursControl({ id, at = id, fullTime, label, hint, onLeft }: HoursControlProps) {
   const answer = text(id);
   const hours = decimal(answer.value);
   const known = isDecimal(hours);
@@ -26,21 +34,21 @@ export function HoursControl({ id, fullTime, label, hint, onLeft }: HoursControl
   };
   const error = errorOf(id);
   return (
-    <div class={error ? "field has-error" : "field"} role="group" aria-labelledby={`${id}-label`}>
-      <label for={id} id={`${id}-label`}>{label}</label>
-      <p class="hint" id={`${id}-hint`}>{hint}</p>
-      <ErrorText field={id} />
+    <div class={error ? "field has-error" : "field"} role="group" aria-labelledby={`${at}-label`}>
+      <label for={at} id={`${at}-label`}>{label}</label>
+      <p class="hint" id={`${at}-hint`}>{hint}</p>
+      <ErrorText field={id} at={at} />
       <div class="input-line stepper">
         <button type="button" class="step" onClick={() => set(halves(hours) - 1)} aria-label={t("hours-less")}>−</button>
         <input
-          id={id}
-          data-field={id}
+          id={at}
+          data-field={at === id ? id : undefined}
           class="hours"
           type="text"
           inputMode="decimal"
           autocomplete="off"
           value={answer}
-          aria-describedby={describedBy(id, true)}
+          aria-describedby={describedBy(id, true, at)}
           aria-invalid={error ? "true" : undefined}
           onInput={(event) => (answer.value = event.currentTarget.value)}
           {...typing(id)}

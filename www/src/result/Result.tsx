@@ -10,9 +10,8 @@ import { t } from "../i18n";
 import { later } from "../later";
 import { Also } from "./also/Also";
 import { Compare } from "./Compare";
-import { Keep } from "./keep/Keep";
 import { PerDay } from "./PerDay";
-import { pick, type Picked } from "./pick";
+import { pick, reaches, type Picked } from "./pick";
 import { Sentence } from "./Sentence";
 import { Three } from "./Three";
 import { Totals } from "./Totals";
@@ -41,13 +40,12 @@ export function Result() {
           <Years shown={shown} />
           <Three shown={shown} />
           {parts && <parts.IfYouStop />}
-          <Further scenario={shown.work ?? shown.now} />
+          <Further scenario={shown.work ?? shown.now} shown={shown} />
           <MonthShown shown={shown} />
           <Compare shown={shown} />
           {shown.monthWork?.wage && !shown.monthWork.net_complete && !isWageUnknown() && <p class="important">{t("result-gross")}</p>}
           <PerDay shown={shown} />
           <Totals shown={shown} />
-          {shown.monthWork && <Keep at={shown.monthWork.month} />}
           {shown.work && <Also />}
         </>
       )}
@@ -56,8 +54,10 @@ export function Result() {
 }
 
 /** What stands behind the result, as visible as the result: one press away. */
-function Further({ scenario: { limits, calendar } }: { scenario: ScenarioOutcome }) {
+function Further({ scenario: { limits, calendar }, shown: { monthWork } }: { scenario: ScenarioOutcome; shown: Picked }) {
+  const hasHours = monthWork && entered().some((one) => one.kind === "employee_work" && reaches(one, monthWork));
   const links: [string, string][] = [
+    ...(later.value && hasHours ? [["curve-title", t("curve-title")] satisfies [string, string]] : []),
     ...(later.value && scenarios.value.length > 1 ? [["compare-plans-title", t("compare-plans-title")] satisfies [string, string]] : []),
     ["limits-title", t("limits-title", { count: limits.length })],
     ["calendar-title", t("further-calendar", { count: calendar.length })],

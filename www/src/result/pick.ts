@@ -13,7 +13,7 @@ const isWholeMonthPaid = (month: MonthOutcome): boolean =>
   month.benefit.segments.length > 0 && month.benefit.segments.every(isPaid);
 
 /** Dates are compared as texts: "2026-12-01" comes before "2027-01". */
-const reaches = ({ from, to }: Activity, { month }: MonthOutcome): boolean =>
+export const reaches = ({ from, to }: Activity, { month }: Pick<MonthOutcome, "month">): boolean =>
   from.slice(0, 7) <= month && (to === undefined || to.slice(0, 7) >= month);
 const fills = ({ from, to }: Activity, { month }: MonthOutcome): boolean =>
   from <= `${month}-01` && (to === undefined || to.slice(0, 7) > month);

@@ -5,8 +5,9 @@ import { Radios } from "../../components/Radios";
 import { Where } from "../../components/Where";
 import { decimal as written, eur } from "../../format";
 import { t } from "../../i18n";
-import { text, value } from "../fields";
+import { value } from "../fields";
 import { decimal, isDecimal } from "../parse";
+import { keepWageHours } from "./wageHours";
 
 /** The fields of one job; `name` goes in front of their ids. */
 export function Job({ name }: { name: "" | "second-" }) {
@@ -31,17 +32,6 @@ export function Job({ name }: { name: "" | "second-" }) {
       <DateField id={`${name}work`} legend={t("work-from-legend")} hint={t("work-from-hint")} />
     </>
   );
-}
-
-/**
- * A wage is typed for a number of hours. That number is kept, so that moving the hours afterwards takes the wage in
- * proportion (the engine does) and never changes what was typed.
- */
-function keepWageHours(name: string, again: boolean): void {
-  const kept = text(`${name}wage-hours`);
-  const hours = decimal(value(`${name}hours`));
-  if (value(`${name}wage`) === "") kept.value = "";
-  else if ((again || kept.value === "") && isDecimal(hours)) kept.value = hours;
 }
 
 const hoursText = (typed: string): string => {

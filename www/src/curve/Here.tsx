@@ -1,0 +1,40 @@
+import type { CurvePoint } from "loont";
+import { CertaintyMark } from "../components/CertaintyMark";
+import { decimal, eur } from "../format";
+import { t } from "../i18n";
+import { picked } from "../result/Result";
+import { chosenHours, pointAt, type Known } from "./question";
+import { isNetKnown, isTaxKnown } from "./view";
+
+/** Fewer hours after which it falls below what they leave, and stays there at the hours chosen. */
+const fewer = ({ curve: { points, cliffs } }: Known, hours: string): CurvePoint | undefined => {
+  const at = Number(hours);
+  const cliff = cliffs.findLast(({ from_hours: from, ends_at_hours: ends }) => Number(from) < at && (ends === undefined || at < Number(ends)));
+  const before = cliff && points.find(({ weekly_hours: one }) => one === cliff.from_hours);
+  const here = points.find(({ weekly_hours: one }) => Number(one) === at);
+  return before && here && Number(before.net) > Number(here.net) ? before : undefined;
+};
+
+/** What the hours chosen leave, in words. */
+export const Here = ({ known }: { known: Known }) => (
+  <output class="curve-here" for="curve-hours"><Words known={known} /></output>
+);
+
+function Words({ known }: { known: Known }) {
+  const hours = chosenHours(known);
+  const point = hours === undefined ? undefined : pointAt(known, hours);
+  if (hours === undefined || !point) return <p>{t("curve-here-none")}</p>;
+  const { benefit_net: fund, wage_net: wage, net, after_tax: left } = point;
+  const args = { hours: decimal(hours), fund: eur(fund) };
+  if (!isNetKnown(known)) return <p>{t("curve-here-fund", args)}</p>;
+  const better = fewer(known, hours);
+  const sure = picked()?.monthWork?.wage?.certainty;
+  return (
+    <>
+      <p>{t("curve-here", { ...args, net: eur(net), wage: eur(wage) })}</p>
+      {sure && <CertaintyMark sure={{ certainty: sure.net, margin: sure.margin }} />}
+      {isTaxKnown(known) && <p>{t("curve-here-tax", { left: eur(left) })}</p>}
+      {better && <p>{t("curve-here-fewer", { from: decimal(better.weekly_hours), amount: eur(better.net) })}</p>}
+    </>
+  );
+}
