@@ -55,13 +55,13 @@ test("slider, plus and minus and the field are one number", async ({ page, addre
   await answer(page, { daily: "45", hours: "19", wage: "1300" });
   const hours = page.locator("#hours");
   const paid = () => amounts(page, "day", "paid").then((cells) => cells[1]);
-  await page.locator(".slider").focus();
+  await page.locator(".questions .slider").focus();
   await page.keyboard.press("ArrowRight");
   await expect(hours).toHaveValue("19.5");
-  await page.getByRole("button", { name: "Half an hour less" }).click();
+  await page.locator(".questions").getByRole("button", { name: "Half an hour less" }).click();
   await expect(hours).toHaveValue("19");
   await expect.poll(paid).toBe("€31.50");
-  await page.locator(".slider").focus();
+  await page.locator(".questions .slider").focus();
   await page.keyboard.press("Home");
   await expect(hours).toHaveValue("0.5");
   await expect.poll(paid).toBe("€45.00");

@@ -1,11 +1,12 @@
 import { useMemo, useRef } from "preact/hooks";
-import { decimal, pct } from "../format";
+import { decimal } from "../format";
 import { t } from "../i18n";
 import { Bars } from "./Bars";
 import { hourly, valueOf } from "./hourly";
 import { frameOf, useSize, type Frame } from "./frame";
 import { Legend, Patterns } from "./Legend";
 import { HourMarker, NetMarker } from "./Marker";
+import { plain, share } from "./signed";
 import type { Known } from "./question";
 import { Stack } from "./Stack";
 import { isNetKnown, isTaxed, view } from "./view";
@@ -21,7 +22,8 @@ export function Chart({ known }: { known: Known }) {
   const values = isHourly
     ? hours.map((one) => valueOf(one, isTaxCounted))
     : points.flatMap((point) => (isNetKnown(known) ? [point.net, point.after_tax] : [point.benefit_net]));
-  const frame = frameOf(size, known.fullTime, values);
+  const written = (value: number): string => (isHourly && isTaxCounted ? share : plain)(String(value));
+  const frame = frameOf(size, known.fullTime, values, written);
   const axis = isHourly ? t(isTaxCounted ? "curve-axis-kept" : "curve-axis-hour") : t(isNetKnown(known) ? "curve-axis-net" : "curve-axis-fund");
   return (
     <figure class="curve-figure">
@@ -29,18 +31,17 @@ export function Chart({ known }: { known: Known }) {
       <div ref={box}>
         <svg role="img" aria-label={t("curve-picture", { what: axis })} viewBox={`0 0 ${frame.width} ${frame.height}`} width={frame.width} height={frame.height}>
           <Patterns />
-          <Axes frame={frame} isPercent={isHourly && isTaxCounted} />
+          <Axes frame={frame} written={written} />
           {isHourly ? <Bars frame={frame} hours={hours} isTaxed={isTaxCounted} /> : <Stack frame={frame} known={known} isTaxed={isTaxCounted} />}
           {isHourly ? <HourMarker frame={frame} known={known} hours={hours} /> : <NetMarker frame={frame} known={known} />}
         </svg>
       </div>
-      <Legend known={known} isHourly={isHourly} isTaxed={isTaxCounted} />
+      <Legend known={known} isTaxed={isTaxCounted} hourly={isHourly ? values : undefined} />
     </figure>
   );
 }
 
-function Axes({ frame: { left, right, bottom, em, hours, values, x, y }, isPercent }: { frame: Frame; isPercent: boolean }) {
-  const written = (value: number): string => (isPercent ? pct(String(value)) : decimal(String(value)));
+function Axes({ frame: { left, right, bottom, em, hours, values, x, y }, written }: { frame: Frame; written: (value: number) => string }) {
   return (
     <g class="curve-axes">
       {values.map((value) => (

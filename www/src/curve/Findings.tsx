@@ -22,7 +22,7 @@ export function Findings({ known }: { known: Known }) {
       <ul>
         {isComplete && <li><p>{mostWords(known)}</p></li>}
         {known.curve.flats.map((flat) => <FlatFound key={flat.from_hours} known={known} flat={flat} />)}
-        {known.curve.flats.length === 0 && <li><p>{t("curve-flat-none")}</p></li>}
+        {known.curve.flats.length === 0 && <NoFlat known={known} />}
         {isComplete && falls.map((one) => <Fall key={one.rule} known={known} falls={one} />)}
         {isComplete && falls.length === 0 && <li><p>{t("curve-cliff-none")}</p></li>}
       </ul>
@@ -60,6 +60,14 @@ function FlatFound({ known, flat: { to_hours: to, rule } }: { known: Known; flat
     </li>
   );
 }
+
+/** Something comes off from the first hours on: the rule is that of the first point with work. */
+const NoFlat = ({ known }: { known: Known }) => (
+  <li>
+    <p>{t("curve-flat-none")}</p>
+    {known.curve.points.slice(1, 2).map(({ weekly_hours: hours }) => <Rule key={hours} known={known} hours={hours} rule="" />)}
+  </li>
+);
 
 /** What one rule takes: in short, where, and why. */
 function Fall({ known, falls: { rule, cliffs, largest } }: { known: Known; falls: Falls }) {

@@ -3,8 +3,10 @@ import { CertaintyMark } from "../components/CertaintyMark";
 import { decimal, eur } from "../format";
 import { t } from "../i18n";
 import { picked } from "../result/Result";
+import { hourly, hourOf } from "./hourly";
 import { chosenHours, pointAt, type Known } from "./question";
-import { isNetKnown, isTaxKnown } from "./view";
+import { share } from "./signed";
+import { isNetKnown, isTaxKnown, view } from "./view";
 
 /** Fewer hours after which it falls below what they leave, and stays there at the hours chosen. */
 const fewer = ({ curve: { points, cliffs } }: Known, hours: string): CurvePoint | undefined => {
@@ -34,7 +36,21 @@ function Words({ known }: { known: Known }) {
       <p>{t("curve-here", { ...args, net: eur(net), wage: eur(wage) })}</p>
       {sure && <CertaintyMark sure={{ certainty: sure.net, margin: sure.margin }} />}
       {isTaxKnown(known) && <p>{t("curve-here-tax", { left: eur(left) })}</p>}
+      {view.value === "hour" && <HourHere known={known} hours={hours} />}
       {better && <p>{t("curve-here-fewer", { from: decimal(better.weekly_hours), amount: eur(better.net) })}</p>}
     </>
+  );
+}
+
+/** The last of these hours, by itself. */
+function HourHere({ known, hours }: { known: Known; hours: string }) {
+  const hour = hourOf(hourly(known), hours);
+  if (!hour) return null;
+  const { from, to, brings, kept } = hour;
+  const isKept = kept !== undefined && isTaxKnown(known);
+  return (
+    <p>
+      {t("curve-here-hour", { from: decimal(from), to: decimal(to), amount: eur(brings) })} {isKept && t("curve-here-kept", { part: share(kept) })}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "preact/hooks";
 import { HoursControl } from "../components/HoursControl";
+import { MonthChoice } from "../components/MonthChoice";
 import { keepWageHours } from "../form/plans/wageHours";
 import { month as monthWords } from "../format";
 import { t } from "../i18n";
@@ -23,7 +24,7 @@ export function HoursCurve() {
 }
 
 function Shown({ known }: { known: Known }) {
-  const { job, jobs, month } = known;
+  const { job, jobs, month, months } = known;
   return (
     <>
       <h2 id="curve-title" tabIndex={-1}>{t("curve-title")}</h2>
@@ -32,6 +33,7 @@ function Shown({ known }: { known: Known }) {
       <p class="hint">
         {t("curve-doctor")} {known.isWageKnown && t("curve-same-wage")} {jobs > 1 && t("curve-other-job")}
       </p>
+      <MonthChoice id="curve-month" months={months} month={month} />
       <div class="curve-body">
         <div>
           <Views known={known} />

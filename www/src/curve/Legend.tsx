@@ -1,3 +1,4 @@
+import { isNegative } from "../format/sign";
 import { t } from "../i18n";
 import type { Known } from "./question";
 import { isNetKnown } from "./view";
@@ -24,7 +25,7 @@ export const Patterns = () => (
 interface Item { kind: string; words: string }
 
 /** What each surface, line and mark stands for. */
-export function Legend({ known, isHourly, isTaxed }: { known: Known; isHourly: boolean; isTaxed: boolean }) {
+export function Legend({ known, isTaxed, hourly }: { known: Known; isTaxed: boolean; hourly: readonly string[] | undefined }) {
   const { curve: { cliffs, flats } } = known;
   const isComplete = isNetKnown(known);
   const net: Item[] = [
@@ -34,11 +35,14 @@ export function Legend({ known, isHourly, isTaxed }: { known: Known; isHourly: b
     ...(flats.length > 0 ? [{ kind: "flat", words: t("curve-flat-name") }] : []),
     ...(isComplete && cliffs.length > 0 ? [{ kind: "cliff", words: t("curve-cliff-name") }] : []),
   ];
-  const hour: Item[] = [{ kind: "wage", words: t("curve-more") }, { kind: "loss", words: t("curve-less") }];
+  const hour: Item[] = [
+    { kind: "wage", words: t("curve-more") },
+    ...(hourly?.some(isNegative) ? [{ kind: "loss", words: t("curve-less") }] : []),
+  ];
   return (
     <figcaption>
       <ul class="curve-legend">
-        {(isHourly ? hour : net).map(({ kind, words }) => (
+        {(hourly ? hour : net).map(({ kind, words }) => (
           <li key={kind}>
             <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true" focusable="false"><Swatch kind={kind} /></svg>
             {words}

@@ -1,14 +1,10 @@
-import { decimal, eur, pct } from "../format";
-import { isNegative, unsigned } from "../format/sign";
+import { decimal, eur } from "../format";
 import { t } from "../i18n";
-import type { Frame } from "./frame";
+import { widthOf, type Frame } from "./frame";
 import { hourOf, valueOf, type Hour } from "./hourly";
 import { chosenHours, pointAt, type Known } from "./question";
+import { share } from "./signed";
 import { amountOf, isTaxed } from "./view";
-
-/** A percentage; one below zero with a word. */
-export const share = (value: string): string =>
-  (isNegative(value) ? t("negative", { amount: pct(unsigned(value)) }) : pct(value));
 
 /** The hours chosen, as a line over the picture with its amount. It follows the field: the rest is not drawn again. */
 export function NetMarker({ frame, known }: { frame: Frame; known: Known }) {
@@ -29,14 +25,13 @@ export function HourMarker({ frame, known, hours }: { frame: Frame; known: Known
   return <Line frame={frame} at={(frame.x(hour.from) + frame.x(hour.to)) / 2} height={frame.y(value)} words={words} />;
 }
 
-function Line({ frame: { left, right, bottom, em }, at, height, words }: { frame: Frame; at: number; height: number; words: string }) {
-  const isRight = at > (left + right) / 2;
-  const high = 1.5 * em;
+function Line({ frame: { width, bottom, em }, at, height, words }: { frame: Frame; at: number; height: number; words: string }) {
+  const half = widthOf(words, em) / 2;
   return (
     <g class="curve-marker">
-      <line x1={at} x2={at} y1={high} y2={bottom} />
+      <line x1={at} x2={at} y1={1.5 * em} y2={bottom} />
       <circle cx={at} cy={height} r={0.4 * em} />
-      <text x={isRight ? Math.min(at + em, right) : Math.max(at - em, 0)} y={1.1 * em} text-anchor={isRight ? "end" : "start"}>{words}</text>
+      <text x={Math.max(half, Math.min(at, width - half))} y={1.1 * em} text-anchor="middle">{words}</text>
     </g>
   );
 }

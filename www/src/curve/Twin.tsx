@@ -3,8 +3,8 @@ import { useMemo, useState } from "preact/hooks";
 import { decimal, eur, month as monthWords, pct } from "../format";
 import { t } from "../i18n";
 import { hourly } from "./hourly";
-import { share } from "./Marker";
 import type { Known } from "./question";
+import { share } from "./signed";
 import { isNetKnown, isTaxKnown, view } from "./view";
 
 /**

@@ -7,7 +7,7 @@ interface Choice { value: string; label: string; isChosen: boolean; choose: () =
 
 /** What the picture and its table show. */
 export function Views({ known }: { known: Known }) {
-  if (!isNetKnown(known)) return <p class="notice">{t(known.isWageKnown ? "curve-no-net" : "result-wage-unknown")}</p>;
+  if (!isNetKnown(known)) return <p class="notice">{t(known.isWageKnown ? "curve-no-net" : "curve-no-wage")}</p>;
   const isCounted = isTaxed(known);
   return (
     <div class="curve-views">

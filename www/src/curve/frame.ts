@@ -48,14 +48,19 @@ export interface Frame extends Size {
   y: (value: number | string) => number;
 }
 
-/** Room in letters: above for the hours chosen and the name of the flat part, at the left for amounts, below for hours. */
-const ROOM = { above: 3.6, left: 3.4, right: 1, below: 2.9 };
+/** Room in letters: above for the hours chosen and the name of the flat part, below for hours. At the left stand the values. */
+const ROOM = { above: 3.6, right: 1, below: 2.9 };
+const LETTER = 0.6;
 
-export function frameOf({ width, em }: Size, fullTime: string, values: readonly string[]): Frame {
+/** About as wide as these words. */
+export const widthOf = (words: string, em: number): number => words.length * LETTER * em;
+
+export function frameOf({ width, em }: Size, fullTime: string, values: readonly string[], written: (value: number) => string): Frame {
   const height = Math.round(Math.min(Math.max(width * 0.62, 17 * em), 26 * em));
-  const [left, right, top, bottom] = [ROOM.left * em, width - ROOM.right * em, ROOM.above * em, height - ROOM.below * em];
   const numbers = values.map(Number);
   const lines = ticks(Math.min(0, ...numbers), Math.max(1, ...numbers), 5);
+  const left = Math.max(...lines.map((one) => widthOf(written(one), em))) + 0.5 * em;
+  const [right, top, bottom] = [width - ROOM.right * em, ROOM.above * em, height - ROOM.below * em];
   const [lowest, highest] = [lines[0] ?? 0, lines.at(-1) ?? 1];
   const most = Math.max(Number(fullTime), 1);
   return {

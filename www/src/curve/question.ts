@@ -15,6 +15,8 @@ export interface Asked {
   /** The case with this plan alone. */
   question: Case;
   month: string;
+  /** The months in which the job is done. */
+  months: readonly string[];
   /** The key of the plan on the page. */
   plan: number;
   /** In front of the ids of the fields of the job. */
@@ -47,7 +49,7 @@ export function atHours({ question, month }: Asked, hours: string): Case {
 function readAsked(): Asked | undefined {
   const { basis } = live.value.draft;
   const { scenario, wageUnknown } = planOf(active.value) ?? {};
-  const month = picked()?.monthWork?.month;
+  const { now, monthWork: { month } = {} } = picked() ?? {};
   if (!basis || !scenario || month === undefined) return undefined;
   const jobs = scenario.activities.filter(isJob);
   const job = jobs.find((one) => reaches(one, { month }));
@@ -55,6 +57,7 @@ function readAsked(): Asked | undefined {
   const asked: Asked = {
     question: { ...basis, scenarios: [scenario] },
     month,
+    months: now?.months.filter((one) => reaches(job, one)).map((one) => one.month) ?? [],
     plan: active.value,
     job: job === jobs[0] ? "" : "second-",
     jobs: jobs.length,

@@ -1,11 +1,12 @@
 import type { ScenarioOutcome } from "loont";
 import type { ComponentChildren } from "preact";
 import { goTo } from "../components/focus";
-import { submitted, text, value } from "../form/fields";
+import { MonthChoice } from "../components/MonthChoice";
+import { submitted, value } from "../form/fields";
 import { engineReady, live } from "../form/live";
 import { entered, errorsShown, isWageUnknown, shownScenarios } from "../form/onscreen";
 import { scenarios } from "../form/places";
-import { capital, engineArgs, month } from "../format";
+import { engineArgs } from "../format";
 import { t } from "../i18n";
 import { later } from "../later";
 import { Also } from "./also/Also";
@@ -41,7 +42,7 @@ export function Result() {
           <Three shown={shown} />
           {parts && <parts.IfYouStop />}
           <Further scenario={shown.work ?? shown.now} shown={shown} />
-          <MonthShown shown={shown} />
+          <MonthChoice id="month-shown" months={shown.now.months.map(({ month }) => month)} month={shown.monthNow.month} />
           <Compare shown={shown} />
           {shown.monthWork?.wage && !shown.monthWork.net_complete && !isWageUnknown() && <p class="important">{t("result-gross")}</p>}
           <PerDay shown={shown} />
@@ -71,19 +72,6 @@ function Further({ scenario: { limits, calendar }, shown: { monthWork } }: { sce
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Which month is compared: another one shows what changes later, with its explanation. */
-function MonthShown({ shown }: { shown: Picked }) {
-  const chosen = text("month-shown");
-  return (
-    <div class="field month-shown">
-      <label for="month-shown">{t("month-shown")}</label>
-      <select id="month-shown" value={shown.monthNow.month} onChange={(event) => (chosen.value = event.currentTarget.value)}>
-        {shown.now.months.map((one) => <option value={one.month} key={one.month}>{capital(month(one.month))}</option>)}
-      </select>
-    </div>
   );
 }
 

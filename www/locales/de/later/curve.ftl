@@ -5,6 +5,7 @@ curve-doctor = Wie viele Stunden Sie arbeiten dürfen, entscheidet der Vertrauen
 curve-other-job = Die andere Arbeit bleibt, wie sie ist.
 curve-same-hours = Das sind die Stunden Ihres Plans: Was Sie hier ändern, ändert sich auch bei Frage 5.
 curve-no-net = Für diese Arbeit oder diesen Monat ist der Nettolohn nicht bekannt. Sie sehen nur, was die Krankenkasse zahlt.
+curve-no-wage = Ohne Lohn zeigt das Bild nur, was die Krankenkasse zahlt.
 curve-view = Was wollen Sie sehen?
 curve-view-net = Was im Monat übrig bleibt
 curve-view-hour = Was jede Stunde mehr bringt
@@ -35,6 +36,8 @@ curve-here = Mit { $hours } Stunden pro Woche haben Sie { $net } netto im Monat:
 curve-here-tax = Davon bleiben { $left } nach der Steuer des Jahres.
 curve-here-fund = Mit { $hours } Stunden pro Woche zahlt die Krankenkasse { $fund } im Monat.
 curve-here-fewer = Mit { $from } Stunden pro Woche kommt mehr auf Ihr Konto: { $amount }.
+curve-here-hour = Die Stunde von { $from } bis { $to } bringt { $amount } netto im Monat.
+curve-here-kept = Nach der Steuer des Jahres behalten Sie { $part } von jedem Euro brutto darin.
 curve-here-none = Wählen Sie eine Zahl von Stunden bis Vollzeit. Dann sehen Sie, was sie übrig lassen.
 
 curve-findings = Was das Bild zeigt

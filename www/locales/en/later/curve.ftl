@@ -5,6 +5,7 @@ curve-doctor = How many hours you may work is decided by the advising doctor of 
 curve-other-job = The other job stays as it is.
 curve-same-hours = These are the hours of your plan: what you change here changes in question 5 too.
 curve-no-net = The net wage is not known for this work or this month. You see only what the fund pays.
+curve-no-wage = Without a wage the picture shows only what the fund pays.
 curve-view = What do you want to see?
 curve-view-net = What is left in the month
 curve-view-hour = What each hour more brings
@@ -35,6 +36,8 @@ curve-here = With { $hours } hours a week you have { $net } net in the month: { 
 curve-here-tax = Of that, { $left } stays after the tax of the year.
 curve-here-fund = With { $hours } hours a week the fund pays { $fund } in the month.
 curve-here-fewer = With { $from } hours a week more reaches your account: { $amount }.
+curve-here-hour = The hour from { $from } to { $to } brings { $amount } net in the month.
+curve-here-kept = After the tax of the year you keep { $part } of each euro gross in it.
 curve-here-none = Choose a number of hours up to full time, and you see what they leave.
 
 curve-findings = What the picture shows

@@ -5,6 +5,7 @@ curve-doctor = Hoeveel uren u mag werken, beslist de adviserend arts van uw ziek
 curve-other-job = Het andere werk blijft zoals het is.
 curve-same-hours = Dit zijn de uren van uw plan: wat u hier verandert, verandert ook in vraag 5.
 curve-no-net = Voor dit werk of deze maand is het nettoloon niet bekend. U ziet alleen wat het ziekenfonds betaalt.
+curve-no-wage = Zonder loon toont de tekening alleen wat het ziekenfonds betaalt.
 curve-view = Wat wilt u zien?
 curve-view-net = Wat er in de maand overblijft
 curve-view-hour = Wat elk uur meer opbrengt
@@ -35,6 +36,8 @@ curve-here = Met { $hours } uur per week hebt u { $net } netto in de maand: { $f
 curve-here-tax = Daarvan blijft { $left } over na de belasting van het jaar.
 curve-here-fund = Met { $hours } uur per week betaalt het ziekenfonds { $fund } in de maand.
 curve-here-fewer = Met { $from } uur per week komt er meer op uw rekening: { $amount }.
+curve-here-hour = Het uur van { $from } naar { $to } brengt { $amount } netto op in de maand.
+curve-here-kept = Na de belasting van het jaar houdt u { $part } van elke euro bruto daarin.
 curve-here-none = Kies een aantal uren tot voltijds. Dan ziet u wat ze overlaten.
 
 curve-findings = Wat de tekening toont

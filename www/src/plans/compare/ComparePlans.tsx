@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { text } from "../../form/fields";
+import { MonthChoice } from "../../components/MonthChoice";
 import { scenarios } from "../../form/scenarios";
 import { capital, month as monthWords } from "../../format";
 import { t } from "../../i18n";
@@ -33,7 +33,7 @@ export function ComparePlans() {
       <h2 id="compare-plans-title" tabIndex={-1}>{t("compare-plans-title")}</h2>
       <p>{t("compare-plans-intro")}</p>
       <OwnIncome columns={columns} />
-      <MonthChoice months={columns[0]?.outcome?.months.map((one) => one.month) ?? []} month={month} />
+      <MonthChoice id="compare-month" months={columns[0]?.outcome?.months.map((one) => one.month) ?? []} month={month} />
       <Pager columns={columns} first={from} onTurn={(place) => (first.value = place)} />
       <Table caption={t("compare-plans-title")} columns={columns} groups={groups} first={from} />
       {others.length > 0 && (
@@ -43,18 +43,6 @@ export function ComparePlans() {
         </details>
       )}
     </section>
-  );
-}
-
-function MonthChoice({ months, month }: { months: readonly string[]; month: string }) {
-  const chosen = text("month-shown");
-  return (
-    <div class="field">
-      <label for="compare-month">{t("month-shown")}</label>
-      <select id="compare-month" value={month} onChange={(event) => (chosen.value = event.currentTarget.value)}>
-        {months.map((one) => <option value={one} key={one}>{capital(monthWords(one))}</option>)}
-      </select>
-    </div>
   );
 }
 
