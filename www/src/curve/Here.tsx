@@ -19,7 +19,7 @@ const fewer = ({ curve: { points, cliffs } }: Known, hours: string): CurvePoint 
 
 /** What the hours chosen leave, in words. */
 export const Here = ({ known }: { known: Known }) => (
-  <output class="curve-here" for="curve-hours"><Words known={known} /></output>
+  <div class="curve-here" role="status"><Words known={known} /></div>
 );
 
 function Words({ known }: { known: Known }) {

@@ -9,10 +9,13 @@ import { Chart } from "./Chart";
 import { Findings } from "./Findings";
 import { HoursFor } from "./HoursFor";
 import { Here } from "./Here";
-import { useKnown, type Known } from "./question";
+import { readAsked, useKnown, type Known } from "./question";
 import { Twin } from "./Twin";
 import { isNetKnown } from "./view";
 import { Views } from "./Views";
+
+/** True when there is a curve to go to. */
+export const hasCurve = (): boolean => readAsked() !== undefined;
 
 /** What each number of hours a week would leave, as a picture, as a table and in sentences; for a plan with work for an employer. */
 export function HoursCurve() {
@@ -24,15 +27,16 @@ export function HoursCurve() {
 }
 
 function Shown({ known }: { known: Known }) {
-  const { job, jobs, month, months } = known;
+  const { job, jobs, month, months, isWageKnown, hasAttested } = known;
+  const remarks = [
+    "curve-doctor", ...(isWageKnown ? ["curve-same-wage"] : []), ...(jobs > 1 ? ["curve-other-job"] : []), ...(hasAttested ? ["curve-attested"] : []),
+  ];
   return (
     <>
       <h2 id="curve-title" tabIndex={-1}>{t("curve-title")}</h2>
       <PlanLine />
       <p>{t("curve-intro", { month: monthWords(month) })}</p>
-      <p class="hint">
-        {t("curve-doctor")} {known.isWageKnown && t("curve-same-wage")} {jobs > 1 && t("curve-other-job")}
-      </p>
+      <p class="hint">{remarks.map((id) => t(id)).join(" ")}</p>
       <MonthChoice id="curve-month" months={months} month={month} />
       <div class="curve-body">
         <div>

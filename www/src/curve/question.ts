@@ -1,14 +1,16 @@
 // What the curve is asked about: the plan on screen, in the month on screen, whatever its hours are.
-import type { Activity, Case, Curve, CurvePoint, EmployeeWork } from "loont";
+import type { Activity, Case, Curve, CurvePoint, EmployeeWork, Scenario } from "loont";
 import type { RefObject } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { askCurve } from "../engine/engine";
+import { Builder, filled, isPlanned } from "../form/draft/builder";
+import { employerWork } from "../form/draft/employer";
 import { value } from "../form/fields";
 import { live } from "../form/live";
 import { planOf } from "../form/onscreen";
 import { decimal, isDecimal } from "../form/parse";
 import { active } from "../form/places";
-import { reaches } from "../result/pick";
+import { reaches, type Picked } from "../result/pick";
 import { picked } from "../result/Result";
 
 export interface Asked {
@@ -22,6 +24,8 @@ export interface Asked {
   /** In front of the ids of the fields of the job. */
   job: "" | "second-";
   jobs: number;
+  /** True when hours were filled in for single months: they belong to other hours a week, and are left out. */
+  hasAttested: boolean;
   fullTime: string;
   isWageKnown: boolean;
 }
@@ -34,7 +38,7 @@ const isJob = (activity: Activity): activity is Activity & { kind: "employee_wor
 /** The job at other hours, at the same wage an hour; attested hours belong to others. */
 function at<T extends EmployeeWork>(job: T, hours: string): T {
   const { hours_by_month: _, ...other } = job;
-  return { ...other, weekly_hours: hours, gross_monthly_hours: job.gross_monthly_hours ?? job.weekly_hours } as T;
+  return { ...other, weekly_hours: hours, gross_monthly_hours: job.gross_monthly_hours ?? (job.weekly_hours || hours) } as T;
 }
 
 /** The same question with the job at these hours. */
@@ -45,24 +49,42 @@ export function atHours({ question, month }: Asked, hours: string): Case {
   return { ...question, scenarios: [{ ...scenario, activities: scenario.activities.map((one) => (one === job && isJob(one) ? at(one, hours) : one)) }] };
 }
 
+/** A plan of which only the hours are not known yet: the curve is there to find them. Its wage must not be one for those hours. */
+function openPlan(): Scenario | undefined {
+  const form = new Builder();
+  if (!isPlanned("employer") || filled("hours") || value("wage-for") === "hours") return undefined;
+  const job = employerWork(form, "", "");
+  return form.missing.every(({ message }) => message === "need-hours") ? { id: "plan-1", activities: [job] } : undefined;
+}
+
+/** The month on screen when the plan is part of it; else the first one that the job fills. */
+function monthOf({ now, monthWork }: Picked, job: EmployeeWork & { kind: "employee_work" }): { month: string | undefined; months: string[] } {
+  const months = now.months.filter((one) => reaches(job, one)).map((one) => one.month);
+  const chosen = months.find((one) => one === value("month-shown"));
+  return { months, month: monthWork?.month ?? chosen ?? months.find((one) => job.from <= `${one}-01`) ?? months[0] };
+}
+
 /** The job is the first one in the month, as in the engine. Its own hours are no part of the question: moving them asks nothing again. */
-function readAsked(): Asked | undefined {
+export function readAsked(): Asked | undefined {
   const { basis } = live.value.draft;
-  const { scenario, wageUnknown } = planOf(active.value) ?? {};
-  const { now, monthWork: { month } = {} } = picked() ?? {};
-  if (!basis || !scenario || month === undefined) return undefined;
+  const plan = planOf(active.value);
+  const scenario = plan?.scenario ?? openPlan();
+  const shown = picked();
+  if (!basis || !scenario || !shown || (plan?.scenario && !shown.monthWork)) return undefined;
   const jobs = scenario.activities.filter(isJob);
-  const job = jobs.find((one) => reaches(one, { month }));
-  if (!job) return undefined;
+  const job = jobs.find((one) => !shown.monthWork || reaches(one, shown.monthWork));
+  const { month, months } = job ? monthOf(shown, job) : {};
+  if (!job || !months || month === undefined) return undefined;
   const asked: Asked = {
     question: { ...basis, scenarios: [scenario] },
     month,
-    months: now?.months.filter((one) => reaches(job, one)).map((one) => one.month) ?? [],
+    months,
     plan: active.value,
     job: job === jobs[0] ? "" : "second-",
     jobs: jobs.length,
+    hasAttested: job.hours_by_month !== undefined,
     fullTime: job.full_time_hours,
-    isWageKnown: !wageUnknown,
+    isWageKnown: !plan?.wageUnknown && value("wage-for") !== "unknown",
   };
   return { ...asked, question: atHours(asked, job.full_time_hours) };
 }

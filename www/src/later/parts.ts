@@ -3,7 +3,7 @@ import * as words from "virtual:words/later";
 /** Everything that is loaded behind the first screen, with its words. */
 export { words };
 export { Around } from "../around/Around";
-export { HoursCurve } from "../curve/HoursCurve";
+export { hasCurve, HoursCurve } from "../curve/HoursCurve";
 export { KeepButton } from "../keep/KeepButton";
 export { forgetKept, Keeping } from "../keep/Keeping";
 export { followLinks } from "../keep/open";

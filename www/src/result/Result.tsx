@@ -12,7 +12,7 @@ import { later } from "../later";
 import { Also } from "./also/Also";
 import { Compare } from "./Compare";
 import { PerDay } from "./PerDay";
-import { pick, reaches, type Picked } from "./pick";
+import { pick, type Picked } from "./pick";
 import { Sentence } from "./Sentence";
 import { Three } from "./Three";
 import { Totals } from "./Totals";
@@ -41,7 +41,7 @@ export function Result() {
           <Years shown={shown} />
           <Three shown={shown} />
           {parts && <parts.IfYouStop />}
-          <Further scenario={shown.work ?? shown.now} shown={shown} />
+          <Further scenario={shown.work ?? shown.now} />
           <MonthChoice id="month-shown" months={shown.now.months.map(({ month }) => month)} month={shown.monthNow.month} />
           <Compare shown={shown} />
           {shown.monthWork?.wage && !shown.monthWork.net_complete && !isWageUnknown() && <p class="important">{t("result-gross")}</p>}
@@ -55,10 +55,9 @@ export function Result() {
 }
 
 /** What stands behind the result, as visible as the result: one press away. */
-function Further({ scenario: { limits, calendar }, shown: { monthWork } }: { scenario: ScenarioOutcome; shown: Picked }) {
-  const hasHours = monthWork && entered().some((one) => one.kind === "employee_work" && reaches(one, monthWork));
+function Further({ scenario: { limits, calendar } }: { scenario: ScenarioOutcome }) {
   const links: [string, string][] = [
-    ...(later.value && hasHours ? [["curve-title", t("curve-title")] satisfies [string, string]] : []),
+    ...(later.value?.hasCurve() ? [["curve-title", t("curve-title")] satisfies [string, string]] : []),
     ...(later.value && scenarios.value.length > 1 ? [["compare-plans-title", t("compare-plans-title")] satisfies [string, string]] : []),
     ["limits-title", t("limits-title", { count: limits.length })],
     ["calendar-title", t("further-calendar", { count: calendar.length })],

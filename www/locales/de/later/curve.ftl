@@ -1,8 +1,9 @@
 curve-title = Wie viele Stunden?
-curve-intro = Hier sehen Sie, was jede Zahl von Stunden pro Woche übrig lassen würde. Monat: { $month }.
+curve-intro = Hier sehen Sie, was jede Zahl von Stunden pro Woche übrig lassen würde. In Schritten von einer halben Stunde, Monat: { $month }.
 curve-same-wage = Der Lohn zählt immer zum Stundenlohn, den Sie angegeben haben.
 curve-doctor = Wie viele Stunden Sie arbeiten dürfen, entscheidet der Vertrauensarzt Ihrer Krankenkasse.
 curve-other-job = Die andere Arbeit bleibt, wie sie ist.
+curve-attested = Die Stunden, die Sie für einzelne Monate angegeben haben, zählen hier nicht mit.
 curve-same-hours = Das sind die Stunden Ihres Plans: Was Sie hier ändern, ändert sich auch bei Frage 5.
 curve-no-net = Für diese Arbeit oder diesen Monat ist der Nettolohn nicht bekannt. Sie sehen nur, was die Krankenkasse zahlt.
 curve-no-wage = Ohne Lohn zeigt das Bild nur, was die Krankenkasse zahlt.

@@ -1,8 +1,9 @@
 curve-title = How many hours?
-curve-intro = This shows what each number of hours a week would leave in { $month }.
+curve-intro = This shows what each number of hours a week would leave in { $month }, in steps of half an hour.
 curve-same-wage = The wage always counts at the hourly wage that you filled in.
 curve-doctor = How many hours you may work is decided by the advising doctor of your fund.
 curve-other-job = The other job stays as it is.
+curve-attested = The hours that you filled in for single months do not count here.
 curve-same-hours = These are the hours of your plan: what you change here changes in question 5 too.
 curve-no-net = The net wage is not known for this work or this month. You see only what the fund pays.
 curve-no-wage = Without a wage the picture shows only what the fund pays.

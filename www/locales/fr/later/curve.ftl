@@ -1,8 +1,9 @@
 curve-title = Combien d’heures ?
-curve-intro = Voici ce que chaque nombre d’heures par semaine laisserait en { $month }.
+curve-intro = Voici ce que chaque nombre d’heures par semaine laisserait en { $month }, par demi-heure.
 curve-same-wage = Le salaire compte toujours au salaire horaire que vous avez indiqué.
 curve-doctor = C’est le médecin-conseil de votre mutualité qui décide combien d’heures vous pouvez travailler.
 curve-other-job = L’autre travail reste comme il est.
+curve-attested = Les heures que vous avez indiquées pour certains mois ne comptent pas ici.
 curve-same-hours = Ce sont les heures de votre projet : ce que vous changez ici change aussi à la question 5.
 curve-no-net = Le salaire net n’est pas connu pour ce travail ou ce mois. Vous voyez seulement ce que paie la mutualité.
 curve-no-wage = Sans salaire, le dessin montre seulement ce que paie la mutualité.

@@ -1,8 +1,9 @@
 curve-title = Hoeveel uren?
-curve-intro = Hier ziet u wat elk aantal uren per week zou overlaten in { $month }.
+curve-intro = Hier ziet u wat elk aantal uren per week zou overlaten in { $month }, per half uur.
 curve-same-wage = Het loon telt altijd tegen het uurloon dat u invulde.
 curve-doctor = Hoeveel uren u mag werken, beslist de adviserend arts van uw ziekenfonds.
 curve-other-job = Het andere werk blijft zoals het is.
+curve-attested = De uren die u voor aparte maanden invulde, tellen hier niet mee.
 curve-same-hours = Dit zijn de uren van uw plan: wat u hier verandert, verandert ook in vraag 5.
 curve-no-net = Voor dit werk of deze maand is het nettoloon niet bekend. U ziet alleen wat het ziekenfonds betaalt.
 curve-no-wage = Zonder loon toont de tekening alleen wat het ziekenfonds betaalt.
