@@ -20,8 +20,14 @@ test("not one request after the page has loaded, whatever is done with it", asyn
   await page.keyboard.press("Enter");
   for (const name of ["Français", "Deutsch", "English", "Nederlands"]) await page.getByRole("button", { name }).click();
   await openAll(page);
-  await page.locator(".slider").focus();
-  for (let presses = 0; presses < 5; presses++) await page.keyboard.press("ArrowLeft");
+  for (const place of [".questions", ".curve"]) {
+    await page.locator(`${place} .slider`).focus();
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press("ArrowLeft");
+  }
+  await page.check("#curve-view-hour");
+  await page.fill("#curve-wish", "1500");
+  await page.press("#curve-wish", "Enter");
+  await expect(page.locator("#curve-use")).toBeVisible();
   await page.locator("#plan-own").check();
   await Promise.all([page.waitForEvent("download"), page.locator("#calendar-save").press("Enter")]);
   await page.waitForTimeout(500);

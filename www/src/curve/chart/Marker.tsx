@@ -1,10 +1,10 @@
-import { decimal, eur } from "../format";
-import { t } from "../i18n";
+import { decimal, eur } from "../../format";
+import { t } from "../../i18n";
+import { hourOf, valueOf, type Hour } from "../hourly";
+import { chosenHours, pointAt, type Known } from "../question";
+import { share } from "../signed";
+import { amountOf, isTaxed } from "../view";
 import { widthOf, type Frame } from "./frame";
-import { hourOf, valueOf, type Hour } from "./hourly";
-import { chosenHours, pointAt, type Known } from "./question";
-import { share } from "./signed";
-import { amountOf, isTaxed } from "./view";
 
 /** The hours chosen, as a line over the picture with its amount. It follows the field: the rest is not drawn again. */
 export function NetMarker({ frame, known }: { frame: Frame; known: Known }) {

@@ -1,6 +1,6 @@
 import type { Cliff, Step } from "loont";
-import { ask } from "../engine/engine";
-import { atHours, type Known } from "./question";
+import { ask } from "../../engine/engine";
+import { atHours, type Known } from "../question";
 
 /** The rules that take more than an hour brings, each with its sentence. */
 const WORDS: Readonly<Record<string, string>> = {

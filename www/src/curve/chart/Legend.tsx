@@ -1,7 +1,7 @@
-import { isNegative } from "../format/sign";
-import { t } from "../i18n";
-import type { Known } from "./question";
-import { isNetKnown } from "./view";
+import { isNegative } from "../../format/sign";
+import { t } from "../../i18n";
+import type { Known } from "../question";
+import { isNetKnown } from "../view";
 
 /** Each kind of surface has a colour and a pattern. */
 export const Patterns = () => (

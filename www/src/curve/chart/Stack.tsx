@@ -1,8 +1,8 @@
 import type { Cliff, CurvePoint } from "loont";
-import { t } from "../i18n";
+import { t } from "../../i18n";
+import type { Known } from "../question";
+import { isNetKnown } from "../view";
 import { corner, type Frame } from "./frame";
-import type { Known } from "./question";
-import { isNetKnown } from "./view";
 
 type Read = (point: CurvePoint) => string | number;
 

@@ -1,5 +1,5 @@
+import { valueOf, type Hour } from "../hourly";
 import type { Frame } from "./frame";
-import { valueOf, type Hour } from "./hourly";
 
 /** A bar for each hour; below the line where the hour takes something away. */
 export const Bars = ({ frame: { x, y }, hours, isTaxed }: { frame: Frame; hours: readonly Hour[]; isTaxed: boolean }) => (

@@ -1,13 +1,13 @@
 import type { Cliff, CurvePoint, Flat } from "loont";
 import { useMemo } from "preact/hooks";
-import { Articles } from "../components/Marks";
-import { decimal, eur } from "../format";
-import { isNegative, isZero, unsigned } from "../format/sign";
-import { t } from "../i18n";
-import { Steps } from "../why/Why";
-import type { Known } from "./question";
+import { Articles } from "../../components/Marks";
+import { decimal, eur } from "../../format";
+import { isNegative, isZero, unsigned } from "../../format/sign";
+import { t } from "../../i18n";
+import { Steps } from "../../why/Why";
+import type { Known } from "../question";
+import { amountOf, isNetKnown, isTaxed, isTaxKnown } from "../view";
 import { fallsOf, ruleWords, stepsAt, type Falls } from "./rule";
-import { amountOf, isNetKnown, isTaxed, isTaxKnown } from "./view";
 
 /** So many places are told one by one; of more, the largest first, and the others behind it. */
 const FEW = 3;

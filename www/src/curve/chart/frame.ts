@@ -1,6 +1,6 @@
 // Where hours and amounts stand in the picture. These are places on the screen: no amount is made here.
-import { useLayoutEffect, useState } from "preact/hooks";
 import type { RefObject } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 export interface Size { width: number; em: number }
 

@@ -1,15 +1,15 @@
 import { useMemo, useRef } from "preact/hooks";
-import { decimal } from "../format";
-import { t } from "../i18n";
+import { decimal } from "../../format";
+import { t } from "../../i18n";
+import { hourly, valueOf } from "../hourly";
+import type { Known } from "../question";
+import { plain, share } from "../signed";
+import { isNetKnown, isTaxed, view } from "../view";
 import { Bars } from "./Bars";
-import { hourly, valueOf } from "./hourly";
 import { frameOf, useSize, type Frame } from "./frame";
 import { Legend, Patterns } from "./Legend";
 import { HourMarker, NetMarker } from "./Marker";
-import { plain, share } from "./signed";
-import type { Known } from "./question";
 import { Stack } from "./Stack";
-import { isNetKnown, isTaxed, view } from "./view";
 
 /** The picture, for the eyes; the table under it has the same amounts. */
 export function Chart({ known }: { known: Known }) {
