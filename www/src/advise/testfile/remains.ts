@@ -22,7 +22,7 @@ export function telling(path: string, value: unknown): string | undefined {
 export function placeWords(path: string): string {
   if (path === "incapacity.basis.gross") return t("test-place-basis");
   if (/^scenarios.*\.(?:from|to)$/.test(path)) return t("test-place-plans");
-  const field = fieldAt(path);
+  const field = path.endsWith(".succeeded_on") ? "training-success" : fieldAt(path);
   return (field === undefined ? undefined : labelOf(field)) ?? path;
 }
 
