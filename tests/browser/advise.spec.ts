@@ -58,11 +58,14 @@ test("by keyboard: four options for one client, one printed page in another lang
   await tabUntil(page, "id", "print-language");
   await page.keyboard.press("f");
   await expect(page.locator("#print-language")).toHaveValue("fr");
-  await expectAccessible(page, "cases", ".cases");
+  await press(page, "test-file");
+  await expect(page.locator("#test-file-title")).toBeFocused();
+  await expectAccessible(page, "cases and test file", ".cases");
   await expectAccessible(page, "checklist", ".checklist");
   await expectPlainWords(page, ids);
 
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  await page.locator("#keys-open").focus();
   await tick(page, "print-list");
   await tick(page, "print-months");
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(3);
@@ -130,13 +133,21 @@ test("each case keeps its own answers, over reload and back, in its own file, un
   await expect(page.locator(".cases .switch li")).toHaveCount(4); // a file is a case of its own
   await expect(current(page)).toHaveText("Mevr. é/2");
   await page.locator("#keep-link").press("Enter");
-  expect(await page.locator("#keep-link-address").inputValue()).toMatch(/#nl&case=/);
+  const link = await page.locator("#keep-link-address").inputValue();
+  expect(link).toMatch(/#nl&case=/);
+  await page.evaluate((to) => { location.hash = to; }, new URL(link).hash);
+  await expect(page.locator(".cases .switch li")).toHaveCount(5); // and so is a link
+  await expect(current(page)).toHaveText(say("case-number", { number: 5 })); // which has no name in it
+  await expect(page.locator("#daily")).toHaveValue("70,00");
+  await page.getByRole("button", { name: "Français" }).click();
+  expect(new URL(page.url()).hash).toBe("#fr&advise");
+  await page.getByRole("button", { name: "Nederlands" }).click();
 
   await page.locator("#who-ill").press("Enter");
   await expect(page.locator("#cases-title")).toHaveCount(0);
-  await expect(page.locator("#daily")).toHaveValue("70");
+  await expect(page.locator("#daily")).toHaveValue("70,00");
   await page.locator("#who-advise").press("Enter");
-  await expect(page.locator(".cases .switch li")).toHaveCount(4);
+  await expect(page.locator(".cases .switch li")).toHaveCount(5);
   await page.getByRole("button", { name: say("forget") }).click();
   await expect(page.locator(".cases .switch li")).toHaveCount(1);
   expect(JSON.stringify(await page.evaluate(() => history.state as unknown))).not.toMatch(/Mevr|K\.|45|70|80/);
@@ -203,7 +214,6 @@ test("a case becomes an anonymous test file with the same cents, and the page sa
   const shown = await amounts(page, "month", "net");
   await page.locator("#test-file").press("Enter");
   await expect(page.locator("#test-file-title")).toBeFocused();
-  await expectAccessible(page, "test file", ".test-file");
   await expect(page.locator("#test-moved")).toContainText(plain(say("test-move", { place: say("start-legend"), before: "9 februari 2024", after: "1 februari 2024" })));
   await expect(page.locator(".test-file")).toContainText(say("test-gone", { what: say("declared-legend") }));
   await expect(page.locator("#test-remains")).toContainText(/€\s60,00/);

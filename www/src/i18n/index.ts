@@ -1,7 +1,8 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
 import { IDS, TEXTS } from "virtual:words";
-import { firstLanguage, fragmentFor, isForAdviser, isLanguage, languageIn, LANGUAGES, type Language } from "./languages";
+import { advising } from "../page/who";
+import { firstLanguage, fragmentFor, isLanguage, languageIn, LANGUAGES, type Language } from "./languages";
 
 /** Messages by language, each text at the place of its id. */
 export interface Words {
@@ -76,7 +77,7 @@ export function t(id: string, args: MessageArgs = {}): string {
 /** Shows the page in this language; it is remembered in the address only. */
 export function setLanguage(next: Language): void {
   language.value = next;
-  history.replaceState(history.state, "", fragmentFor(next, isForAdviser(location.hash)));
+  history.replaceState(history.state, "", fragmentFor(next, advising.peek()));
 }
 
 /** Follows the address when someone edits it or goes back. */
