@@ -29,7 +29,7 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
       <main id="main" tabIndex={-1}>
         <h1>{t("page-heading")}</h1>
         <Promises version={version.value} />
-        {Later && <Later.Cases />}
+        {Later && <Later.OpenCases />}
         <div class="zones">
           <Form />
           <Result />

@@ -1,14 +1,20 @@
 // What a button and a shortcut do alike.
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { goTo, goToField } from "../components/focus";
 import { solveNow } from "../form/live";
-import { t } from "../i18n";
+import { language, t } from "../i18n";
 import { save } from "../keep/save";
 import { addCase, cases, closeCase, copyCase, MOST_CASES, reopenCase, showCase, shown, stepCase } from "./cases";
 import { caseName, LONGEST_CASE_NAME, typedName } from "./name";
 
 /** What was done last, for who sees it and for who listens. */
 export const said = signal("");
+
+// It was said in the language of then.
+effect(() => {
+  void language.value;
+  said.value = "";
+});
 
 export const caseButton = (number: number): string => `case-${number}`;
 

@@ -2,7 +2,7 @@ import * as words from "virtual:words/later";
 
 /** Everything that is loaded behind the first screen, with its words. */
 export { words };
-export { Cases } from "../advise/Cases";
+export { OpenCases } from "../advise/OpenCases";
 export { followCases } from "../advise/cases";
 export { Checklist } from "../advise/checklist/Checklist";
 export { followKeys } from "../advise/shortcuts/keys";

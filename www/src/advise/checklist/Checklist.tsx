@@ -6,7 +6,7 @@ import { text } from "../../form/fields";
 import { day } from "../../format";
 import { t } from "../../i18n";
 import { PlanLine } from "../../plans/PlanLine";
-import { changesOf, doneId, dutiesOf, type Duty } from "./duties";
+import { changesOf, dutiesOf, type Duty } from "./duties";
 import { dutyWords, lateWords, whenWords, whoWords } from "./words";
 
 /** For someone who advises, in place of the calendar: the same days, with who does it, what being late costs and a box to tick. */
@@ -21,7 +21,7 @@ export function Checklist({ scenario, receipt }: { scenario: ScenarioOutcome; re
       {calendar.length === 0 ? <p>{t("calendar-none")}</p> : (
         <>
           <p class="hint">{t("checklist-intro")}</p>
-          {duties.length > 0 && <ol class="duties">{duties.map((duty) => <Box key={doneId(duty)} duty={duty} events={calendar} />)}</ol>}
+          {duties.length > 0 && <ol class="duties">{duties.map((duty) => <Box key={duty.id} duty={duty} events={calendar} />)}</ol>}
           {changes.length > 0 && (
             <>
               <h3>{t("checklist-changes")}</h3>
@@ -41,8 +41,7 @@ export function Checklist({ scenario, receipt }: { scenario: ScenarioOutcome; re
 }
 
 function Box({ duty, events }: { duty: Duty; events: readonly CalendarEvent[] }) {
-  const { event, who, words } = duty;
-  const id = doneId(duty);
+  const { id, event, who, words } = duty;
   const done = text(id);
   const late = lateWords(duty);
   return (

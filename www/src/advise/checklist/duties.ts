@@ -25,19 +25,29 @@ const BESIDES: ReadonlyMap<string, { who: Who; words: "duty-statement" | "duty-p
   ["training_starts", { who: "counsellor", words: "duty-premium" }],
 ] as const);
 
-/** Something to do, by when and by whom; `words` where the event itself does not say it. */
-export interface Duty { event: CalendarEvent; who: Who; words?: "duty-statement" | "duty-premium" }
+/** Something to do, by when and by whom; `words` where the event itself does not say it. The text under `id` keeps whether it is done. */
+export interface Duty { id: string; event: CalendarEvent; who: Who; words?: "duty-statement" | "duty-premium" }
 
-/** What is to be done, by date. */
-export const dutiesOf = (events: readonly CalendarEvent[]): Duty[] =>
-  events.flatMap((event): Duty[] => {
-    const who = WHO.get(event.kind);
-    const besides = BESIDES.get(event.kind);
-    return [...(who ? [{ event, who }] : []), ...(besides ? [{ event, ...besides }] : [])];
-  });
+/** What an event asks of someone, and what it asks of someone else besides. */
+function asked(event: CalendarEvent): Omit<Duty, "id">[] {
+  const who = WHO.get(event.kind);
+  const besides = BESIDES.get(event.kind);
+  return [...(who ? [{ event, who }] : []), ...(besides ? [{ event, ...besides }] : [])];
+}
+
+/**
+ * What is to be done, by date. Two plans that ask the same on the same day keep it in one text; two jobs that begin on one day
+ * ask for one statement, and other things of one kind on one day are told apart by their place.
+ */
+export function dutiesOf(events: readonly CalendarEvent[]): Duty[] {
+  const list: Duty[] = [];
+  for (const duty of events.flatMap(asked)) {
+    const first = `done-${duty.words ?? duty.event.kind}-${duty.event.on}`;
+    const same = list.filter(({ id }) => id.startsWith(first)).length;
+    if (same === 0 || !duty.words) list.push({ ...duty, id: same === 0 ? first : `${first}-${same + 1}` });
+  }
+  return list;
+}
 
 /** What changes by itself. */
 export const changesOf = (events: readonly CalendarEvent[]): CalendarEvent[] => events.filter(({ kind }) => !WHO.has(kind));
-
-/** The text that keeps whether it is done. Two plans that ask the same on the same day have one. */
-export const doneId = ({ event: { kind, on }, words }: Duty): string => `done-${words ?? kind}-${on}`;

@@ -4,7 +4,7 @@ import { active, scenarios } from "../../form/places";
 import { t } from "../../i18n";
 import { nameOf } from "../../plans/name";
 import { subtitleOf } from "../../plans/PlanCards";
-import { doneId, dutiesOf, type Duty } from "../checklist/duties";
+import { dutiesOf, type Duty } from "../checklist/duties";
 import { dutyWords, lateWords, whenWords, whoWords } from "../checklist/words";
 
 /** What to file and by when, for the plan on screen, on a page of its own. */
@@ -13,8 +13,8 @@ export function listPrinted() {
   const events = (work ?? now)?.calendar ?? [];
   const plan = scenarios.value.length > 1 ? scenarios.value.find(({ key }) => key === active.value) : undefined;
   const line = (duty: Duty) => (
-    <tr key={doneId(duty)}>
-      <td class="box">{value(doneId(duty)) === "yes" ? "☒" : "☐"}</td>
+    <tr key={duty.id}>
+      <td class="box">{value(duty.id) === "yes" ? "☒" : "☐"}</td>
       <th scope="row">{whenWords(duty)}</th>
       <td>{dutyWords(duty, events)} {lateWords(duty).join(" ")}</td>
       <td>{whoWords(duty.who, "paper")}</td>

@@ -11,7 +11,7 @@ import { ThisCase } from "./ThisCase";
  * The open cases of someone who advises. A list of buttons and no tabs of WAI-ARIA: what a case changes is the whole page, and
  * no panel beside it; a screen reader says of the list how many there are and which one is current, and needs no arrow keys.
  */
-export function Cases() {
+export function OpenCases() {
   if (!advising.value) return null;
   return (
     <section class="cases" aria-labelledby="cases-title">
