@@ -85,6 +85,8 @@ export function goToPart(id: string): void {
   else said.value = t("keep-no-result");
 }
 
+export const goToCases = (): void => goTo(caseButton(shown.value));
+
 export const goToQuestions = (): void => goToField("scheme");
 
 export function printHere(): void {

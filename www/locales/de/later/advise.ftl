@@ -29,6 +29,7 @@ keys-intro = Sie gelten in jedem Feld. Das Fragezeichen gilt außerhalb von Text
 keys-new = Neuer Fall
 keys-next = Nächster Fall
 keys-before = Voriger Fall
+keys-cases = Zu den offenen Fällen
 keys-questions = Zur ersten Frage
 keys-result = Zum Ergebnis
 keys-compare = Zu den Plänen nebeneinander

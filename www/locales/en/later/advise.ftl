@@ -29,6 +29,7 @@ keys-intro = They work in any field. The question mark works outside text fields
 keys-new = New case
 keys-next = Next case
 keys-before = Previous case
+keys-cases = To the open cases
 keys-questions = To the first question
 keys-result = To the result
 keys-compare = To the plans side by side

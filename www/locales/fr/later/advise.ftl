@@ -29,6 +29,7 @@ keys-intro = Ils fonctionnent dans chaque champ. Le point d’interrogation fonc
 keys-new = Nouveau dossier
 keys-next = Dossier suivant
 keys-before = Dossier précédent
+keys-cases = Vers les dossiers ouverts
 keys-questions = Vers la première question
 keys-result = Vers le résultat
 keys-compare = Vers les projets côte à côte

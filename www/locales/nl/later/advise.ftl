@@ -29,6 +29,7 @@ keys-intro = Ze werken in elk veld. Het vraagteken werkt buiten tekstvelden; dru
 keys-new = Nieuw dossier
 keys-next = Volgend dossier
 keys-before = Vorig dossier
+keys-cases = Naar de open dossiers
 keys-questions = Naar de eerste vraag
 keys-result = Naar het resultaat
 keys-compare = Naar de plannen naast elkaar

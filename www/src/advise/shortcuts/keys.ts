@@ -1,5 +1,5 @@
 import { advising } from "../../page/who";
-import { goToPart, goToQuestions, newCase, printHere, saveHere, turn } from "../acts";
+import { goToCases, goToPart, goToQuestions, newCase, printHere, saveHere, turn } from "../acts";
 import { keysOn } from "./on";
 
 /** A key that does something together with Alt, and the words for what it does. */
@@ -10,6 +10,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: "N", words: "keys-new", run: newCase },
   { key: "J", words: "keys-next", run: () => turn(1) },
   { key: "K", words: "keys-before", run: () => turn(-1) },
+  { key: "O", words: "keys-cases", run: goToCases },
   { key: "I", words: "keys-questions", run: goToQuestions },
   { key: "R", words: "keys-result", run: () => goToPart("result-title") },
   { key: "C", words: "keys-compare", run: () => goToPart("compare-plans-title") },
