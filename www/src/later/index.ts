@@ -13,6 +13,8 @@ export async function loadLater(): Promise<void> {
     const parts = await import("./parts");
     addWords(parts.words);
     later.value = parts;
+    parts.followCases();
+    parts.followKeys();
     parts.followLinks();
     await parts.keepPage();
   } catch (error) {
