@@ -183,6 +183,28 @@ fn of_year(scenario: &ScenarioOutcome, year: i32) -> Option<&YearOutcome> {
     scenario.years.iter().find(|settled| settled.year == year)
 }
 
+#[test]
+fn a_curve_names_the_rule_that_decides() {
+    let request = CurveRequest::from_json(r#"{ "month": "2026-06" }"#).expect("a request");
+    let job = json!({ "kind": "employee_work", "from": "2025-09-01", "weekly_hours": "19", "full_time_hours": "38",
+        "gross_monthly": "300.00" });
+    let case = |scheme: &str, basis: Value| {
+        Case::from_value(&json!({
+            "schema": 1, "person": { "scheme": scheme, "family": "single" },
+            "incapacity": { "start": "2025-03-03", "basis": basis },
+            "horizon": { "from": "2026-06", "months": 1 }, "scenarios": [{ "id": "job", "activities": [job] }]
+        }))
+        .expect("a case")
+    };
+    // From month 7 of the work on, 10 % of the lump sum is gone, whatever the hours.
+    let own = curve(&case("self_employed", json!({ "kind": "flat_rate" })), &request).expect("a curve");
+    assert_eq!(own.cliffs.first().map(|cliff| cliff.rule), Some("own_work_reduced"));
+    let letter = json!({ "kind": "daily_benefit", "gross": "60.00", "on": "2026-06-01" });
+    let employee = curve(&case("employee", letter), &request).expect("a curve");
+    assert_eq!(employee.flats.first().map(|flat| flat.rule), Some("work_no_reduction"));
+    assert_eq!(employee.cliffs.first().map(|cliff| cliff.rule), Some("work_reduction"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -274,20 +274,30 @@ fn reckon(
             point.kept_percent = Some(Percent::share(kept.decimal(), grown.decimal()).round(1));
         }
     }
-    let reduces = |rule: &&str| rule.starts_with("work_") || rule.starts_with("childminder");
-    let mut rules = month.explanation.iter().filter(|step| step.about == crate::explain::About::Reduction);
+    let reduces = month.explanation.iter().filter(|step| step.about == crate::explain::About::Reduction);
+    let mut rules = reduces.map(|step| step.id).filter(|id| !DECIDES_NOTHING.contains(id));
     Reckoned {
         point,
         contribution: of(wage.and_then(|wage| wage.social_contribution)),
         special: of(wage.and_then(|wage| wage.special_contribution)),
         tax: of(wage.and_then(|wage| wage.withholding_tax)),
         benefit_tax: month.benefit.withholding_tax,
-        rule: match rules.clone().any(|step| step.id == StepId::WorkReduction) {
+        rule: match rules.clone().any(|id| id == StepId::WorkReduction) {
             true => StepId::WorkReduction.id(),
-            false => rules.find(|step| reduces(&step.rule)).map_or(StepId::WorkReduction.id(), |step| step.rule),
+            false => rules.next().unwrap_or(StepId::WorkReduction).id(),
         },
     }
 }
+
+/// Steps of a reduction that say what it is reckoned from, and not whether there is one.
+const DECIDES_NOTHING: [StepId; 6] = [
+    StepId::WorkFraction,
+    StepId::WorkFractionAttested,
+    StepId::WorkFractionSum,
+    StepId::Volunteering,
+    StepId::IncomeLimit,
+    StepId::ReducedDaily,
+];
 
 /// Where more hours leave less: from the last hours before the fall to its foot.
 fn cliffs(reckoned: &[Reckoned]) -> Vec<Cliff> {
