@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { goInto } from "../components/focus";
 import { t } from "../i18n";
 import { partIn } from "../i18n/languages";
@@ -27,8 +27,18 @@ function useAddress(): void {
   }, []);
 }
 
-/** What stands around the calculation: who helps, the way back, what happened to others, and the two statements. */
+/** What stands around the calculation, drawn in a moment of its own: nobody waits for it, and it is long. */
 export function Around() {
+  const [turn, setTurn] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setTurn(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return turn ? <Parts /> : null;
+}
+
+/** Who helps, the way back, what happened to others, and the two statements. */
+function Parts() {
   useAddress();
   return (
     <section class="around" aria-labelledby="around-title">

@@ -25,7 +25,7 @@ function show(event: Event): void {
 function Question({ number, children }: { number: number; children: ComponentChildren }) {
   return (
     <div class="question">
-      <p class="question-number">{t("question-number", { number, total: 5 })}</p>
+      <p class="question-number">{t("question-number", { number: String(number), total: "5" })}</p>
       {children}
     </div>
   );

@@ -31,13 +31,13 @@ function Letter() {
       <TextField id="daily" kind="amount" label={t("daily-label")} hint={t("daily-hint")} suffix={t("per-day")}>
         <Where
           words={t("daily-where")}
-          paper={{
+          paper={() => ({
             title: t("paper-fund"),
             lines: [
               { label: t("paper-date"), value: day(EXAMPLE.date) },
               { label: t("paper-daily"), value: eur(EXAMPLE.day), marked: true },
             ],
-          }}
+          })}
         />
       </TextField>
       <DateField id="letter" legend={t("letter-legend")} hint={t("letter-hint")} />
@@ -50,14 +50,14 @@ function MonthlyWage() {
     <TextField id="monthly-wage" kind="amount" label={t("monthly-label")} hint={t("monthly-hint")} suffix={t("per-month")}>
       <Where
         words={t("monthly-where")}
-        paper={{
+        paper={() => ({
           title: t("paper-payslip"),
           lines: [
             { label: t("paper-gross"), value: eur(EXAMPLE.wage), marked: true },
             { label: t("paper-contributions"), value: "…" },
             { label: t("paper-net"), value: "…" },
           ],
-        }}
+        })}
       />
     </TextField>
   );
@@ -69,13 +69,13 @@ function HourlyWage() {
       <TextField id="hourly-wage" kind="amount" label={t("hourly-label")} hint={t("hourly-hint")} suffix={t("per-hour")}>
         <Where
           words={t("hourly-where")}
-          paper={{
+          paper={() => ({
             title: t("paper-payslip"),
             lines: [
               { label: t("paper-hourly"), value: eur(EXAMPLE.hour), marked: true },
               { label: t("paper-hours"), value: "…" },
             ],
-          }}
+          })}
         />
       </TextField>
       <TextField id="own-hours" kind="hours" label={t("own-hours-label")} hint={t("own-hours-hint")} suffix={t("hours-a-week")} />

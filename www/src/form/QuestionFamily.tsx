@@ -14,10 +14,10 @@ export function QuestionFamily() {
     <Radios id="family" question legend={t("family-question")} hint={t("family-hint")} choices={familyChoices(true)}>
       <Where
         words={t("family-where")}
-        paper={{
+        paper={() => ({
           title: t("paper-fund"),
           lines: [{ label: t("paper-family"), value: t("family-single"), marked: true }],
-        }}
+        })}
       />
     </Radios>
   );

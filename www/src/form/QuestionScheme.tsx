@@ -16,13 +16,13 @@ export function QuestionScheme() {
     >
       <Where
         words={t("scheme-where")}
-        paper={{
+        paper={() => ({
           title: t("paper-fund"),
           lines: [
             { label: t("paper-insurance"), value: t("paper-insurance-value"), marked: true },
             { label: t("paper-start"), value: "…" },
           ],
-        }}
+        })}
       />
     </Radios>
   );

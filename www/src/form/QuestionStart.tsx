@@ -11,10 +11,10 @@ export function QuestionStart() {
       <DateField id="start" legend={t("start-legend")} hint={value("scheme") === "self_employed" ? t("start-hint-own") : t("start-hint")} />
       <Where
         words={t("start-where")}
-        paper={{
+        paper={() => ({
           title: t("paper-fund"),
           lines: [{ label: t("paper-start"), value: day("2026-02-09"), marked: true }],
-        }}
+        })}
       />
     </>
   );

@@ -77,7 +77,7 @@ function Wage({ name }: { name: "" | "second-" }) {
         >
           <Where
             words={t("wage-where")}
-            paper={{ title: t("paper-contract"), lines: [{ label: t("paper-gross"), value: eur("1300.00"), marked: true }] }}
+            paper={() => ({ title: t("paper-contract"), lines: [{ label: t("paper-gross"), value: eur("1300.00"), marked: true }] })}
           />
         </TextField>
       )}

@@ -36,7 +36,7 @@ const Municipal = () => (
   <TextField id={FIELD.municipal_rate} kind="percent" label={t("municipal-label")} hint={t("municipal-hint")} suffix="%">
     <Where
       words={t("municipal-where")}
-      paper={{ title: t("paper-tax"), lines: [{ label: t("municipal-label"), value: pct(EXAMPLE_RATE), marked: true }] }}
+      paper={() => ({ title: t("paper-tax"), lines: [{ label: t("municipal-label"), value: pct(EXAMPLE_RATE), marked: true }] })}
     />
   </TextField>
 );
