@@ -1,9 +1,9 @@
 result-title = Ihr Ergebnis
 result-loading = Die Berechnung wird geladen …
 result-none = Beantworten Sie die Fragen 1 bis 4. Dann erscheint hier das erste Ergebnis.
+result-range = Sie wissen noch nicht alles. Darum geht das Ergebnis von einem niedrigen bis zu einem hohen Betrag.
 result-check = Eine der Antworten kann noch nicht stimmen. Drücken Sie auf „Ergebnis zeigen“, um zu sehen, welche.
 result-check-list = Noch stimmen nicht alle Antworten: Sehen Sie die Liste über den Fragen.
-result-need-paper = Mit dem Betrag Ihres Krankengeldes oder Ihres Lohns erscheint hier das Ergebnis. Bei Frage 2 sehen Sie, welche Papiere helfen.
 result-broken = Die Berechnung funktioniert auf diesem Gerät gerade nicht. Laden Sie die Seite neu. Auch Ihre Krankenkasse kann es für Sie berechnen.
 result-work-outside = Dieser Plan liegt außerhalb der gezeigten Monate. Ändern Sie „Erster Monat“ unter „Genauer machen“.
 result-wage-unknown = Sie kennen den Lohn noch nicht. Dieses Ergebnis zeigt nur, was die Krankenkasse zahlt.

@@ -1,9 +1,9 @@
 result-title = Your result
 result-loading = The calculation is being loaded …
 result-none = Answer questions 1 to 4. The first result then appears here.
+result-range = You don’t know everything yet. That is why the result is a range.
 result-check = One of the answers cannot be right yet. Press “Show the result” to see which one.
 result-check-list = Some answers are not right yet: see the list above the questions.
-result-need-paper = With the amount of your benefit or your wage, the result appears here. Under question 2 you see which papers help.
 result-broken = The calculation does not work on this device right now. Load the page again. Your fund can also calculate it for you.
 result-work-outside = This plan falls outside the months shown. Change “First month shown” under “Make it more exact”.
 result-wage-unknown = You don’t know the wage yet. This result shows only what the fund pays.

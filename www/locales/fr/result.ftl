@@ -1,9 +1,9 @@
 result-title = Votre résultat
 result-loading = Le calcul se charge …
 result-none = Répondez aux questions 1 à 4. Le premier résultat apparaît alors ici.
+result-range = Vous ne savez pas encore tout. Le résultat va donc d’un montant bas à un montant haut.
 result-check = Une des réponses ne peut pas encore être correcte. Appuyez sur « Montrer le résultat » pour voir laquelle.
 result-check-list = Toutes les réponses ne sont pas encore correctes : voyez la liste au-dessus des questions.
-result-need-paper = Avec le montant de votre indemnité ou de votre salaire, le résultat apparaît ici. À la question 2, vous voyez quels papiers aident.
 result-broken = Le calcul ne fonctionne pas sur cet appareil pour le moment. Rechargez la page. Votre mutualité peut aussi faire le calcul.
 result-work-outside = Ce projet tombe en dehors des mois montrés. Changez « Premier mois montré » sous « Rendre le résultat plus exact ».
 result-wage-unknown = Vous ne connaissez pas encore le salaire. Ce résultat montre seulement ce que paie la mutualité.

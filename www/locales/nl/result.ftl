@@ -1,9 +1,9 @@
 result-title = Uw resultaat
 result-loading = De berekening wordt geladen …
 result-none = Beantwoord vraag 1 tot 4. Dan verschijnt hier het eerste resultaat.
+result-range = U weet nog niet alles. Daarom is dit resultaat een bedrag van laag tot hoog.
 result-check = Een van de antwoorden kan nog niet kloppen. Druk op “Toon het resultaat” om te zien welk.
 result-check-list = Niet alle antwoorden kloppen al: zie de lijst boven de vragen.
-result-need-paper = Met het bedrag van uw uitkering of uw loon verschijnt hier het resultaat. Bij vraag 2 ziet u welke papieren helpen.
 result-broken = De berekening werkt nu niet op dit toestel. Laad de pagina opnieuw. Ook uw ziekenfonds kan het voor u berekenen.
 result-work-outside = Dit plan valt buiten de getoonde maanden. Pas “Eerste maand” aan bij “Nauwkeuriger maken”.
 result-wage-unknown = U weet het loon nog niet. Dit resultaat toont alleen wat het ziekenfonds betaalt.

@@ -11,7 +11,7 @@ export const familyChoices = (hints: boolean) => [
 
 export function QuestionFamily() {
   return (
-    <Radios id="family" question legend={t("family-question")} hint={t("family-hint")} choices={familyChoices(true)}>
+    <Radios id="family" question legend={t("family-question")} hint={t("family-hint")} choices={[...familyChoices(true), { value: "unknown", label: t("dont-know") }]}>
       <Where
         words={t("family-where")}
         paper={() => ({

@@ -8,10 +8,12 @@ export function QuestionScheme() {
       id="scheme"
       question
       legend={t("scheme-question")}
+      hint={t("scheme-hint")}
       choices={[
         { value: "employee", label: t("scheme-employee"), hint: t("scheme-employee-hint") },
         { value: "unemployed", label: t("scheme-unemployed"), hint: t("scheme-unemployed-hint") },
         { value: "self_employed", label: t("scheme-self-employed"), hint: t("scheme-self-employed-hint") },
+        { value: "unknown", label: t("dont-know") },
       ]}
     >
       <Where

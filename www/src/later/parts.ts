@@ -10,6 +10,8 @@ export { Newer } from "../offline/Newer";
 export { Offline } from "../offline/Offline";
 export { keepPage } from "../offline/worker";
 export { Paper } from "../paper/Paper";
+export { Gain, MostOpen } from "../ranges/Gain";
+export { Ranges, RangeStrip } from "../ranges/Ranges";
 export { IfYouStop } from "../plans/IfYouStop";
 export { MorePlans } from "../plans/MorePlans";
 export { PlanCards } from "../plans/PlanCards";

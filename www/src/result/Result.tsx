@@ -5,6 +5,7 @@ import { submitted, text, value } from "../form/fields";
 import { engineReady, live } from "../form/live";
 import { entered, errorsShown, isWageUnknown, shownScenarios } from "../form/onscreen";
 import { scenarios } from "../form/places";
+import { unknownOfCase } from "../form/unknown/open";
 import { capital, engineArgs, month } from "../format";
 import { t } from "../i18n";
 import { later } from "../later";
@@ -32,12 +33,14 @@ export function Result() {
       <h2 id="result-title" tabIndex={-1}>{t("result-title")}</h2>
       {shown && parts && <parts.PlanSwitch />}
       <div role="status">{shown ? <Sentence shown={shown} /> : <NoResult />}</div>
+      {parts && <parts.Ranges />}
       {shown && (
         <>
           {noRule && <p class="notice">{t("error-no_rule_known", engineArgs(noRule.args))}</p>}
           {entered().length > 0 && !shown.work && errorsShown().length === 0 && <p class="notice">{t("result-work-outside")}</p>}
           {shown.work && isWageUnknown() && <p class="notice">{t("result-wage-unknown")}</p>}
           {shown.work?.limits.some(({ kind }) => kind === "own_work_income") && <p class="notice">{t("result-own-income")}</p>}
+          {parts && <parts.MostOpen />}
           <Years shown={shown} />
           <Three shown={shown} />
           {parts && <parts.IfYouStop />}
@@ -92,7 +95,7 @@ function NoResult(): ComponentChildren {
   const { broken, errors } = live.value;
   if (!engineReady.value) return <p>{t("result-loading")}</p>;
   if (broken) return <p class="error-text">{t("result-broken")}</p>;
-  if (value("scheme") !== "self_employed" && value("basis") === "unknown") return <p>{t("result-need-paper")}</p>;
   if (errors.length > 0) return <p>{submitted.value ? t("result-check-list") : t("result-check")}</p>;
+  if (live.value.draft.missing.length === 0 && unknownOfCase().length > 0) return <p>{t("result-range")}</p>;
   return <p>{t("result-none")}</p>;
 }

@@ -1,5 +1,6 @@
 import type { Basis, Case, Family, Incapacity, Missed, Person, Region, Scheme } from "loont";
 import { monthsShown, rows, value } from "../fields";
+import { isUnknown, unknownOfCase } from "../unknown/open";
 import { filled, type Builder } from "./builder";
 import { taxSituation } from "./tax";
 
@@ -23,7 +24,6 @@ function basis(form: Builder, scheme: Scheme): Basis | undefined {
         weekly_hours: form.hours("incapacity.basis.weekly_hours", "own-hours"),
       };
     case "unknown":
-      form.need("basis", "need-paper");
       return undefined;
     default:
       form.need("basis", "need-basis");
@@ -79,15 +79,15 @@ function details(form: Builder, scheme: Scheme): Partial<Incapacity> {
   };
 }
 
-/** The case without any plan; nothing while one of the first four questions is open. */
+/** The case without any plan; nothing while one of the first four questions is open or not known. */
 export function withoutPlans(form: Builder): Case | undefined {
   const scheme = form.choice<Scheme>("person.scheme", "scheme", "need-scheme");
   const known = basis(form, scheme);
-  const start = form.day("incapacity.start", "start");
+  const start = isUnknown("start") ? "" : form.day("incapacity.start", "start");
   const who = person(form, scheme);
   const more = details(form, scheme);
   form.from("horizon.months", "months-shown");
   const horizon = { from: form.month("horizon.from", "from"), months: Number(monthsShown.value) };
-  if (!known || form.missing.length > 0) return undefined;
+  if (!known || form.missing.length > 0 || unknownOfCase().length > 0) return undefined;
   return { schema: 1, person: who, incapacity: { start, basis: known, ...more }, horizon, scenarios: [] };
 }

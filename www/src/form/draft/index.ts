@@ -1,6 +1,7 @@
 import type { Activity, Case, Scenario } from "loont";
 import { value } from "../fields";
 import { inScenario, scenarios, type Address } from "../places";
+import { isUnknown } from "../unknown/open";
 import { withoutPlans } from "./basis";
 import { Builder, filled, hasDay, isPlanned, type Missing } from "./builder";
 import { employerWork } from "./employer";
@@ -58,7 +59,7 @@ const isWageUnknown = (): boolean =>
 function activitiesOf(form: Builder, at: string): Activity[] | undefined {
   const open = form.missing.length;
   form.from(at, "plans");
-  if (isPlanned("employer") && filled("wage") && !filled("hours")) form.need("hours", "need-hours");
+  if (isPlanned("employer") && filled("wage") && !filled("hours") && !isUnknown("hours")) form.need("hours", "need-hours");
   const entered = entries();
   if (hasDay("relapse")) {
     if (entered.length === 0) form.need("plans", "need-plan");

@@ -1,4 +1,5 @@
 import { DateField } from "../../components/DateField";
+import { DontKnow } from "../../components/DontKnow";
 import { TextField } from "../../components/Field";
 import { HoursControl } from "../../components/HoursControl";
 import { Radios } from "../../components/Radios";
@@ -7,6 +8,7 @@ import { decimal as written, eur } from "../../format";
 import { t } from "../../i18n";
 import { text, value } from "../fields";
 import { decimal, isDecimal } from "../parse";
+import { isUnknown } from "../unknown/open";
 
 /** The fields of one job; `name` goes in front of their ids. */
 export function Job({ name }: { name: "" | "second-" }) {
@@ -20,6 +22,7 @@ export function Job({ name }: { name: "" | "second-" }) {
         hint={t("hours-hint")}
         onLeft={() => keepWageHours(name, false)}
       />
+      {name === "" && value("hours") === "" && <DontKnow field="hours" about={t("hours-label")} onTicked={keepWageApart} />}
       <TextField
         id={`${name}full-time-hours`}
         kind="hours"
@@ -44,6 +47,12 @@ function keepWageHours(name: string, again: boolean): void {
   else if ((again || kept.value === "") && isDecimal(hours)) kept.value = hours;
 }
 
+/** A wage cannot be for hours that are not known: then it is asked for full time. */
+function keepWageApart(): void {
+  const kind = text("wage-for");
+  if (kind.value === "hours" && value("wage-hours") === "") kind.value = "full_time";
+}
+
 const hoursText = (typed: string): string => {
   const hours = decimal(typed);
   return isDecimal(hours) ? t("hours-value", { hours: written(hours) }) : t("hours-open");
@@ -61,7 +70,9 @@ function Wage({ name }: { name: "" | "second-" }) {
         legend={t("wage-for-legend")}
         hint={t("wage-for-hint")}
         choices={[
-          { value: "hours", label: t("wage-for-hours", { hours: hoursText(moved ? kept : value(`${name}hours`)) }) },
+          ...(name === "" && kept === "" && isUnknown("hours")
+            ? []
+            : [{ value: "hours", label: t("wage-for-hours", { hours: hoursText(moved ? kept : value(`${name}hours`)) }) }]),
           { value: "full_time", label: t("wage-for-full-time", { hours: hoursText(value(`${name}full-time-hours`)) }) },
           { value: "unknown", label: t("wage-for-unknown"), hint: t("wage-for-unknown-hint") },
         ]}
