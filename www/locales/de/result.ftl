@@ -23,6 +23,8 @@ strip-now = Die Krankenkasse zahlt { $amount } pro Monat
 strip-work = Mit diesem Plan: Krankenkasse zahlt { $amount }
 
 compare-caption = Pro Monat: { $month }
+fold-one = { $title }: { $now }
+fold-two = { $title }: { $now }, mit Ihrem Plan { $plan }
 row-gross = Krankengeld, brutto
 row-pension = Einbehalten für Pensionen (3,5 %)
 row-tax = Einbehalten für die Steuer
@@ -73,6 +75,7 @@ article-none = { $act } (Nummer des Artikels nicht verfügbar)
 
 months-title = Monat für Monat
 months-switch = Welche Situation?
+months-unfold = Alle Beträge
 months-caption = Monat für Monat: { $title }
 col-month = Monat
 col-days = Bezahlte Tage

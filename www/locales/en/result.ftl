@@ -23,6 +23,8 @@ strip-now = The fund pays { $amount } a month
 strip-work = With this plan: the fund pays { $amount }
 
 compare-caption = Per month: { $month }
+fold-one = { $title }: { $now }
+fold-two = { $title }: { $now }, with your plan { $plan }
 row-gross = Benefit, gross
 row-pension = Withheld for pensions (3.5%)
 row-tax = Withheld for tax
@@ -73,6 +75,7 @@ article-none = { $act } (article number not available)
 
 months-title = Month by month
 months-switch = Which situation?
+months-unfold = All amounts
 months-caption = Month by month: { $title }
 col-month = Month
 col-days = Days paid

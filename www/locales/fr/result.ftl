@@ -23,6 +23,8 @@ strip-now = La mutualité paie { $amount } par mois
 strip-work = Avec ce projet : la mutualité paie { $amount }
 
 compare-caption = Par mois : { $month }
+fold-one = { $title } : { $now }
+fold-two = { $title } : { $now }, avec votre projet { $plan }
 row-gross = Indemnité brute
 row-pension = Retenue pour les pensions (3,5 %)
 row-tax = Retenue pour l’impôt
@@ -73,6 +75,7 @@ article-none = { $act } (numéro de l’article non disponible)
 
 months-title = Mois par mois
 months-switch = Quelle situation ?
+months-unfold = Tous les montants
 months-caption = Mois par mois : { $title }
 col-month = Mois
 col-days = Jours payés

@@ -23,6 +23,8 @@ strip-now = Het ziekenfonds betaalt { $amount } per maand
 strip-work = Met dit plan: ziekenfonds betaalt { $amount }
 
 compare-caption = Per maand: { $month }
+fold-one = { $title }: { $now }
+fold-two = { $title }: { $now }, met uw plan { $plan }
 row-gross = Uitkering, bruto
 row-pension = Ingehouden voor pensioenen (3,5 %)
 row-tax = Ingehouden voor belasting
@@ -73,6 +75,7 @@ article-none = { $act } (nummer van het artikel niet beschikbaar)
 
 months-title = Maand per maand
 months-switch = Welke situatie?
+months-unfold = Alle bedragen
 months-caption = Maand per maand: { $title }
 col-month = Maand
 col-days = Betaalde dagen
