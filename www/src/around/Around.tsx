@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { goInto } from "../components/focus";
+import { Glossary } from "../glossary/Glossary";
 import { t } from "../i18n";
 import { partIn } from "../i18n/languages";
 import { Facts } from "./Facts";
@@ -16,10 +17,9 @@ function useAddress(): void {
     const open = (): void => {
       const part = partIn(location.hash);
       const box = part === undefined ? null : document.getElementById(part);
-      if (!(box instanceof HTMLDetailsElement)) return;
-      box.open = true;
-      const summary = box.querySelector("summary");
-      if (summary) goInto(summary.id);
+      if (!box || !(box instanceof HTMLDetailsElement || part?.startsWith("term-"))) return;
+      if (box instanceof HTMLDetailsElement) box.open = true;
+      goInto(box.querySelector("summary")?.id ?? box.id);
     };
     open();
     addEventListener("hashchange", open);
@@ -61,6 +61,7 @@ function Parts() {
         <Facts facts={STEPS} ordered />
       </Part>
       <Part id="others" title={t("others-title")}><Others /></Part>
+      <Glossary />
       <Part id="accessibility" title={t("access-title")}><Accessibility /></Part>
       <Part id="privacy" title={t("privacy-title")}><Privacy /></Part>
     </section>

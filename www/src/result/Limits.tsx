@@ -88,7 +88,7 @@ function One({ limit: { kind, args }, effect }: { limit: Limit; effect: string |
   return (
     <details>
       <summary>{line}</summary>
-      <p>{rest}</p>
+      <p>{later.value?.explain(rest, new Set()) ?? rest}</p>
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import type { ScenarioOutcome } from "loont";
 import type { ComponentChildren } from "preact";
-import { goTo } from "../components/focus";
+import { goInto } from "../components/focus";
 import { submitted, text, value } from "../form/fields";
 import { engineReady, live } from "../form/live";
 import { entered, errorsShown, isWageUnknown, shownScenarios } from "../form/onscreen";
@@ -65,12 +65,13 @@ function Further({ scenario: { limits, calendar } }: { scenario: ScenarioOutcome
     ["limits-title", t("limits-title", { count: limits.length })],
     ["calendar-title", t("further-calendar", { count: calendar.length })],
     ["months-title", t("months-title")],
+    ...(later.value ? [["glossary-title", t("gloss-title")] satisfies [string, string]] : []),
   ];
   return (
     <ul class="further">
       {links.map(([id, words]) => (
         <li key={id}>
-          <a href={`#${id}`} onClick={(event) => { event.preventDefault(); goTo(id); }}>{words}</a>
+          <a href={`#${id}`} onClick={(event) => { event.preventDefault(); goInto(id); }}>{words}</a>
         </li>
       ))}
     </ul>
