@@ -31,6 +31,19 @@ test("who lives there is not known: the range of the three results, what it chan
   await expect(page.locator("#result-title")).toBeFocused();
   await expect(ranges).toHaveCount(0);
   expect(cents((await amounts(page, "month", "paid"))[0] ?? "")).toBe(paid[2]);
+
+  // what the page itself says was paid, read back from a bank statement, is the same amount per day
+  await page.selectOption("#month-shown", "2026-11");
+  const [received = ""] = await amounts(page, "month", "paid");
+  await page.check("#basis-statement");
+  await page.fill("#received", received);
+  await page.fill("#received-on-month", "11");
+  await page.fill("#received-on-year", "2026");
+  await expect(page.locator(".reveals .notice")).toContainText(plain(say("received-found", { amount: "€ 60,00", days: 25 })));
+  await expect.poll(() => amounts(page, "month", "paid").then(([first]) => first)).toBe(received);
+  await page.fill("#received", "9.999,00");
+  await page.press("#received", "Enter");
+  await expect(page.locator("#error-summary")).toContainText(say("need-statement"));
 });
 
 test("nothing is known but the insurance, by keyboard: the minimum and the maximum of the law, and what narrows them most", async ({ page, address }) => {

@@ -4,11 +4,13 @@ import { Radios } from "../components/Radios";
 import { Where } from "../components/Where";
 import { day, eur } from "../format";
 import { t } from "../i18n";
+import { later } from "../later";
 
 /** Values on the pictures of papers: examples of a place, not of the law. */
 const EXAMPLE = { day: "60.00", wage: "2600.00", hour: "15.80", date: "2026-03-16" };
 
 export function QuestionBenefit() {
+  const parts = later.value;
   return (
     <Radios
       id="basis"
@@ -17,6 +19,7 @@ export function QuestionBenefit() {
       hint={t("basis-hint")}
       choices={[
         { value: "daily_benefit", label: t("basis-letter"), hint: t("basis-letter-hint"), reveals: <Letter /> },
+        ...(parts ? [{ value: "statement", label: t("basis-statement"), hint: t("basis-statement-hint"), reveals: <parts.Statement /> }] : []),
         { value: "monthly_wage", label: t("basis-monthly"), hint: t("basis-monthly-hint"), reveals: <MonthlyWage /> },
         { value: "hourly_wage", label: t("basis-hourly"), reveals: <HourlyWage /> },
         { value: "unknown", label: t("dont-know"), reveals: <Unknown /> },

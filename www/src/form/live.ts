@@ -1,6 +1,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { FieldError, Outcome } from "loont";
-import { ask } from "../engine/engine";
+import { ask, engineReady } from "../engine/engine";
 import { engineArgs } from "../format";
 import { has, t } from "../i18n";
 import { addressOfPath, readForm, type Draft } from "./draft";
@@ -20,7 +20,7 @@ export interface Live {
   broken: boolean;
 }
 
-export const engineReady = signal(false);
+export { engineReady };
 const draft = computed(readForm);
 export const live = signal<Live>({ draft: draft.peek(), errors: [], broken: false });
 

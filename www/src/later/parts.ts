@@ -3,6 +3,7 @@ import * as words from "virtual:words/later";
 /** Everything that is loaded behind the first screen, with its words. */
 export { words };
 export { Around } from "../around/Around";
+export { Statement } from "../form/statement/Statement";
 export { explain } from "../glossary/Explained";
 export { KeepButton } from "../keep/KeepButton";
 export { forgetKept, Keeping } from "../keep/Keeping";

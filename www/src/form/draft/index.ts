@@ -7,6 +7,7 @@ import { Builder, filled, hasDay, isPlanned, type Missing } from "./builder";
 import { employerWork } from "./employer";
 import { ownWork } from "./own";
 import { relapse, resumption } from "./resumption";
+import type { Found } from "../statement/search";
 import { training } from "./training";
 import { volunteering } from "./volunteering";
 
@@ -30,6 +31,8 @@ export interface Draft {
   work?: Case;
   /** Every plan, complete or not, in the order of the page. */
   plans: PlanDraft[];
+  /** The amount per day behind a payment of the fund, when that was typed. */
+  statement?: Found;
   missing: Missing[];
   /** From a path of the contract to the address of its field, in the order of the form. A plan counts here by its place on the page. */
   addresses: Map<string, Address>;
@@ -92,6 +95,7 @@ export function readForm(): Draft {
     ...(basis ? { basis } : {}),
     ...(basis && complete.length > 0 ? { work: { ...basis, scenarios: complete } } : {}),
     plans,
+    ...(form.statement ? { statement: form.statement } : {}),
     missing: form.missing,
     addresses: form.addresses,
   };
