@@ -52,9 +52,12 @@ test("nothing is known but the insurance, by keyboard: the minimum and the maxim
   await choose(page, "scheme", "employee");
   await choose(page, "basis", "monthly_wage");
   await type(page, "monthly-wage", "99999");
+  const ranges = page.locator(".ranges[aria-busy=false]");
+  await expect(page.getByText(say("result-first"))).toBeVisible();
+  await expect(ranges).toContainText(say("ranges-about-family"));
   await tick(page, "start-unknown");
   await choose(page, "family", "unknown");
-  const ranges = page.locator(".ranges[aria-busy=false]");
+  await expect(page.getByText(say("result-range"))).toBeVisible();
   await expect(ranges).toContainText(say("ranges-about-start"));
   const most = (await amounts(page, "range", "fund"))[1];
   await page.check("#basis-unknown");

@@ -1,5 +1,5 @@
 questions-title = Fünf Fragen
-questions-intro = Nehmen Sie den Brief Ihrer Krankenkasse oder Ihren Lohnzettel zur Hand. Nach Frage 4 sehen Sie schon ein erstes Ergebnis.
+questions-intro = Nehmen Sie den Brief Ihrer Krankenkasse, Ihren Lohnzettel oder einen Kontoauszug zur Hand. Nach Frage 2 sehen Sie schon ein erstes Ergebnis.
 question-number = Frage { $number } von { $total }
 where = Wo finde ich das?
 where-example = Beispiel der Zeile auf dem Papier

@@ -1,7 +1,8 @@
 result-title = Ihr Ergebnis
 result-loading = Die Berechnung wird geladen …
-result-none = Beantworten Sie die Fragen 1 bis 4. Dann erscheint hier das erste Ergebnis.
+result-none = Beantworten Sie die Fragen 1 und 2. Dann erscheint hier das erste Ergebnis.
 result-range = Sie wissen noch nicht alles. Darum geht das Ergebnis von einem niedrigen bis zu einem hohen Betrag.
+result-first = Das ist ein erstes Ergebnis. Mit den Fragen 3 und 4 wird daraus ein Betrag.
 result-check = Eine der Antworten kann noch nicht stimmen. Drücken Sie auf „Ergebnis zeigen“, um zu sehen, welche.
 result-check-list = Noch stimmen nicht alle Antworten: Sehen Sie die Liste über den Fragen.
 result-broken = Die Berechnung funktioniert auf diesem Gerät gerade nicht. Laden Sie die Seite neu. Auch Ihre Krankenkasse kann es für Sie berechnen.

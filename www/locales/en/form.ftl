@@ -1,5 +1,5 @@
 questions-title = Five questions
-questions-intro = Take the letter from your health insurance fund or your payslip. After question 4 you already see a first result.
+questions-intro = Take the letter from your health insurance fund, your payslip or a bank statement. After question 2 you already see a first result.
 question-number = Question { $number } of { $total }
 where = Where do I find this?
 where-example = Example of the line on the paper

@@ -1,7 +1,8 @@
 result-title = Your result
 result-loading = The calculation is being loaded …
-result-none = Answer questions 1 to 4. The first result then appears here.
+result-none = Answer questions 1 and 2. The first result then appears here.
 result-range = You don’t know everything yet. That is why the result is a range.
+result-first = This is a first result. With questions 3 and 4 it becomes one amount.
 result-check = One of the answers cannot be right yet. Press “Show the result” to see which one.
 result-check-list = Some answers are not right yet: see the list above the questions.
 result-broken = The calculation does not work on this device right now. Load the page again. Your fund can also calculate it for you.

@@ -1,5 +1,5 @@
 questions-title = Cinq questions
-questions-intro = Prenez la lettre de votre mutualité ou votre fiche de paie. Après la question 4, vous voyez déjà un premier résultat.
+questions-intro = Prenez la lettre de votre mutualité, votre fiche de paie ou un extrait de compte. Après la question 2, vous voyez déjà un premier résultat.
 question-number = Question { $number } sur { $total }
 where = Où est-ce que je trouve cela ?
 where-example = Exemple de la ligne sur le papier

@@ -1,7 +1,8 @@
 result-title = Votre résultat
 result-loading = Le calcul se charge …
-result-none = Répondez aux questions 1 à 4. Le premier résultat apparaît alors ici.
+result-none = Répondez aux questions 1 et 2. Le premier résultat apparaît alors ici.
 result-range = Vous ne savez pas encore tout. Le résultat va donc d’un montant bas à un montant haut.
+result-first = Ceci est un premier résultat. Avec les questions 3 et 4, il devient un seul montant.
 result-check = Une des réponses ne peut pas encore être correcte. Appuyez sur « Montrer le résultat » pour voir laquelle.
 result-check-list = Toutes les réponses ne sont pas encore correctes : voyez la liste au-dessus des questions.
 result-broken = Le calcul ne fonctionne pas sur cet appareil pour le moment. Rechargez la page. Votre mutualité peut aussi faire le calcul.

@@ -1,5 +1,5 @@
 questions-title = Vijf vragen
-questions-intro = Neem de brief van uw ziekenfonds of uw loonfiche erbij. Na vraag 4 ziet u al een eerste resultaat.
+questions-intro = Neem de brief van uw ziekenfonds, uw loonfiche of een rekeninguittreksel erbij. Na vraag 2 ziet u al een eerste resultaat.
 question-number = Vraag { $number } van { $total }
 where = Waar vind ik dit?
 where-example = Voorbeeld van de regel op het papier

@@ -1,7 +1,8 @@
 result-title = Uw resultaat
 result-loading = De berekening wordt geladen …
-result-none = Beantwoord vraag 1 tot 4. Dan verschijnt hier het eerste resultaat.
+result-none = Beantwoord vraag 1 en 2. Dan verschijnt hier het eerste resultaat.
 result-range = U weet nog niet alles. Daarom is dit resultaat een bedrag van laag tot hoog.
+result-first = Dit is een eerste resultaat. Met vraag 3 en 4 wordt het één bedrag.
 result-check = Een van de antwoorden kan nog niet kloppen. Druk op “Toon het resultaat” om te zien welk.
 result-check-list = Niet alle antwoorden kloppen al: zie de lijst boven de vragen.
 result-broken = De berekening werkt nu niet op dit toestel. Laad de pagina opnieuw. Ook uw ziekenfonds kan het voor u berekenen.

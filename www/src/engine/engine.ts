@@ -1,4 +1,3 @@
-import { signal } from "@preact/signals";
 import init, { curve, simulate, version } from "loont";
 import type { Case, Curve, CurveRequest, FieldError, InvalidCaseError, Outcome, Version } from "loont";
 import { engineFile } from "virtual:engine";
@@ -12,9 +11,6 @@ export type Answer =
 /** True for the error that tells what is wrong with a case. */
 export const isInvalidCase = (error: unknown): error is InvalidCaseError =>
   error instanceof Error && "code" in error && error.code === "invalid_case" && "errors" in error;
-
-/** True once the engine can be asked. */
-export const engineReady = signal(false);
 
 /** Fetches and starts the engine. */
 export async function start(): Promise<Version> {

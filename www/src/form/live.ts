@@ -1,13 +1,15 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { FieldError, Outcome } from "loont";
-import { ask, engineReady } from "../engine/engine";
+import { ask } from "../engine/engine";
 import { engineArgs } from "../format";
 import { has, t } from "../i18n";
 import { addressOfPath, readForm, type Draft } from "./draft";
 import { hasLeft, submitted } from "./fields";
 import { addressOf, type Address } from "./places";
 import { whenReleased } from "./pointer";
-import { combinations, unknownOfCase, withAnswers } from "./unknown/open";
+import { reader } from "./statement/reader";
+import { dailyBehind } from "./statement/search";
+import { combinations, hinders, unknowns, withAnswers } from "./unknown/open";
 
 /** Time that the page waits after a key before it asks the engine again. */
 const PAUSE_MS = 60;
@@ -20,7 +22,10 @@ export interface Live {
   broken: boolean;
 }
 
-export { engineReady };
+export const engineReady = signal(false);
+effect(() => {
+  if (engineReady.value) reader.value = dailyBehind;
+});
 const draft = computed(readForm);
 export const live = signal<Live>({ draft: draft.peek(), errors: [], broken: false });
 
@@ -33,10 +38,11 @@ const placeIn = ({ path }: FieldError): number => Number(/^scenarios\[(\d+)\]/.e
 /** When none of so many gives a result, something else is wrong. */
 const MOST_TRIES = 24;
 
-/** With answers that are not known there is no outcome of one case; what is wrong with the others is found by trying. */
+/** With answers that are not there yet there is no outcome of one case; what is wrong with the others is found by trying. */
 function solveUnknown(now: Draft): Live {
   const tried: Live[] = [];
-  for (const answers of combinations(unknownOfCase()).slice(0, MOST_TRIES)) {
+  const open = unknowns().filter((field) => field !== "hours"); // a plan without hours is no mistake
+  for (const answers of combinations(open).slice(0, MOST_TRIES)) {
     const one = withAnswers(answers, () => solveKnown(readForm()));
     tried.push(one);
     if (one.outcome) break;
@@ -46,7 +52,7 @@ function solveUnknown(now: Draft): Live {
 }
 
 const solve = (now: Draft): Live =>
-  (engineReady.peek() && now.missing.length === 0 && unknownOfCase().length > 0 ? solveUnknown(now) : solveKnown(now));
+  (engineReady.peek() && !now.basis && !hinders(now.missing) ? solveUnknown(now) : solveKnown(now));
 
 /** Asks the engine; a plan that is wrong takes no result away from the others, nor from the part without any. */
 function solveKnown(now: Draft): Live {

@@ -4,8 +4,9 @@ import { text } from "../form/fields";
 import { labelOf } from "../form/labels";
 import { live, solveNow } from "../form/live";
 import { active } from "../form/places";
-import { unknowns, type Unknown } from "../form/unknown/open";
-import { eur, month } from "../format";
+import type { Label } from "../form/unknown/alternatives";
+import { hinders, unknowns, type Unknown } from "../form/unknown/open";
+import { day, decimal, eur, month } from "../format";
 import { isZero } from "../format/sign";
 import { t } from "../i18n";
 import { workTitle } from "../result/title";
@@ -28,10 +29,10 @@ const ABOUT: Readonly<Record<Unknown, string>> = {
 export function Ranges() {
   useSignalEffect(() => {
     void active.value;
-    return workOut(live.value.outcome !== undefined);
+    return workOut(live.value);
   });
   const now = found.value;
-  if (!now || unknowns().length === 0 || live.value.draft.missing.length > 0) return null;
+  if (!now || unknowns().length === 0 || hinders(live.value.draft.missing)) return null;
   if (!now.isDone && now.tried.length === 0) return <p role="status">{t("ranges-working")}</p>;
   const first = now.tried.find(({ figures }) => figures)?.figures;
   if (!first) return now.isDone ? <p>{t("ranges-none")}</p> : null;
@@ -67,7 +68,7 @@ function Lead({ tried, at }: { tried: readonly Tried[]; at: string }) {
 /** The range in one line, at the foot of a narrow screen. */
 export function RangeStrip() {
   const now = found.value;
-  const fund = now?.isDone && live.value.draft.missing.length === 0 ? rangeIn(now.tried, (one) => one.fund) : undefined;
+  const fund = now?.isDone && !hinders(live.value.draft.missing) ? rangeIn(now.tried, (one) => one.fund) : undefined;
   if (!fund) return null;
   return (
     <div class="strip">
@@ -85,6 +86,9 @@ function choose({ answers }: Tried, place: number): void {
   goTo("result-title");
 }
 
+const labelWords = ({ id, date, hours }: Label): string =>
+  t(id, { ...(date === undefined ? {} : { date: day(date) }), ...(hours === undefined ? {} : { hours: decimal(hours) }) });
+
 const effectWords = ({ most, of }: Effect): string => t(of === "month" ? "ranges-effect-month" : "ranges-effect-total", { amount: eur(most) });
 
 /** The answer that narrows most, by how much, and what each answer would leave. */
@@ -97,7 +101,7 @@ function Narrow({ effect, tried, place }: { effect: Effect; tried: readonly Trie
       <ul>
         {byAnswer(tried, place, effect.of).map(({ tried: one, range }) => {
           const answer = one.answers[place];
-          const label = answer?.say() ?? "";
+          const label = answer ? labelWords(answer.label) : "";
           return (
             <li key={label}>
               {t("ranges-if", { answer: label, range: rangeWords(range) })}{" "}

@@ -27,4 +27,4 @@ export const isRare = (field: string): boolean => OPTIONAL.some((one) => one.fie
 
 /** Every answer to one question, the others left as they are. */
 export const answersTo = ({ field, answers }: Optional): Combination[] =>
-  answers.map((answer) => [{ say: () => answer, texts: { [field]: answer }, isChoice: true }]);
+  answers.map((answer) => [{ label: { id: answer }, texts: { [field]: answer }, isChoice: true }]);

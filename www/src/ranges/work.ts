@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
-import { combinations, unknowns, type Combination, type Unknown } from "../form/unknown/open";
+import type { Live } from "../form/live";
+import { combinations, hinders, unknowns, type Combination, type Unknown } from "../form/unknown/open";
 import { answersTo, isRare, optionalOpen } from "./optional";
 import { effectOf, type Effect } from "./table";
 import { tryAnswers, type Tried } from "./tried";
@@ -60,13 +61,13 @@ async function tryOptional(mine: number): Promise<void> {
 }
 
 /** Works it out again for the answers of now. What was found before stays until then, unless nothing is unknown any more. */
-export function workOut(hasOutcome: boolean): () => void {
+export function workOut({ outcome, draft }: Live): () => void {
   const mine = ++turn;
-  const open = unknowns();
+  const open = hinders(draft.missing) ? [] : unknowns();
   found.value = open.length === 0 ? undefined : { open, tried: found.peek()?.tried ?? [], isDone: false };
   const timer = setTimeout(() => {
     if (open.length > 0) void tryUnknown(open, mine);
-    else if (hasOutcome) void tryOptional(mine);
+    else if (outcome) void tryOptional(mine);
   }, QUIET_MS);
   return () => clearTimeout(timer);
 }

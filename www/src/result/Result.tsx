@@ -5,7 +5,7 @@ import { submitted, text, value } from "../form/fields";
 import { engineReady, live } from "../form/live";
 import { entered, errorsShown, isWageUnknown, shownScenarios } from "../form/onscreen";
 import { scenarios } from "../form/places";
-import { unknownOfCase } from "../form/unknown/open";
+import { hinders } from "../form/unknown/open";
 import { capital, engineArgs, month } from "../format";
 import { t } from "../i18n";
 import { later } from "../later";
@@ -93,10 +93,10 @@ function MonthShown({ shown }: { shown: Picked }) {
 
 /** Why there is no result yet, in one sentence. */
 function NoResult(): ComponentChildren {
-  const { broken, errors } = live.value;
+  const { broken, draft, errors } = live.value;
   if (!engineReady.value) return <p>{t("result-loading")}</p>;
   if (broken) return <p class="error-text">{t("result-broken")}</p>;
   if (errors.length > 0) return <p>{submitted.value ? t("result-check-list") : t("result-check")}</p>;
-  if (live.value.draft.missing.length === 0 && unknownOfCase().length > 0) return <p>{t("result-range")}</p>;
+  if (!hinders(draft.missing)) return <p>{t(draft.missing.length === 0 ? "result-range" : "result-first")}</p>;
   return <p>{t("result-none")}</p>;
 }

@@ -1,10 +1,9 @@
 import type { Basis, Case, Family, Incapacity, Missed, Person, Region, Scheme } from "loont";
-import { engineReady } from "../../engine/engine";
 import { monthsShown, rows, value } from "../fields";
 import { isUnknown, unknownOfCase } from "../unknown/open";
 import { isDecimal, money } from "../parse";
 import { filled, type Builder } from "./builder";
-import { dailyBehind } from "../statement/search";
+import { reader } from "../statement/reader";
 import { taxSituation } from "./tax";
 
 /** The second question: what the letter or the payslip says. Nothing while the person does not know. */
@@ -88,7 +87,7 @@ function details(form: Builder, scheme: Scheme): Partial<Incapacity> {
 /** A bank statement says what was paid, not the amount per day: that one is looked for, once the rest is known. */
 function fromStatement(form: Builder, question: Case, month: string): Case | undefined {
   const paid = money("received", value("received"));
-  const found = isDecimal(paid) && engineReady.value ? dailyBehind(question, month, paid) : undefined;
+  const found = isDecimal(paid) ? reader.value?.(question, month, paid) : undefined;
   if (!found) {
     form.need("received", "need-statement");
     return undefined;

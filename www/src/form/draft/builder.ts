@@ -1,6 +1,6 @@
 import { value } from "../fields";
 import { addressOf, type Address } from "../places";
-import type { Found } from "../statement/search";
+import type { Found } from "../statement/reader";
 import { decimal, isoDay, isoMonth, money } from "../parse";
 
 /** Something the page itself can see: an answer that is not there yet. */

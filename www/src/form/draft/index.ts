@@ -7,7 +7,7 @@ import { Builder, filled, hasDay, isPlanned, type Missing } from "./builder";
 import { employerWork } from "./employer";
 import { ownWork } from "./own";
 import { relapse, resumption } from "./resumption";
-import type { Found } from "../statement/search";
+import type { Found } from "../statement/reader";
 import { training } from "./training";
 import { volunteering } from "./volunteering";
 

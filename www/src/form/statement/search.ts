@@ -1,8 +1,6 @@
 import type { Case } from "loont";
 import { ask } from "../../engine/engine";
-
-/** The amount per day behind a payment, and for how many days that was. */
-export interface Found { daily: string; days: number; isExact: boolean }
+import type { Found, Reader } from "./reader";
 
 /** The highest amount per day that is looked for, in cents: well above every ceiling of the law so far. */
 const MOST = 20_000;
@@ -46,9 +44,9 @@ function search(question: Case, month: string, wanted: number): Found | undefine
 
 let last: { key: string; found: Found | undefined } | undefined;
 
-/** The full amount per day with which the engine pays this amount for that month; the same question is asked once. */
-export function dailyBehind(question: Case, month: string, paid: string): Found | undefined {
+/** Asks the engine; the same question is asked once. */
+export const dailyBehind: Reader = (question, month, paid) => {
   const key = JSON.stringify([question, month, paid]);
   if (last?.key !== key) last = { key, found: search(question, month, cents(paid)) };
   return last.found;
-}
+};

@@ -1,19 +1,20 @@
-import { day, decimal as written } from "../../format";
-import { t } from "../../i18n";
 import { value } from "../fields";
 import { decimal, isDecimal, isoDay } from "../parse";
 import type { Unknown } from "./open";
 
+/** The id of the words of an answer, with the date or the hours that stand in them. */
+export interface Label { id: string; date?: string; hours?: string }
+
 /** One answer that the question could have: in words, and as what would stand in the fields. */
 export interface Alternative {
-  say: () => string;
+  label: Label;
   texts: Readonly<Record<string, string>>;
   /** True when the person can give it as the answer: it is one of the choices, not the end of a range. */
   isChoice: boolean;
 }
 
 const choices = (field: string, labels: Readonly<Record<string, string>>): Alternative[] =>
-  Object.entries(labels).map(([answer, label]) => ({ say: () => t(label), texts: { [field]: answer }, isChoice: true }));
+  Object.entries(labels).map(([answer, id]) => ({ label: { id }, texts: { [field]: answer }, isChoice: true }));
 
 /** No wage worth naming and one above every ceiling: what comes out is the minimum and the maximum of the law. */
 const LEAST_WAGE = "0.01";
@@ -22,11 +23,11 @@ const MOST_WAGE = "999999.00";
 /** The lowest and the highest that the law pays. Who is not a regular worker has the lower minimum. */
 const ends = (): Alternative[] => [
   {
-    say: () => t("ranges-least"),
+    label: { id: "ranges-least" },
     texts: { basis: "monthly_wage", "monthly-wage": LEAST_WAGE, ...(value("regular-worker") === "unknown" ? { "regular-worker": "no" } : {}) },
     isChoice: false,
   },
-  { say: () => t("ranges-most"), texts: { basis: "monthly_wage", "monthly-wage": MOST_WAGE }, isChoice: false },
+  { label: { id: "ranges-most" }, texts: { basis: "monthly_wage", "monthly-wage": MOST_WAGE }, isChoice: false },
 ];
 
 /** From a first month to ten years of illness, with what the law counts in between: months 4, 7 and 13. */
@@ -43,7 +44,7 @@ function startBefore(months: number): { day: string; month: string; year: string
 const starts = (): Alternative[] => MONTHS_ILL.map((months) => {
   const { day: date, month, year } = startBefore(months);
   return {
-    say: () => t("ranges-since", { date: day(isoDay(date, month, year)) }),
+    label: { id: "ranges-since", date: isoDay(date, month, year) },
     texts: { "start-day": date, "start-month": month, "start-year": year },
     isChoice: false,
   };
@@ -59,7 +60,7 @@ function someHours(): Alternative[] {
   const halves = [...new Set(TENTHS.map((tenths) => Math.max(1, Math.floor((Number(full) * tenths) / 5))))];
   return halves.map((count) => {
     const hours = String(count / 2);
-    return { say: () => t("hours-value", { hours: written(hours) }), texts: { hours }, isChoice: true };
+    return { label: { id: "hours-value", hours }, texts: { hours }, isChoice: true };
   });
 }
 

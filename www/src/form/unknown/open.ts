@@ -1,5 +1,5 @@
 import { value } from "../fields";
-import { addressOf, type Address } from "../places";
+import { addressOf, placeOf, type Address } from "../places";
 import { assuming } from "./assume";
 import { ALTERNATIVES, type Alternative } from "./alternatives";
 
@@ -24,8 +24,19 @@ const OF_THE_CASE = ["scheme", "basis", "start", "family"] as const satisfies re
 /** What of the first four questions is not known. */
 export const unknownOfCase = (): Unknown[] => OF_THE_CASE.filter(isUnknown);
 
-/** What is not known, the hours of the plan on screen among it. */
-export const unknowns = (): Unknown[] => ([...OF_THE_CASE, "hours"] as const).filter(isUnknown);
+/** What may be left for later: with the insurance and the benefit alone there is a first result. */
+const IS_UNANSWERED: Readonly<Partial<Record<Unknown, () => boolean>>> = {
+  start: () => !hasDate("start"),
+  family: () => value("family") === "",
+};
+
+/** What is not known or not answered yet, the hours of the plan on screen among it. */
+export const unknowns = (): Unknown[] =>
+  ([...OF_THE_CASE, "hours"] as const).filter((field) => isUnknown(field) || IS_UNANSWERED[field]?.() === true);
+
+/** What keeps the page from a first result: answers of the case that are missing, beyond those that may be left for later. */
+export const hinders = (missing: readonly { address: Address }[]): boolean =>
+  missing.some(({ address }) => placeOf(address).scenario === undefined && !unknowns().some((field) => field === address));
 
 /** One answer for each question that is open: its place among the alternatives of the question. */
 export type Combination = readonly Alternative[];
