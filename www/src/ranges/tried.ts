@@ -1,10 +1,10 @@
-import type { Case, MonthOutcome, ScenarioOutcome } from "loont";
+import type { Case } from "loont";
 import { ask } from "../engine/engine";
 import { readForm, type PlanDraft } from "../form/draft";
 import { active } from "../form/places";
 import { value } from "../form/fields";
 import { withAnswers, type Combination } from "../form/unknown/open";
-import { pick } from "../result/pick";
+import { pick, type Picked } from "../result/pick";
 
 /** What comes out in the month shown, and over all months. */
 export interface Figures {
@@ -19,14 +19,12 @@ export interface Figures {
   difference?: string;
   /** Over all months together: as `plan`, or as `fund` without one. */
   total: string;
-  /** The first month in which these answers lead to a minimum that is not zero is not reached yet. */
-  isNothing: boolean;
 }
 
 /** One way to answer what is not known, and what the engine makes of it; no figures when the engine refuses it. */
 export interface Tried { answers: Combination; figures?: Figures }
 
-function figuresOf(at: MonthOutcome, now: ScenarioOutcome, beside: MonthOutcome | undefined, work: ScenarioOutcome | undefined, wageUnknown: boolean): Figures {
+function figuresOf({ now, work, monthNow: at, monthWork: beside }: Picked, wageUnknown: boolean): Figures {
   const isNet = beside?.wage !== undefined && beside.net_complete && !wageUnknown;
   const whole = work ?? now;
   const isWholeNet = work !== undefined && work.total.net_complete && !wageUnknown;
@@ -38,7 +36,6 @@ function figuresOf(at: MonthOutcome, now: ScenarioOutcome, beside: MonthOutcome 
     ...(beside && isNet ? { difference: beside.difference_with_baseline } : {}),
     isNet,
     total: isWholeNet ? whole.total.net : whole.total.fund_pays,
-    isNothing: at.fund_pays === "0.00",
   };
 }
 
@@ -56,6 +53,6 @@ export function tryAnswers(answers: Combination, month: string | undefined): Tri
   if (!question || answer?.kind !== "outcome") return { answers };
   const [now, work] = answer.outcome.scenarios;
   const shown = pick({ ...(now ? { now } : {}), ...(work ? { work } : {}) }, plan?.scenario?.activities ?? [], month ?? value("month-shown"));
-  if (!now || !shown) return { answers };
-  return { answers, figures: figuresOf(shown.monthNow, now, shown.monthWork, work, plan?.wageUnknown ?? false) };
+  if (!shown) return { answers };
+  return { answers, figures: figuresOf(shown, plan?.wageUnknown ?? false) };
 }

@@ -38,7 +38,7 @@ export const unknowns = (): Unknown[] =>
 export const hinders = (missing: readonly { address: Address }[]): boolean =>
   missing.some(({ address }) => placeOf(address).scenario === undefined && !unknowns().some((field) => field === address));
 
-/** One answer for each question that is open: its place among the alternatives of the question. */
+/** One answer for each question that is open, in the order of the questions. */
 export type Combination = readonly Alternative[];
 
 /** Every way to answer these questions. */
