@@ -65,8 +65,8 @@ pub mod units;
 mod wasm;
 mod words;
 
-pub use case::{Case, CurveRequest, FieldError, HoursRequest, InvalidCase};
-pub use simulate::{Curve, HoursAnswer, Outcome, curve, hours_for, simulate, version};
+pub use case::{Case, CurveRequest, FieldError, HoursRequest, InvalidCase, Payment};
+pub use simulate::{Curve, HoursAnswer, Outcome, Reconciliation, curve, hours_for, reconcile, simulate, version};
 
 /// The allocator of the standard library is three times as large, and no faster here.
 #[cfg(target_arch = "wasm32")]

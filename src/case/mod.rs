@@ -20,7 +20,7 @@ pub use activity::{
     Training, TrainingCosts, TrainingHours, Volunteering, YearlyIncome,
 };
 pub use error::{FieldError, InvalidCase};
-pub use request::{CurveRequest, HoursRequest};
+pub use request::{CurveRequest, HoursRequest, Payment};
 
 use crate::units::{Day, Hours, Money, Month, Percent};
 use crate::words::words;

@@ -129,6 +129,64 @@ impl HoursRequest {
     }
 }
 
+/// What the fund paid for a month.
+///
+/// ```
+/// use loont::Payment;
+/// let payment = Payment::from_json(r#"{ "month": "2026-03", "amount": "1359.60" }"#)?;
+/// assert_eq!(payment.amount.to_string(), "1359.60");
+/// assert!(!payment.gross);
+/// let error = Payment::from_json(r#"{ "month": "2026-13", "amount": "1359.60" }"#).unwrap_err();
+/// assert_eq!(error.errors()[0].path, "month");
+/// # Ok::<(), loont::InvalidCase>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Payment {
+    /// The month that was paid.
+    pub month: Month,
+    /// The id of the plan that was followed, or `baseline`; absent: the first plan, or `baseline` when there is none.
+    pub scenario: Option<String>,
+    /// What was paid.
+    pub amount: Money,
+    /// Whether it is the gross amount, before anything was withheld; absent: it is what reached the account.
+    pub gross: bool,
+}
+
+impl Payment {
+    /// Reads a payment from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidCase`] with every problem.
+    pub fn from_json(text: &str) -> Result<Payment, InvalidCase> {
+        Payment::from_value(&parse(text)?)
+    }
+
+    /// Reads a payment from a JSON value.
+    ///
+    /// # Errors
+    ///
+    /// As [`Payment::from_json`].
+    pub fn from_value(value: &Value) -> Result<Payment, InvalidCase> {
+        Payment::from_tree(&Tree::from(value))
+    }
+
+    /// Reads a payment from what was read.
+    pub(crate) fn from_tree(tree: &Tree) -> Result<Payment, InvalidCase> {
+        let problems = Problems::default();
+        let field = Field::root(tree, &problems);
+        let payment = field.object().and_then(|fields| {
+            fields.refuse_others(&["month", "scenario", "amount", "gross"]);
+            let month = fields.required_as("month", |field| field.month());
+            let scenario = fields.optional_as("scenario", |field| field.text(64));
+            let amount = fields.required_as("amount", |field| field.money());
+            let gross = fields.optional_as("gross", |field| field.boolean());
+            Some(Payment { month: month?, scenario: scenario?, amount: amount?, gross: gross?.unwrap_or(false) })
+        });
+        checked(payment, problems)
+    }
+}
+
 /// The fields of a request for a curve.
 const CURVE_FIELDS: [&str; 3] = ["month", "scenario", "step"];
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 pub use about::About;
 pub use args::{Args, Value};
-pub use catalogue::{ErrorId, EventId, LimitId, StepId};
+pub use catalogue::{CauseId, ErrorId, EventId, LimitId, StepId};
 
 pub(crate) use args::{Arg, Names, args};
 

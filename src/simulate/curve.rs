@@ -158,14 +158,13 @@ pub fn curve_under(law: &Law, case: &Case, request: &CurveRequest) -> Result<Cur
         scenarios: Vec::new(),
     };
     let ctx = Context::new(law, &one_month);
-    let mut shared = shared::Shared::default();
-    shared.amounts_only = true;
+    let mut shared = shared::Shared::amounts();
     let timeline = timeline::Timeline::of(&ctx, &mut shared);
     let mut reckoned: Vec<Reckoned> = Vec::new();
     let mut without: Option<ScenarioOutcome> = None;
     let months = months_of_work(job, request.month.year());
     for hours in grid(job, request.step) {
-        let activities = at(plan, place, job, hours);
+        let activities = at(&plan.activities, place, job, hours);
         let outcome = scenario::simulate(&ctx, &timeline, &mut shared, &plan.id, None, &activities);
         let Some(month) = outcome.months.first() else { continue };
         let next = reckon((hours, months), month, &outcome, without.as_ref(), reckoned.last());
@@ -219,8 +218,8 @@ fn months_of_work(job: &EmployeeWork, year: i32) -> u32 {
 }
 
 /// The activities with the job at so many hours, at the same wage an hour.
-fn at(plan: &Scenario, place: usize, job: &EmployeeWork, hours: Hours) -> Vec<Activity> {
-    let mut activities = plan.activities.clone();
+pub(super) fn at(plan: &[Activity], place: usize, job: &EmployeeWork, hours: Hours) -> Vec<Activity> {
+    let mut activities = plan.to_vec();
     if hours == Hours::default() {
         activities.remove(place);
         return activities;

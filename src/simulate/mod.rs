@@ -13,6 +13,7 @@ mod limits;
 mod month;
 mod outcome;
 mod plan;
+mod reconcile;
 mod scenario;
 mod shared;
 mod timeline;
@@ -30,6 +31,8 @@ pub use outcome::{
     Premium, Receipt, ScenarioOutcome, Segment, SetAside, SettlementRange, TaxQuestion, Total, Version, WageCertainty,
     WageMonth, YearOutcome,
 };
+
+pub use reconcile::{Cause, Finding, Reconciliation, reconcile, reconcile_under};
 
 use crate::case::Case;
 use crate::json;

@@ -67,7 +67,26 @@ impl<'a> Months<'a> {
 
     /// The outcome of a month, and its wages.
     pub(super) fn month(&mut self, month: Month, limits: &mut Limits) -> (MonthOutcome, Option<Arc<WageParts>>) {
-        let (slices, segments) = self.slices(month.days());
+        let wage = self.wages.of(self.ctx, self.plan, month, self.shared);
+        if let Some(wage) = &wage {
+            limits.join(&wage.limits);
+        }
+        (self.of_days(month, month.days(), wage.as_ref(), limits), wage)
+    }
+
+    /// What the fund pays for a month, if it pays for these days; without the wage.
+    pub(super) fn paid_for(&mut self, month: Month, days: Period) -> MonthOutcome {
+        self.of_days(month, days, None, &mut Limits::default())
+    }
+
+    fn of_days(
+        &mut self,
+        month: Month,
+        days: Period,
+        wage: Option<&Arc<WageParts>>,
+        limits: &mut Limits,
+    ) -> MonthOutcome {
+        let (slices, segments) = self.slices(days);
         let fund = self.fund(slices);
         let invalid = segments.iter().filter(|segment| segment.phase == PhaseName::Invalidity).map(|s| s.to).max();
         let recognised = segments.iter().any(|segment| segment.phase.is_recognised());
@@ -80,11 +99,7 @@ impl<'a> Months<'a> {
             net: fund.net(),
         };
         let mut premiums: Vec<Premium> = fund.third_person.iter().cloned().collect();
-        let wage = self.wages.of(self.ctx, self.plan, month, self.shared);
-        if let Some(wage) = &wage {
-            limits.join(&wage.limits);
-        }
-        let reasons = Reasons { fund, wage: wage.clone() };
+        let reasons = Reasons { fund, wage: wage.cloned() };
         let more = self.more_premiums(month, invalid, recognised, &mut premiums, limits);
         let explanation = match more.is_empty() {
             true => self.explain(reasons),
@@ -92,20 +107,19 @@ impl<'a> Months<'a> {
         };
         let premium_sum: Money = premiums.iter().map(|premium| premium.gross).sum();
         let fund_pays = benefit.net.plus(premium_sum);
-        let outcome = MonthOutcome {
+        MonthOutcome {
             month,
-            gross: benefit.gross.plus(wage.as_ref().map_or(Money::ZERO, |wage| wage.gross)).plus(premium_sum),
+            gross: benefit.gross.plus(wage.map_or(Money::ZERO, |wage| wage.gross)).plus(premium_sum),
             benefit,
-            net_complete: wage.as_ref().is_none_or(|wage| wage.net.is_some()),
-            net: fund_pays.plus(wage.as_ref().and_then(|wage| wage.net).unwrap_or(Money::ZERO)),
-            wage: wage.as_ref().map(|wage| wage.month()),
+            net_complete: wage.is_none_or(|wage| wage.net.is_some()),
+            net: fund_pays.plus(wage.and_then(|wage| wage.net).unwrap_or(Money::ZERO)),
+            wage: wage.map(|wage| wage.month()),
             guaranteed_wage: None,
             premiums,
             difference_with_baseline: Money::ZERO,
             fund_pays,
             explanation,
-        };
-        (outcome, wage)
+        }
     }
 
     /// The steps of the fund and of the wage; months with the same ones share the list.

@@ -5,7 +5,7 @@ use super::cut::Cut;
 use super::day::day_outcome;
 use super::limits::say_limits;
 use super::month::Months;
-use super::outcome::{ScenarioOutcome, Total};
+use super::outcome::{MonthOutcome, ScenarioOutcome, Total};
 use super::plan::{Plan, Spell, Spells};
 use super::shared::Shared;
 use super::timeline::{Entitlement, Timeline, cut, horizon};
@@ -15,7 +15,7 @@ use crate::explain::{Effect, LimitId, Limits, args};
 use crate::law::Param;
 use crate::rules::Context;
 use crate::rules::activity::partial_work::childminder_second_year;
-use crate::units::{Day, Money, Period};
+use crate::units::{Day, Money, Month, Period};
 
 /// Simulates one scenario.
 pub(super) fn simulate(
@@ -77,6 +77,29 @@ pub(super) fn simulate(
         total,
         limits: limits.into_list(),
     }
+}
+
+/// What the fund pays for a month under a plan, for each of these sets of days; without the wage.
+pub(super) fn paid_for(
+    ctx: &Context,
+    timeline: &Timeline,
+    shared: &mut Shared,
+    activities: &[Activity],
+    month: Month,
+    days: &[Period],
+) -> Vec<MonthOutcome> {
+    let mut unsaid = Limits::default();
+    let mut plan = Plan::of(ctx, activities, &mut unsaid);
+    let spells = Spells::of(ctx, &plan, shared, &mut unsaid);
+    let periods = spells.periods(ctx.law, shared);
+    let spells = spells.with(ctx, timeline, &periods);
+    plan.add_missed(ctx, &spells, &mut unsaid);
+    let first = days.iter().map(|days| days.from).min();
+    let last = days.iter().map(|days| days.to).max();
+    let whole = first.zip(last).map_or(month.days(), |(from, to)| Period { from, to });
+    let cuts = cuts(ctx, &spells, &plan, whole, shared, &mut unsaid);
+    let mut reckoning = Months::new(ctx, &spells, &cuts, &plan, shared);
+    days.iter().map(|days| reckoning.paid_for(month, *days)).collect()
 }
 
 /// A period, cut at every change of entitlement, of activity and of sanction.

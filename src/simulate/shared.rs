@@ -24,6 +24,11 @@ pub(super) struct Shared {
 }
 
 impl Shared {
+    /// For a simulation of which only the amounts are looked at.
+    pub(super) fn amounts() -> Shared {
+        Shared { amounts_only: true, ..Shared::default() }
+    }
+
     /// A step, the same one as before when there was one like it.
     pub(super) fn step(&mut self, mut step: Step) -> Arc<Step> {
         if self.amounts_only {

@@ -43,6 +43,7 @@ pub(super) fn cut(whole: Period, starts: Vec<Day>) -> Vec<Period> {
 }
 
 /// What every scenario of a case has in common.
+#[derive(Clone)]
 pub(super) struct Timeline {
     /// The entitlements of those years, in order, without gaps.
     pub(super) entitlements: Vec<Entitlement>,
@@ -55,6 +56,19 @@ impl Timeline {
         let law_days = ctx.law.changes(whole.from, whole.to);
         let days = cut(whole, changes(ctx, &law_days));
         Timeline { entitlements: days.into_iter().map(|days| Entitlement::of(ctx, days, shared)).collect() }
+    }
+
+    /// The same, with what a day gives on the other side of a change as well: from the change on when the day lies before it,
+    /// up to the change when it does not.
+    pub(super) fn carried(&self, like: Day, change: Day) -> Timeline {
+        let mut other = self.clone();
+        let Some(model) = self.entitlements.iter().find(|one| one.days.contains(like)) else { return other };
+        for one in &mut other.entitlements {
+            if (one.days.from >= change) == (like < change) && one.phase.is_some() && model.phase.is_some() {
+                *one = Entitlement { days: one.days, ..model.clone() };
+            }
+        }
+        other
     }
 }
 

@@ -8,6 +8,7 @@ import { language, t } from "./i18n";
 import { later } from "./later";
 import { Months } from "./months/Months";
 import { Header } from "./page/Header";
+import { advising } from "./page/who";
 import { Footer, Promises } from "./page/Promises";
 import { Strip } from "./page/Strip";
 import { Limits } from "./result/Limits";
@@ -28,6 +29,7 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
       <main id="main" tabIndex={-1}>
         <h1>{t("page-heading")}</h1>
         <Promises version={version.value} />
+        {Later && <Later.OpenCases />}
         <div class="zones">
           <Form />
           <Result />
@@ -36,7 +38,9 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
           <div class="behind">
             {Later && <Later.ComparePlans />}
             <Limits scenario={work ?? now} />
-            <Calendar scenario={work ?? now} receipt={outcome.receipt} />
+            {Later && advising.value
+              ? <Later.Checklist scenario={work ?? now} receipt={outcome.receipt} />
+              : <Calendar scenario={work ?? now} receipt={outcome.receipt} />}
             <Months now={now} work={work} />
           </div>
         )}

@@ -7,12 +7,14 @@ import { engineReady, follow, live } from "./form/live";
 import { recall, rememberAnswers } from "./form/memory";
 import { followAddress } from "./i18n";
 import { loadLater } from "./later";
+import { followWho } from "./page/who";
 
 const version = signal<Version | undefined>(undefined);
 const root = document.getElementById("app");
 
 if (root) {
   followAddress();
+  followWho();
   recall();
   rememberAnswers();
   render(<App version={version} />, root);

@@ -69,6 +69,8 @@ identifiers! {
         StepTooSmall = "step_too_small" ["least_hours"],
         /// No plan, or not the one asked, has a job as an employee in that month.
         NoJobInMonth = "no_job_in_month" ["asked_month"],
+        /// No plan of the case has this id.
+        UnknownScenario = "unknown_scenario" [],
         /// A month outside the work.
         MonthOutsideActivity = "month_outside_activity" [],
         /// The letter is of before the incapacity.

@@ -85,11 +85,13 @@ fn cut(text: &'static str, mark: u8) -> Option<(&'static str, &'static str)> {
     Some((text.get(..end)?, text.get(end.saturating_add(1)..)?))
 }
 
+mod causes;
 mod errors;
 mod events;
 mod limits;
 mod steps;
 
+pub use causes::CauseId;
 pub use errors::ErrorId;
 pub use events::EventId;
 pub use limits::LimitId;

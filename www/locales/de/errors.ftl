@@ -51,3 +51,4 @@ error-wage_zero_with_hours = Zu Arbeitsstunden gehört ein Lohn über null. Wenn
 error-municipal_rate_too_high = Keine Gemeinde verlangt so viel. Geben Sie einen Prozentsatz von 0 bis { $max_pct } ein.
 error-step_too_small = Der Schritt zwischen zwei Punkten muss mindestens { $least_hours } Stunden sein.
 error-no_job_in_month = Im { $asked_month } gibt es keine Arbeit für einen Arbeitgeber.
+error-unknown_scenario = Die Berechnung kennt keinen Plan mit diesem Namen.

@@ -8,12 +8,16 @@ forget = Alles vergessen
 missing-words = (Dieser Text fehlt in dieser Sprache.)
 new-tab = öffnet in einem neuen Tab
 
+who = Wer benutzt diese Seite?
+who-ill = Ich bin krank
+who-advise = Ich berate jemanden
+
 promise-local = Alles bleibt auf diesem Gerät.
 promise-local-how = Was Sie eingeben, wird nirgendwohin geschickt. Das können Sie selbst prüfen:
 promise-check-offline = Schalten Sie jetzt Ihr Internet aus. Die Seite rechnet weiter.
 promise-check-network = Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12) und wählen Sie „Netzwerk“. Geben Sie etwas ein: Es kommt keine neue Zeile dazu.
 promise-check-policy = In den ersten Zeilen dieser Seite steht eine Regel („Content-Security-Policy“). Dadurch weigert sich der Browser, etwas anderswohin zu schicken.
-promise-language = Ihre Sprache steht am Ende der Adresse dieser Seite. Was Sie eingegeben haben, bleibt bei diesem Tab, damit Neuladen oder Zurückgehen nichts verliert. Schließen Sie den Tab, ist es weg, außer wenn Ihr Browser geschlossene Tabs wieder öffnet. „Alles vergessen“ löscht es sofort.
+promise-language = Ihre Sprache steht am Ende der Adresse dieser Seite, und ob Sie jemanden beraten. Was Sie eingegeben haben, bleibt bei diesem Tab, damit Neuladen oder Zurückgehen nichts verliert. Schließen Sie den Tab, ist es weg, außer wenn Ihr Browser geschlossene Tabs wieder öffnet. „Alles vergessen“ löscht es sofort.
 law-known = Gesetz, wie am { $date } bekannt
 
 footer-decides = Nur Ihre Krankenkasse entscheidet, was Sie bekommen. Diese Seite zeigt, was die veröffentlichten Regeln für Ihre Antworten ergeben.

@@ -51,3 +51,4 @@ error-wage_zero_with_hours = Hours of work need a wage above zero. If you don’
 error-municipal_rate_too_high = No municipality asks that much. Fill in a percentage from 0 to { $max_pct }.
 error-step_too_small = The step between two points must be at least { $least_hours } hours.
 error-no_job_in_month = In { $asked_month } there is no work for an employer.
+error-unknown_scenario = The calculation knows no plan with this name.

@@ -8,12 +8,16 @@ forget = Forget everything
 missing-words = (This text is missing in this language.)
 new-tab = opens in a new tab
 
+who = Who uses this page?
+who-ill = I am ill
+who-advise = I advise someone
+
 promise-local = Everything stays on this device.
 promise-local-how = What you type is not sent anywhere. You can check this yourself:
 promise-check-offline = Switch off your network now. The page keeps on calculating.
 promise-check-network = Open the developer tools of your browser (F12) and choose “Network”. Type something: no new line appears.
 promise-check-policy = The first lines of this page contain a rule (“Content-Security-Policy”) by which the browser refuses to send anything elsewhere.
-promise-language = Your language stands at the end of the address of this page. What you typed stays with this tab, so that loading again or going back loses nothing. Close the tab and it is gone, unless your browser reopens closed tabs. “Forget everything” clears it at once.
+promise-language = Your language stands at the end of the address of this page, and whether you advise someone. What you typed stays with this tab, so that loading again or going back loses nothing. Close the tab and it is gone, unless your browser reopens closed tabs. “Forget everything” clears it at once.
 law-known = Law as known on { $date }
 
 footer-decides = Only your health insurance fund decides what you receive. This page shows how the published rules work out for the answers you give.

@@ -51,3 +51,4 @@ error-wage_zero_with_hours = Des heures de travail demandent un salaire de plus 
 error-municipal_rate_too_high = Aucune commune ne demande autant. Indiquez un pourcentage de 0 à { $max_pct }.
 error-step_too_small = Le pas entre deux points doit être d’au moins { $least_hours } heure.
 error-no_job_in_month = En { $asked_month }, il n’y a pas de travail chez un employeur.
+error-unknown_scenario = Le calcul ne connaît aucun plan de ce nom.

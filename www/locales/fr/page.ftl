@@ -8,12 +8,16 @@ forget = Tout oublier
 missing-words = (Ce texte manque dans cette langue.)
 new-tab = s’ouvre dans un nouvel onglet
 
+who = Qui utilise cette page ?
+who-ill = Je suis malade
+who-advise = Je conseille quelqu’un
+
 promise-local = Tout reste sur cet appareil.
 promise-local-how = Ce que vous écrivez n’est envoyé nulle part. Vous pouvez le vérifier vous-même :
 promise-check-offline = Coupez maintenant votre connexion. La page continue à calculer.
 promise-check-network = Ouvrez les outils de développement de votre navigateur (F12) et choisissez « Réseau ». Écrivez quelque chose : aucune ligne ne s’ajoute.
 promise-check-policy = Les premières lignes de cette page contiennent une règle (« Content-Security-Policy »). À cause d’elle, le navigateur refuse d’envoyer quoi que ce soit ailleurs.
-promise-language = Votre langue se trouve à la fin de l’adresse de cette page. Ce que vous avez écrit reste avec cet onglet : recharger ou revenir en arrière ne perd rien. Fermez l’onglet et tout disparaît, sauf si votre navigateur rouvre les onglets fermés. « Tout oublier » l’efface aussitôt.
+promise-language = Votre langue se trouve à la fin de l’adresse de cette page, et si vous conseillez quelqu’un. Ce que vous avez écrit reste avec cet onglet : recharger ou revenir en arrière ne perd rien. Fermez l’onglet et tout disparaît, sauf si votre navigateur rouvre les onglets fermés. « Tout oublier » l’efface aussitôt.
 law-known = Loi telle que connue le { $date }
 
 footer-decides = Seule votre mutualité décide de ce que vous recevez. Cette page montre ce que donnent les règles publiées pour les réponses que vous donnez.

@@ -51,3 +51,4 @@ error-wage_zero_with_hours = Bij uren werk hoort een loon van meer dan nul. Weet
 error-municipal_rate_too_high = Geen enkele gemeente vraagt zoveel. Vul een percentage van 0 tot { $max_pct } in.
 error-step_too_small = De stap tussen twee punten moet minstens { $least_hours } uur zijn.
 error-no_job_in_month = In { $asked_month } is er geen werk voor een werkgever.
+error-unknown_scenario = De berekening kent geen plan met deze naam.

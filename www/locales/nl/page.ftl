@@ -8,12 +8,16 @@ forget = Alles vergeten
 missing-words = (Deze tekst ontbreekt in deze taal.)
 new-tab = opent in een nieuw tabblad
 
+who = Wie gebruikt deze pagina?
+who-ill = Ik ben ziek
+who-advise = Ik geef advies
+
 promise-local = Alles blijft op dit toestel.
 promise-local-how = Wat u invult, wordt nergens naartoe gestuurd. U kunt dat zelf nagaan:
 promise-check-offline = Zet uw internet nu uit. De pagina blijft rekenen.
 promise-check-network = Open de ontwikkelaarstools van uw browser (F12) en kies “Netwerk”. Vul iets in: er komt geen nieuwe regel bij.
 promise-check-policy = In de eerste regels van deze pagina staat een regel (“Content-Security-Policy”). Daardoor weigert de browser iets naar elders te sturen.
-promise-language = Uw taal staat achteraan in het adres van deze pagina. Wat u hebt ingevuld, blijft bij dit tabblad, zodat opnieuw laden of teruggaan niets verliest. Sluit u het tabblad, dan is het weg, tenzij uw browser gesloten tabbladen weer opent. “Alles vergeten” wist het meteen.
+promise-language = Uw taal staat achteraan in het adres van deze pagina, en of u advies geeft. Wat u hebt ingevuld, blijft bij dit tabblad, zodat opnieuw laden of teruggaan niets verliest. Sluit u het tabblad, dan is het weg, tenzij uw browser gesloten tabbladen weer opent. “Alles vergeten” wist het meteen.
 law-known = Wet zoals bekend op { $date }
 
 footer-decides = Alleen uw ziekenfonds beslist wat u krijgt. Deze pagina toont wat de gepubliceerde regels geven voor de antwoorden die u invult.

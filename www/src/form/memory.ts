@@ -1,5 +1,6 @@
 import { isUntouched, putBack, typed } from "./fields";
 import { asTyped, isGroup } from "./typed";
+import { advising } from "../page/who";
 
 /** Time between two notes while someone types: browsers refuse more than some hundred in ten seconds. */
 const PAUSE_MS = 300;
@@ -7,6 +8,26 @@ const AGAIN_MS = 3000;
 
 let waiting = false;
 let noted = "";
+
+/** What another part had noted beside the form; until that part is here, it stays as it is. */
+let found: unknown;
+let beside = (): unknown => found;
+
+/** From now on this is noted beside the form. Gives what was found there. */
+export function noteBeside(read: () => unknown): unknown {
+  beside = read;
+  return found;
+}
+
+/** Forgets what was found beside the form. */
+export const forgetFound = (): void => { found = undefined; };
+
+/** What there is to note; nothing when there is nothing. */
+function note(): Record<string, unknown> | null {
+  const advise = beside();
+  const all = { ...(isUntouched() ? {} : { form: typed() }), ...(advise === undefined ? {} : { advise }) };
+  return Object.keys(all).length > 0 ? all : null;
+}
 
 /** Something may have changed: notes it as soon as the page itself has heard of it, and what follows within the pause at its end. */
 function changed(): void {
@@ -24,11 +45,11 @@ function changed(): void {
  * Nothing is requested and no storage of the site is used; an empty form leaves no note.
  */
 export function remember(): void {
-  const form = isUntouched() ? null : { form: typed() };
-  const now = JSON.stringify(form);
+  const all = note();
+  const now = JSON.stringify(all);
   if (now === noted && JSON.stringify(history.state) === now) return;
   try {
-    history.replaceState(form, "");
+    history.replaceState(all, "");
     noted = now;
   } catch {
     setTimeout(remember, AGAIN_MS); // too many notes in a short time: the last one is made up for
@@ -38,8 +59,11 @@ export function remember(): void {
 /** Puts back what this tab had noted. */
 export function recall(): void {
   const state: unknown = history.state;
-  const form = isGroup(state) ? asTyped(state["form"]) : undefined;
+  if (!isGroup(state)) return;
+  const form = asTyped(state["form"]);
   if (form) putBack(form);
+  found = state["advise"];
+  if (isGroup(found) && found["on"] === true) advising.value = true;
 }
 
 /** Notes every answer, also on the way out, and in an entry to which someone goes back without leaving the page. */

@@ -1,5 +1,5 @@
 import { FluentNumber } from "@fluent/bundle";
-import { has, language, locale, t, type MessageArgs } from "../i18n";
+import { has, locale, spoken, t, type MessageArgs } from "../i18n";
 import { isNegative, unsigned } from "./sign";
 
 /** Making a writer of `Intl` takes far longer than using it: each is made once a language. */
@@ -43,7 +43,7 @@ function date(iso: string, options: Intl.DateTimeFormatOptions): string {
 /** "2 March 2026"; French writes the first day of a month as "1er". */
 export function day(iso: string): string {
   const written = date(iso, { day: "numeric", month: "long", year: "numeric" });
-  return language.value === "fr" ? written.replace(/^1 /, "1er ") : written;
+  return spoken() === "fr" ? written.replace(/^1 /, "1er ") : written;
 }
 
 /** "March 2026" */

@@ -1,7 +1,8 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
 import { IDS, TEXTS } from "virtual:words";
-import { firstLanguage, isLanguage, languageIn, LANGUAGES, type Language } from "./languages";
+import { advising } from "../page/who";
+import { firstLanguage, fragmentFor, isLanguage, languageIn, LANGUAGES, type Language } from "./languages";
 
 /** Messages by language, each text at the place of its id. */
 export interface Words {
@@ -36,19 +37,35 @@ export function addWords(words: Words): void {
 /** The language on screen. */
 export const language = signal<Language>(firstLanguage(location.hash, navigator.languages));
 
-export const locale = (): string => LANGUAGES[language.value].locale;
+let written: Language | undefined;
+
+/** The language of the words that are being made: that on screen, or that of a reader who has another one. */
+export const spoken = (): Language => written ?? language.value;
+
+/** Runs with every word, amount and date in this language; the page stays in its own. */
+export function inLanguage<T>(other: Language, write: () => T): T {
+  const before = written;
+  written = other;
+  try {
+    return write();
+  } finally {
+    written = before;
+  }
+}
+
+export const locale = (): string => LANGUAGES[spoken()].locale;
 
 export type MessageArgs = Record<string, FluentVariable>;
 
-/** True when the language on screen has this message. */
-export const has = (id: string): boolean => bundle(language.value).hasMessage(id);
+/** True when the language has this message. */
+export const has = (id: string): boolean => bundle(spoken()).hasMessage(id);
 
-/** The words of a message in the language on screen. A message that is missing is a sentence, never a raw key. */
+/** The words of a message. A message that is missing is a sentence, never a raw key. */
 export function t(id: string, args: MessageArgs = {}): string {
-  const words = bundle(language.value);
+  const words = bundle(spoken());
   const message = words.getMessage(id);
   if (!message?.value) {
-    console.error(`no message ${id} in ${language.value}`);
+    console.error(`no message ${id} in ${spoken()}`);
     return id === "missing-words" ? "…" : t("missing-words");
   }
   const errors: Error[] = [];
@@ -60,7 +77,7 @@ export function t(id: string, args: MessageArgs = {}): string {
 /** Shows the page in this language; it is remembered in the address only. */
 export function setLanguage(next: Language): void {
   language.value = next;
-  history.replaceState(history.state, "", `#${next}`);
+  history.replaceState(history.state, "", fragmentFor(next, advising.peek()));
 }
 
 /** Follows the address when someone edits it or goes back. */

@@ -21,5 +21,14 @@ export function firstLanguage(fragment: string, preferred: readonly string[]): L
   return wanted.find(isLanguage) ?? "nl";
 }
 
+/** What stands behind the language in the address of someone who advises: `#nl&advise`. */
+const ADVISE = "&advise";
+
+/** True when the end of an address is that of someone who advises. */
+export const isForAdviser = (fragment: string): boolean => `${fragment}&`.includes(`${ADVISE}&`);
+
+/** The end of the address: the language, and for whom the page is. */
+export const fragmentFor = (language: string, adviser: boolean): string => `#${language}${adviser ? ADVISE : ""}`;
+
 /** The part of the page that the end of an address names: "support" in `#fr/support`. */
 export const partIn = (fragment: string): string | undefined => /^#[a-z]{2}\/([a-z-]+)/.exec(fragment)?.[1];

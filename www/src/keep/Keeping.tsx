@@ -1,10 +1,12 @@
+import { forgetCases } from "../advise/cases";
 import { close, isOpen, PANEL } from "./KeepButton";
 import { News } from "./News";
 import { forgetRead } from "./open";
 import { Panel } from "./Panel";
 
-/** Forgets what stands here: a link that was made, a file that waits for a yes. */
+/** Forgets what stands here: the other open cases, a link that was made, a file that waits for a yes. */
 export function forgetKept(): void {
+  forgetCases();
   isOpen.value = false;
   forgetRead();
 }

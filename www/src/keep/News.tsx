@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { FieldError } from "loont";
 import { goTo } from "../components/focus";
+import { shown } from "../advise/cases";
 import { labelOf } from "../form/labels";
 import { engineArgs } from "../format";
 import { has, t } from "../i18n";
@@ -57,10 +58,10 @@ const Refused = ({ name, errors }: Extract<Told, { kind: "refused" }>) => (
   </Box>
 );
 
-/** What there is to say about the file or the link that came last. */
+/** What there is to say about the file or the link that came last, beside the case that it belongs to. */
 export function News() {
   const told = news.value;
-  if (!told) return null;
+  if (!told || told.of !== shown.value) return null;
   switch (told.kind) {
     case "asks": return <Asks {...told} />;
     case "refused": return <Refused {...told} />;

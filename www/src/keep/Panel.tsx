@@ -2,43 +2,17 @@ import { useSignalEffect } from "@preact/signals";
 import { useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { SINGLE } from "virtual:engine";
-import { download } from "../components/download";
-import { today } from "../form/clock";
 import { live, solveNow } from "../form/live";
 import { t } from "../i18n";
-import { fileText, keptForFile, keptForLink } from "./file/write";
+import { keptForLink } from "./file/write";
 import { CopyLink } from "./link/CopyLink";
 import { linkTo } from "./link/link";
 import { openFile } from "./open";
 import { Receipt } from "./Receipt";
-import { monthsCsv } from "./table/months";
+import { save, saveMonths } from "./save";
 
 /** What was done last, in words, or what it gave. */
 type Said = ComponentChildren;
-
-const two = (part: number): string => String(part).padStart(2, "0");
-
-/** A name that tells files apart, with nothing of the answers in it. */
-function fileName(ending: string): string {
-  const { year, month, day } = today();
-  return `loont-${year}-${two(month)}-${two(day)}.${ending}`;
-}
-
-function save(): Said {
-  const kept = keptForFile();
-  if (!kept) return t("keep-nothing");
-  const name = fileName("json");
-  download(name, "application/json", fileText(kept));
-  return t("keep-saved", { name });
-}
-
-function saveMonths(): Said {
-  const { outcome } = live.value;
-  if (!outcome) return t("keep-no-result");
-  const name = fileName("csv");
-  download(name, "text/csv", monthsCsv(outcome));
-  return t("keep-saved", { name });
-}
 
 async function makeLink(): Promise<Said> {
   const kept = keptForLink();

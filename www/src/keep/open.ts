@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Case, FieldError, Outcome, Receipt } from "loont";
+import { addCase, shown } from "../advise/cases";
 import { ask } from "../engine/engine";
 import { goTo } from "../components/focus";
 import { fillForm } from "../form/fill";
@@ -8,22 +9,23 @@ import { solveNow } from "../form/live";
 import { remember } from "../form/memory";
 import { isGroup } from "../form/typed";
 import { language } from "../i18n";
+import { advising } from "../page/who";
 import { LARGEST, TOO_LARGE, type Cents, type Kept, type Reading } from "./file/format";
 import { readKept } from "./file/read";
 import { askedCase } from "./file/write";
 import { packedIn, readLink, shortenAddress } from "./link/link";
 
-/** What there is to say about a file or a link; `name` is the name of the file. */
-export type News =
+/** What there is to say about a file or a link; `name` is the name of the file. It belongs to one of the open cases. */
+export type News = { of?: number } & (
   | { kind: "asks"; name: string | undefined; kept: Kept }
   | { kind: "refused"; name: string | undefined; errors: FieldError[] }
-  | { kind: "opened"; name: string | undefined; receipt?: Receipt | undefined; cents?: Cents[] | undefined; now?: Outcome; noCase: boolean; lost: string[] };
+  | { kind: "opened"; name: string | undefined; receipt?: Receipt | undefined; cents?: Cents[] | undefined; now?: Outcome; noCase: boolean; lost: string[] });
 
 export const news = signal<News | undefined>(undefined);
 export const NEWS_TITLE = "news-title";
 
 const tell = (what: News): void => {
-  news.value = what;
+  news.value = { ...what, of: shown.peek() };
   goTo(NEWS_TITLE);
 };
 
@@ -64,10 +66,10 @@ export function open(kept: Kept, name: string | undefined): void {
   });
 }
 
-/** Opens what was read, unless there are answers in the form: then the person is asked first. */
+/** Opens what was read, unless there are answers in the form: then the person is asked first, or it becomes a case of its own. */
 function offer(reading: Reading, name: string | undefined): void {
   if (reading.kind === "damaged") tell({ kind: "refused", name, errors: reading.errors });
-  else if (isUntouched()) open(reading.kept, name);
+  else if (isUntouched() || (advising.peek() && addCase())) open(reading.kept, name);
   else tell({ kind: "asks", name, kept: reading.kept });
 }
 

@@ -18,6 +18,8 @@ export async function loadLater(): Promise<void> {
     addWords(parts.words);
     await breathe();
     later.value = parts;
+    parts.followCases();
+    parts.followKeys();
     parts.followLinks();
     await parts.keepPage();
   } catch (error) {

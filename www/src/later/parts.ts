@@ -2,6 +2,10 @@ import * as words from "virtual:words/later";
 
 /** Everything that is loaded behind the first screen, with its words. */
 export { words };
+export { OpenCases } from "../advise/OpenCases";
+export { followCases } from "../advise/cases";
+export { Checklist } from "../advise/checklist/Checklist";
+export { followKeys } from "../advise/shortcuts/keys";
 export { Around } from "../around/Around";
 export { Statement } from "../form/statement/Statement";
 export { explain } from "../glossary/Explained";

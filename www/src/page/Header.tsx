@@ -1,9 +1,10 @@
 import { forget } from "../form/fields";
 import { goTo } from "../components/focus";
-import { remember } from "../form/memory";
+import { forgetFound, remember } from "../form/memory";
 import { language, setLanguage, t } from "../i18n";
 import { LANGUAGE_CODES, LANGUAGES } from "../i18n/languages";
 import { later } from "../later";
+import { Who } from "./Who";
 
 export function Header() {
   const Later = later.value;
@@ -34,6 +35,7 @@ export function Header() {
           class="link"
           onClick={() => {
             forget();
+            forgetFound();
             Later?.forgetKept();
             remember();
             goTo("main");
@@ -42,6 +44,7 @@ export function Header() {
           {t("forget")}
         </button>
       </div>
+      <Who />
       {Later && <Later.Keeping />}
     </header>
   );

@@ -146,11 +146,11 @@ export function answersOf(outcome: Outcome): Line[] {
   return draft.basis ? lines(draft.basis, plans) : [];
 }
 
-export const Answers = ({ answers }: { answers: readonly Line[] }) => (
+export const answers = (list: readonly Line[]) => (
   <section>
     <h2>{t("print-answers")}</h2>
     <dl class="printed-answers">
-      {answers.map(([label, answer], index) => (
+      {list.map(([label, answer], index) => (
         <div key={index}>
           <dt>{label}</dt>
           <dd>{answer}</dd>

@@ -15,7 +15,7 @@ export function dutiesOf(outcome: Outcome): readonly CalendarEvent[] {
 }
 
 /** Each in one sentence. */
-export function Duties({ events }: { events: readonly CalendarEvent[] }) {
+export function duties(events: readonly CalendarEvent[]) {
   if (events.length === 0) return null;
   return (
     <section>

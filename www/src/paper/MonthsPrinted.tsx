@@ -21,7 +21,7 @@ const columnsOf = (scenario: ScenarioOutcome, narrow: boolean): Column[] => {
 };
 
 /** The months of every plan side by side. */
-export function MonthsPrinted({ outcome: { scenarios }, titles }: { outcome: Outcome; titles: readonly string[] }) {
+export function monthsPrinted({ scenarios }: Outcome, titles: readonly string[]) {
   const narrow = scenarios.length > MOST_WIDE;
   const groups = scenarios.map((scenario, index) => ({ scenario, title: titles[index] ?? "", columns: columnsOf(scenario, narrow) }));
   const months = scenarios[0]?.months ?? [];

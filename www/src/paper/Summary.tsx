@@ -36,7 +36,7 @@ export function rowsOf({ scenarios }: Outcome): Row[] {
 }
 
 /** A line for each amount, a column for each plan. */
-export const Summary = ({ outcome, titles }: { outcome: Outcome; titles: readonly string[] }) => (
+export const summary = (outcome: Outcome, titles: readonly string[]) => (
   <table class="printed-summary">
     <caption>{t("result-title")}</caption>
     <thead>

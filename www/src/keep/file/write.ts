@@ -1,5 +1,5 @@
 import { upgrade, type Case, type Outcome } from "loont";
-import { isUntouched, typed } from "../../form/fields";
+import { isUntouched, typed, type Typed } from "../../form/fields";
 import { live, problems } from "../../form/live";
 import { VERSION, type Cents, type Kept } from "./format";
 
@@ -30,12 +30,18 @@ export function keptForFile(): Kept | undefined {
   };
 }
 
+/** What someone who advises wrote beside the answers: it stays on the device, or in a file. */
+const IS_BESIDE = /^(?:case-name|print-|done-)/;
+
+const withoutNotes = (form: Typed): Typed =>
+  ({ ...form, texts: Object.fromEntries(Object.entries(form.texts).filter(([address]) => !IS_BESIDE.test(address))) });
+
 /** For a link: the case alone when it says everything, so that nothing goes along that the result does not need. */
 export function keptForLink(): Kept | undefined {
   const kept = keptForFile();
   if (!kept) return undefined;
   const { cents: _, form, ...rest } = kept;
-  return kept.case && problems.value.length === 0 ? rest : { ...rest, ...(form ? { form } : {}) };
+  return kept.case && problems.value.length === 0 ? rest : { ...rest, ...(form ? { form: withoutNotes(form) } : {}) };
 }
 
 /** The text of a file: with line ends, so that a person can read it too. */

@@ -1,5 +1,6 @@
 import { language } from "../../i18n";
-import { languageIn } from "../../i18n/languages";
+import { fragmentFor, languageIn } from "../../i18n/languages";
+import { advising } from "../../page/who";
 import { damaged, LARGEST, UNREADABLE, type Kept, type Reading } from "../file/format";
 import { readKept } from "../file/read";
 import { pack, unpack } from "./pack";
@@ -17,8 +18,9 @@ export function packedIn(fragment: string): string | undefined {
   return place < 0 ? undefined : fragment.slice(place + CASE.length);
 }
 
-/** Takes the case out of the address bar. The language stays. */
-export const shortenAddress = (): void => history.replaceState(history.state, "", `#${languageIn(location.hash)}`);
+/** Takes the case out of the address bar. The language stays, and for whom the page is. */
+export const shortenAddress = (): void =>
+  history.replaceState(history.state, "", fragmentFor(languageIn(location.hash), advising.peek()));
 
 export async function readLink(packed: string): Promise<Reading> {
   const text = await unpack(packed, LARGEST);

@@ -29,9 +29,11 @@ function differs({ plan }: Column, amount: string): ComponentChildren {
   return <span class="differs">{words}</span>;
 }
 
-const Sum = ({ amount, sure, column, difference }: { amount: string; sure?: Sure | undefined; column: Column; difference: string }) => (
+// These are called and not left to be drawn later, so that a paper in another language has all of its words in that language.
+
+const sum = ({ amount, sure, column, difference }: { amount: string; sure?: Sure | undefined; column: Column; difference: string }) => (
   <>
-    {eur(amount)} {differs(column, difference)} {sure && <CertaintyMark sure={sure} />}
+    {eur(amount)} {differs(column, difference)} {sure && CertaintyMark({ sure })}
   </>
 );
 
@@ -49,22 +51,22 @@ function sureOfMonth({ explanation, wage }: MonthOutcome, withWage: boolean): Su
   return sureOf(status, known);
 }
 
-const Marked = ({ amount, sure }: { amount: string; sure: Sure | undefined }) => <>{eur(amount)} {sure && <CertaintyMark sure={sure} />}</>;
+const marked = (amount: string, sure: Sure | undefined) => <>{eur(amount)} {sure && CertaintyMark({ sure })}</>;
 
 /** The month: what the fund pays, the wage, and what reaches the account. */
 export const monthRows = (month: string): Row[] => [
-  { key: "fund", label: t("row-paid"), read: inMonth(month, (one) => <Marked amount={one.fund_pays} sure={sureOfMonth(one, false)} />) },
+  { key: "fund", label: t("row-paid"), read: inMonth(month, (one) => marked(one.fund_pays, sureOfMonth(one, false))) },
   {
     key: "wage",
     label: t("row-wage"),
-    read: inMonth(month, (one, column) => (column.wageUnknown ? unknown(column) : one.wage ? <Marked amount={one.wage.gross} sure={{ certainty: one.wage.certainty.gross }} /> : t("none-wage"))),
+    read: inMonth(month, (one, column) => (column.wageUnknown ? unknown(column) : one.wage ? marked(one.wage.gross, { certainty: one.wage.certainty.gross }) : t("none-wage"))),
   },
   {
     key: "net",
     label: t("row-net"),
     total: true,
     read: inMonth(month, (one, column) => (column.wageUnknown || !one.net_complete ? unknown(column)
-      : <Sum amount={one.net} sure={sureOfMonth(one, true)} column={column} difference={one.difference_with_baseline} />)),
+      : sum({ amount: one.net, sure: sureOfMonth(one, true), column, difference: one.difference_with_baseline }))),
   },
 ];
 
@@ -77,7 +79,7 @@ function inYear(year: number, read: (one: YearOutcome, column: Column) => Compon
 
 const settlement = ({ settlement: amount, range, certainty }: YearOutcome): ComponentChildren => (
   <>
-    {settlementWords(amount)} <CertaintyMark sure={{ certainty }} />
+    {settlementWords(amount)} {CertaintyMark({ sure: { certainty } })}
     {range && <span class="hint">{t("plans-range", { low: settlementWords(range.low), high: settlementWords(range.high) })}</span>}
   </>
 );
@@ -91,7 +93,7 @@ function perHour({ year, gain_per_hour: hour, certainty }: YearOutcome, { plan, 
     return worked ? t("none-known") : t("plans-no-hours");
   }
   if (isZero(hour)) return t("plans-same");
-  return <>{isNegative(hour) ? t("plans-less", { amount: eur(unsigned(hour)) }) : t("plans-more", { amount: eur(hour) })} <CertaintyMark sure={{ certainty }} /></>;
+  return <>{isNegative(hour) ? t("plans-less", { amount: eur(unsigned(hour)) }) : t("plans-more", { amount: eur(hour) })} {CertaintyMark({ sure: { certainty } })}</>;
 }
 
 /** What to have ready for the letter, and at worst. */
@@ -113,9 +115,8 @@ export const yearRows = (year: number): Row[] => [
     key: `left-${year}`,
     label: t("row-after-tax"),
     total: true,
-    read: inYear(year, (one, column) => (
-      <Sum amount={one.after_tax} sure={{ certainty: one.certainty }} column={column} difference={one.difference_with_baseline} />
-    )),
+    read: inYear(year, (one, column) =>
+      sum({ amount: one.after_tax, sure: { certainty: one.certainty }, column, difference: one.difference_with_baseline })),
   },
   { key: `hour-${year}`, label: t("plans-per-hour"), read: inYear(year, perHour) },
 ];
@@ -128,7 +129,7 @@ export const totalRow = (): Row => ({
   read: (column) => {
     const total = column.outcome?.total;
     return !total || column.wageUnknown || !total.net_complete ? unknown(column)
-      : <Sum amount={total.net} column={column} difference={total.difference_with_baseline} />;
+      : sum({ amount: total.net, column, difference: total.difference_with_baseline });
   },
 });
 
