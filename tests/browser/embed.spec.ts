@@ -39,6 +39,27 @@ test("in a plain page, under its policy", async ({ examples, page }) => {
   server.close();
 });
 
+test("as an element, under its policy: every scenario, another language, a case that is wrong, and a link with the case", async ({ examples, page, address: site, noise }) => {
+  cpSync(PACKAGE, join(examples, "element/loont"), { recursive: true });
+  const { address, server } = await serveSite(examples);
+  await page.goto(`${address}/element/`);
+  const result = page.locator("loont-result");
+  await expect(result.locator("dt")).toHaveText(["Zonder plan", "half-time"]);
+  await expect(result.locator("dd").nth(1)).toContainText("schatting");
+  await expect(result.locator("dd").nth(2)).toContainText("meer");
+  await result.evaluate((here) => here.setAttribute("lang", "fr"));
+  await expect(result.locator("dd").nth(2)).toContainText("de plus");
+  await expect(result.locator("a")).toHaveAttribute("href", /^https:\/\/loont\.example\/#fr&case=[\w-]{100,}$/);
+  const href = await result.locator("a").getAttribute("href") ?? "";
+  await result.evaluate((here) => Object.assign(here, { case: { schema: 1 } }));
+  await expect(result.locator("li").first()).toContainText("missing");
+  await page.goto(`${site}#fr&case=${href.split("&case=")[1]}`);
+  await expect(page.locator("#daily")).toHaveValue("75,00");
+  await expect(page.locator("#hours")).toHaveValue("19");
+  expect(noise).toEqual([]);
+  server.close();
+});
+
 test("with a bundler, under its policy", async ({ examples, page }) => {
   symlinkSync(here("../../node_modules/vite"), join(examples, "node_modules/vite"));
   await build({ root: join(examples, "bundler"), logLevel: "error" });

@@ -1,5 +1,5 @@
 questions-title = Fünf Fragen
-questions-intro = Nehmen Sie den Brief Ihrer Krankenkasse oder Ihren Lohnzettel zur Hand. Nach Frage 4 sehen Sie schon ein erstes Ergebnis.
+questions-intro = Nehmen Sie den Brief Ihrer Krankenkasse, Ihren Lohnzettel oder einen Kontoauszug zur Hand. Nach Frage 2 sehen Sie schon ein erstes Ergebnis.
 question-number = Frage { $number } von { $total }
 where = Wo finde ich das?
 where-example = Beispiel der Zeile auf dem Papier
@@ -35,6 +35,7 @@ paper-contributions = LSS-Beitrag
 paper-net = Netto
 
 scheme-question = Welche Versicherung bezahlt Sie?
+scheme-hint = Jede Versicherung hat ihre eigenen Regeln und Beträge.
 scheme-employee = Versicherung für Arbeitnehmer
 scheme-employee-hint = Sie hatten eine Stelle als Arbeitnehmer, als Sie krank wurden.
 scheme-unemployed = Versicherung für Arbeitnehmer, als Arbeitsloser
@@ -44,13 +45,15 @@ scheme-self-employed-hint = Sie arbeiteten als Selbstständiger, als Sie krank w
 scheme-where = Es steht oben oder in den ersten Zeilen des Briefes, in dem Ihre Krankenkasse Sie als arbeitsunfähig anerkennt.
 
 basis-question = Wie hoch ist Ihr Krankengeld?
-basis-hint = Eine dieser Angaben genügt.
+basis-hint = Aus diesem Betrag folgt alles andere. Eine dieser Angaben genügt.
 basis-letter = Ich habe einen Brief mit dem Betrag pro Tag
 basis-letter-hint = So wird das Ergebnis am genauesten.
+received-label = Erhalten für diesen Monat
+received-on-legend = Für welchen Monat?
 basis-monthly = Ich kenne meinen Brutto-Monatslohn vor der Krankheit
 basis-monthly-hint = Die Seite berechnet Ihr Krankengeld dann mit den Regeln des Gesetzes.
 basis-hourly = Ich kenne meinen Brutto-Stundenlohn vor der Krankheit
-basis-unknown = Ohne Betrag gibt es kein Ergebnis. Eines dieser Papiere hilft Ihnen weiter:
+basis-unknown = Dann geht das Ergebnis vom Minimum bis zum Maximum des Gesetzes. Eines dieser Papiere macht es genau:
 basis-unknown-letter = der erste Brief Ihrer Krankenkasse über Ihr Krankengeld: Darin steht der Bruttobetrag pro Tag;
 basis-unknown-file = Ihre Online-Akte bei der Krankenkasse, unter „Zahlungen“ oder „Krankengeld“;
 basis-unknown-payslip = Ihr letzter vollständiger Lohnzettel vor der Krankheit: Darauf steht der Bruttolohn;
@@ -58,7 +61,7 @@ basis-unknown-fund = oder fragen Sie Ihre Krankenkasse nach dem „Bruttobetrag 
 
 daily-label = Bruttobetrag pro Tag
 daily-hint = Der volle Betrag, ohne Kürzung wegen Arbeit und vor der Steuer.
-daily-where = Im Brief oder in der Online-Akte Ihrer Krankenkasse: „Krankengeld pro Tag, brutto“ oder „Tagesbetrag“. Die Krankenkasse zahlt für 6 Tage pro Woche.
+daily-where = Im Brief oder in der Online-Akte Ihrer Krankenkasse: „Krankengeld pro Tag, brutto“ oder „Tagesbetrag“. Die Krankenkasse zahlt für 6 Tage pro Woche, im Schnitt 26 Tage im Monat. Steht dort nur ein Bruttobetrag pro Monat? Teilen Sie ihn durch die Zahl der bezahlten Tage, die daneben steht.
 letter-legend = Datum des Briefes
 letter-hint = Der Tag, ab dem dieser Betrag gilt. Beträge steigen mit dem Index: Darum zählt das Datum.
 
@@ -73,11 +76,11 @@ own-hours-hint = Die Stunden in Ihrem damaligen Vertrag.
 
 start-question = Seit wann sind Sie arbeitsunfähig?
 start-legend = Erster Tag Ihrer Arbeitsunfähigkeit
-start-hint = Zum Beispiel 9 2 2026. Zählen Sie ab dem ersten Tag, auch die Tage, an denen Ihr Arbeitgeber Sie noch bezahlt hat.
+start-hint = Der Betrag ändert sich mit der Dauer Ihrer Krankheit. Zählen Sie ab dem ersten Tag, auch die Tage, an denen Ihr Arbeitgeber Sie noch bezahlt hat. Zum Beispiel 9 2 2026.
 start-where = Im Brief Ihrer Krankenkasse: „arbeitsunfähig seit“ oder „Beginn der Arbeitsunfähigkeit“. Es steht auch auf der ersten Bescheinigung Ihres Arztes.
 
 family-question = Wer wohnt bei Ihnen?
-family-hint = Wählen Sie das Wort aus dem Brief Ihrer Krankenkasse. Die Krankenkasse schaut auf Ihre Antworten im Formular über Ihre Familiensituation.
+family-hint = Davon hängt ab, welchen Teil Ihres Lohns Sie bekommen. Wählen Sie das Wort aus dem Brief Ihrer Krankenkasse; es folgt aus Ihren Antworten im Formular über Ihre Familiensituation.
 family-with-dependants = Mit Person zu Lasten
 family-with-dependants-hint = Jemand wohnt bei Ihnen und hat kein oder nur ein kleines Einkommen, zum Beispiel ein Partner oder ein Kind. Oder Sie zahlen Unterhalt.
 family-single = Alleinstehend
@@ -150,8 +153,8 @@ shown-months = Anzahl Monate
 
 need-scheme = Wählen Sie, welche Versicherung Sie bezahlt.
 need-basis = Wählen Sie, was Sie kennen: den Betrag im Brief oder Ihren Lohn.
-need-paper = Ohne Betrag gibt es kein Ergebnis. Wählen Sie eine andere Antwort, sobald Sie eines der Papiere haben.
 need-amount = Geben Sie einen Betrag in Euro ein, zum Beispiel { "60,00" }.
+need-statement = Kein Betrag pro Tag ergibt diese Überweisung für diesen Monat. Prüfen Sie den Betrag, den Monat und das Anfangsdatum.
 need-hours = Geben Sie eine Stundenzahl ein, zum Beispiel 19.
 need-date = Geben Sie Tag, Monat und Jahr ein.
 need-month = Geben Sie Monat und Jahr ein.

@@ -2,11 +2,15 @@ limits-title = { $count ->
     [0] Was in diesem Ergebnis fehlt
    *[other] Was in diesem Ergebnis fehlt ({ $count })
  }
-limits-intro = Diese Punkte sind in Ihrem Fall angenommen oder nicht berechnet. Bei jedem steht, in welche Richtung er das Ergebnis ändern kann.
+limits-intro = Diese Punkte sind in Ihrem Fall angenommen oder nicht berechnet. Sie stehen bei der Richtung, in die sie das Ergebnis ändern können.
 limits-none = Für diese Antworten ist nichts angenommen.
 effect-may-raise = Kann mehr sein:
 effect-may-lower = Kann weniger sein:
 effect-unknown = Kann mehr oder weniger sein:
+limits-lower = Das kann den Betrag senken ({ $count })
+limits-higher = Das kann den Betrag erhöhen ({ $count })
+limits-either = Das kann den Betrag erhöhen oder senken ({ $count })
+limits-known = Gut zu wissen ({ $count })
 
 limit-law_not_known_yet = Das Gesetz ist bis zum { $known_date } bekannt. Spätere Monate verwenden die letzten bekannten Beträge.
 limit-index_step_capped = Wie die begrenzte Indexierung vom { $step_date } bei Beträgen pro Tag wirkt, ist nicht veröffentlicht. Über { $threshold_eur } pro Tag steigt hier nur der Teil bis zu diesem Betrag.
@@ -87,7 +91,6 @@ limit-relapse_new_wage = Nach einer neuen Arbeitsunfähigkeit zählt hier der Lo
 limit-relapse_insurance = Bei einer neuen Arbeitsunfähigkeit zahlt vielleicht eine andere Versicherung. Hier bleibt es dieselbe.
 limit-relapse_guaranteed_wage = Sie werden am { $relapse_date } erneut krank, nach mehr als { $term_count } Wochen Arbeit. Vielleicht zahlt Ihr Arbeitgeber zuerst den garantierten Lohn. Das ist nicht berechnet.
 limit-after_resumption = Die Arbeit endet am { $end_date }. Vielleicht haben Sie danach Arbeitslosengeld. Das ist nicht berechnet.
-effect-good-to-know = Gut zu wissen:
 limit-missed_contact_open = Sie haben nicht gesagt, wann Sie sich nach dem versäumten Termin vom { $since_date } wieder gemeldet haben. Die Sanktion ist hier bis zum letzten gezeigten Monat gezählt.
 limit-relapse_without_work = Am { $relapse_date } gab es in diesem Plan keine Arbeit, die durch Krankheit enden konnte. Nichts ändert sich.
 limit-missed_contact_without_effect = Für den am { $since_date } versäumten Termin ist keine Regel dieses Tages bekannt, nach der etwas abgezogen wird. Hier ist nichts abgezogen.

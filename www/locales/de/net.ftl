@@ -22,12 +22,12 @@ certainty-estimate = Schätzung
 certainty-margin = Schätzung, bis zu { $margin } mehr oder weniger
 
 why-social = Vom Bruttolohn geht ein Beitrag zur sozialen Sicherheit ab. Bei niedrigem Lohn macht der Beschäftigungsbonus ihn kleiner.
-why-special = Ein kleiner Beitrag ab einem bestimmten Lohn. Er hängt von Ihrem Haushalt ab.
+why-special = Ab einem bestimmten Lohn zahlen Sie einen kleinen Beitrag. Wie viel, hängt von Ihrem Haushalt ab.
 why-wage-tax = Der Arbeitgeber behält einen Vorschuss auf die Steuer ein. Er sieht nur diesen Lohn, nicht Ihr Krankengeld. Darum ist es oft wenig oder nichts.
 why-wage-net = Das überweist der Arbeitgeber auf Ihr Konto.
-why-tax-due = Für die Steuer der natürlichen Personen zählen Lohn und Krankengeld des ganzen Jahres zusammen. Darauf kommt die Steuer, nach der Ermäßigung für das Krankengeld.
+why-tax-due = Die Steuer zählt Lohn und Krankengeld des ganzen Jahres zusammen. Danach geht die Ermäßigung für das Krankengeld ab.
 why-withheld = Das haben Arbeitgeber und Krankenkasse im Jahr schon einbehalten.
-why-settlement = Was einbehalten ist, minus die Steuer des Jahres. Ist die Steuer höher, wird der Unterschied verlangt. Ist sie niedriger, bekommen Sie ihn zurück.
+why-settlement = Das Finanzamt vergleicht, was einbehalten ist, mit der Steuer des Jahres. Ist die Steuer höher, wird der Unterschied verlangt. Ist sie niedriger, bekommen Sie ihn zurück.
 why-year-special = Der Sonderbeitrag wird auf das Jahreseinkommen nachgerechnet. Ob das Krankengeld dabei zählt, ist nicht sicher.
 
 years-title = Monat und Jahr zusammen
@@ -61,7 +61,7 @@ row-after-tax = Bleibt nach der Steuer
 paid-out = { $amount } wird Ihnen ausgezahlt
 months-settlement = Steuerabrechnung für das Einkommen von { $year }, meist in der zweiten Hälfte von { $next }: { $settlement } ({ $mark }).
 
-limits-year = Zur Steuer des Jahres
+limits-year = Zur Steuer des Jahres ({ $count })
 also-title = Was der Lohn sonst noch ändert
 also-intro = Zur Information. Hier wird nichts berechnet.
 also-holiday = Urlaubsgeld: In den ersten 12 Monaten der Krankheit zählen auch die Stunden, die Sie nicht arbeiten. Danach zählen nur die gearbeiteten Stunden.

@@ -7,7 +7,7 @@ stopped-unknown-hint = Hier zählt es dann als Nein.
 stopped-where = Im Brief Ihrer Sozialversicherungskasse oder des LISVS: „Gleichstellung wegen Krankheit“.
 
 plans-question = Woran denken Sie?
-plans-hint = Sie können mehr als ein Kästchen ankreuzen. Auch was Sie schon machen.
+plans-hint = Jeder Weg zurück hat seine eigene Regel. Sie können mehr als ein Kästchen ankreuzen, auch was Sie schon machen.
 plan-employer = Arbeit für einen Arbeitgeber
 plan-own = Arbeit für mich selbst
 plan-own-hint = Auch ein Teil Ihres früheren Betriebs oder eine Nebentätigkeit.

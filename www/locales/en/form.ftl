@@ -1,5 +1,5 @@
 questions-title = Five questions
-questions-intro = Take the letter from your health insurance fund or your payslip. After question 4 you already see a first result.
+questions-intro = Take the letter from your health insurance fund, your payslip or a bank statement. After question 2 you already see a first result.
 question-number = Question { $number } of { $total }
 where = Where do I find this?
 where-example = Example of the line on the paper
@@ -35,6 +35,7 @@ paper-contributions = Social security contributions
 paper-net = Net
 
 scheme-question = Which insurance pays you?
+scheme-hint = Each insurance has its own rules and amounts.
 scheme-employee = Insurance for employees
 scheme-employee-hint = You had a job when you fell ill.
 scheme-unemployed = Insurance for employees, as an unemployed person
@@ -44,13 +45,15 @@ scheme-self-employed-hint = You worked as a self-employed person when you fell i
 scheme-where = It is in the heading or the first lines of the letter in which your fund says that it recognises you as unable to work.
 
 basis-question = What is your benefit?
-basis-hint = One of these is enough.
+basis-hint = Everything else follows from this amount. One of these is enough.
 basis-letter = I have a letter with the amount per day
 basis-letter-hint = This gives the most exact result.
+received-label = Received for that month
+received-on-legend = For which month?
 basis-monthly = I know my gross monthly wage before I fell ill
 basis-monthly-hint = The page then works out your benefit with the rules of the law.
 basis-hourly = I know my gross hourly wage before I fell ill
-basis-unknown = Without an amount there is no result. One of these papers helps you on:
+basis-unknown = The result then goes from the minimum to the maximum of the law. One of these papers makes it exact:
 basis-unknown-letter = the first letter of your fund about your benefit: it shows the gross amount per day;
 basis-unknown-file = your online file with the fund, under “payments” or “benefits”;
 basis-unknown-payslip = your last full payslip from before you fell ill: it shows the gross wage;
@@ -58,7 +61,7 @@ basis-unknown-fund = or ask your fund for “the gross daily amount of my benefi
 
 daily-label = Gross amount per day
 daily-hint = The full amount, without any reduction for work and before tax.
-daily-where = In the letter or the online file of your fund: “gross benefit per day” or “daily amount”. The fund pays for 6 days a week.
+daily-where = In the letter or the online file of your fund: “gross benefit per day” or “daily amount”. The fund pays for 6 days a week, on average 26 days a month. Do you only see a gross amount per month? Divide it by the number of days paid that stands beside it.
 letter-legend = Date of the letter
 letter-hint = The day from which this amount applies. Amounts rise with the index: that is why the date counts.
 
@@ -73,11 +76,11 @@ own-hours-hint = The hours in your contract at that time.
 
 start-question = Since when are you unable to work?
 start-legend = First day of your incapacity for work
-start-hint = For example 9 2 2026. Count from the first day, also the days when your employer still paid you.
+start-hint = The amount changes with the length of your illness. Count from the first day, also the days when your employer still paid you. For example 9 2 2026.
 start-where = In the letter from your fund: “unable to work since” or “start of the incapacity”. It is also on the first medical certificate from your doctor.
 
 family-question = Who lives with you?
-family-hint = Choose the word in your fund’s letter. The fund uses the answers on your form about your family situation.
+family-hint = It decides which part of your wage you get. Choose the word in your fund’s letter; it follows from your answers on the form about your family situation.
 family-with-dependants = With dependants
 family-with-dependants-hint = Someone lives with you who has no income or a small one, such as a partner or a child. Or you pay maintenance.
 family-single = Single
@@ -150,8 +153,8 @@ shown-months = Number of months
 
 need-scheme = Choose which insurance pays you.
 need-basis = Choose what you know: the amount on the letter or your wage.
-need-paper = Without an amount there is no result. Choose another answer as soon as you have one of the papers.
 need-amount = Fill in an amount in euro, for example { "60.00" }.
+need-statement = No amount per day gives this payment for that month. Check the amount, the month and the first day.
 need-hours = Fill in a number of hours, for example 19.
 need-date = Fill in the day, the month and the year.
 need-month = Fill in the month and the year.

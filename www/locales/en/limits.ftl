@@ -2,11 +2,15 @@ limits-title = { $count ->
     [0] What this result leaves out
    *[other] What this result leaves out ({ $count })
  }
-limits-intro = These points are assumed or not calculated in your case. Each one says in which direction it can move the result.
+limits-intro = These points are assumed or not calculated in your case. They stand under the direction in which they can move the result.
 limits-none = For these answers nothing is assumed.
 effect-may-raise = Can be more:
 effect-may-lower = Can be less:
 effect-unknown = Can be more or less:
+limits-lower = This can make the amount lower ({ $count })
+limits-higher = This can make the amount higher ({ $count })
+limits-either = This can make the amount higher or lower ({ $count })
+limits-known = Good to know ({ $count })
 
 limit-law_not_known_yet = The law is known until { $known_date }. Later months use the last known amounts.
 limit-index_step_capped = How the limited index step of { $step_date } works on amounts per day is not published. Above { $threshold_eur } a day only the part up to that amount is raised here.
@@ -87,7 +91,6 @@ limit-relapse_new_wage = After a new incapacity, the wage of the work that you w
 limit-relapse_insurance = For a new incapacity, another insurance may pay. Here it stays the same one.
 limit-relapse_guaranteed_wage = You fall ill again on { $relapse_date }, after more than { $term_count } weeks of work. Your employer may first pay the guaranteed wage. That is not calculated.
 limit-after_resumption = The work stops on { $end_date }. You may have unemployment benefit after that. It is not calculated.
-effect-good-to-know = Good to know:
 limit-missed_contact_open = You did not say when you made contact again after the appointment missed on { $since_date }. The sanction is counted to the last month shown.
 limit-relapse_without_work = On { $relapse_date } there was no work in this plan that illness could stop. Nothing changes.
 limit-missed_contact_without_effect = For the appointment missed on { $since_date }, no rule of that day is known that takes something off. Nothing is taken off for it here.

@@ -22,12 +22,12 @@ certainty-estimate = estimate
 certainty-margin = estimate, up to { $margin } more or less
 
 why-social = A contribution for social security comes off the gross wage. With a low wage the work bonus makes it smaller.
-why-special = A small contribution from a certain wage on. It depends on your household.
+why-special = From a certain wage on you pay a small contribution. How much depends on your household.
 why-wage-tax = The employer keeps an advance on the tax. It sees only this wage, not your benefit. So it is often little or nothing.
 why-wage-net = This is what the employer transfers to your account.
-why-tax-due = For the personal income tax, the wage and the benefit of the whole year count together. The tax is on both, after the reduction for the benefit.
+why-tax-due = The tax counts the wage and the benefit of the whole year together. The reduction for the benefit comes off after that.
 why-withheld = This is what your employer and your fund have already withheld in the year.
-why-settlement = What is withheld, less the tax of the year. If the tax is higher, the difference is asked. If it is lower, you get it back.
+why-settlement = The tax office compares what is withheld with the tax of the year. If the tax is higher, the difference is asked. If it is lower, you get it back.
 why-year-special = The special contribution is worked out again on the income of the year. Whether the benefit counts in it is not sure.
 
 years-title = The month and the year together
@@ -61,7 +61,7 @@ row-after-tax = Left after the tax
 paid-out = { $amount } is paid out to you
 months-settlement = Tax letter for the income of { $year }, usually in the second half of { $next }: { $settlement } ({ $mark }).
 
-limits-year = About the tax of the year
+limits-year = About the tax of the year ({ $count })
 also-title = What the wage also moves
 also-intro = To know. Nothing is calculated here.
 also-holiday = Holiday pay: in the first 12 months of illness the hours you do not work count too. After that only the hours worked count.

@@ -7,7 +7,7 @@ stopped-unknown-hint = Here it then counts as no.
 stopped-where = In the letter from your social insurance fund or from NISSE (RSVZ, INASTI): “gelijkstelling wegens ziekte” or “assimilation pour maladie”.
 
 plans-question = What are you thinking of?
-plans-hint = You can tick more than one box. Also what you already do.
+plans-hint = Each way back has its own rule. You can tick more than one box, also what you already do.
 plan-employer = Work for an employer
 plan-own = Work for myself
 plan-own-hint = Also a part of your former business, or a side activity.

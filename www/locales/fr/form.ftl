@@ -1,5 +1,5 @@
 questions-title = Cinq questions
-questions-intro = Prenez la lettre de votre mutualité ou votre fiche de paie. Après la question 4, vous voyez déjà un premier résultat.
+questions-intro = Prenez la lettre de votre mutualité, votre fiche de paie ou un extrait de compte. Après la question 2, vous voyez déjà un premier résultat.
 question-number = Question { $number } sur { $total }
 where = Où est-ce que je trouve cela ?
 where-example = Exemple de la ligne sur le papier
@@ -35,6 +35,7 @@ paper-contributions = Cotisation ONSS
 paper-net = Net
 
 scheme-question = Quelle assurance vous paie ?
+scheme-hint = Chaque assurance a ses propres règles et montants.
 scheme-employee = Assurance des salariés
 scheme-employee-hint = Vous aviez un emploi de salarié quand la maladie a commencé.
 scheme-unemployed = Assurance des salariés, comme chômeur
@@ -44,13 +45,15 @@ scheme-self-employed-hint = Vous travailliez comme indépendant quand la maladie
 scheme-where = C’est en haut ou dans les premières lignes de la lettre par laquelle votre mutualité vous reconnaît en incapacité de travail.
 
 basis-question = Quelle est votre indemnité ?
-basis-hint = Une de ces données suffit.
+basis-hint = Tout le reste découle de ce montant. Une de ces données suffit.
 basis-letter = J’ai une lettre avec le montant par jour
 basis-letter-hint = C’est ce qui donne le résultat le plus exact.
+received-label = Reçu pour ce mois
+received-on-legend = Pour quel mois ?
 basis-monthly = Je connais mon salaire mensuel brut d’avant la maladie
 basis-monthly-hint = La page calcule alors votre indemnité avec les règles de la loi.
 basis-hourly = Je connais mon salaire horaire brut d’avant la maladie
-basis-unknown = Sans montant, il n’y a pas de résultat. Un de ces papiers peut vous aider :
+basis-unknown = Le résultat va alors du minimum au maximum de la loi. Un de ces papiers le précise :
 basis-unknown-letter = la première lettre de votre mutualité sur votre indemnité : elle donne le montant brut par jour ;
 basis-unknown-file = votre dossier en ligne à la mutualité, sous « paiements » ou « indemnités » ;
 basis-unknown-payslip = votre dernière fiche de paie complète d’avant la maladie : elle donne le salaire brut ;
@@ -58,7 +61,7 @@ basis-unknown-fund = ou demandez à votre mutualité « le montant journalier b
 
 daily-label = Montant brut par jour
 daily-hint = Le montant complet, sans réduction pour du travail et avant impôt.
-daily-where = Dans la lettre ou le dossier en ligne de votre mutualité : « indemnité journalière brute » ou « montant par jour ». La mutualité paie 6 jours par semaine.
+daily-where = Dans la lettre ou le dossier en ligne de votre mutualité : « indemnité journalière brute » ou « montant par jour ». La mutualité paie 6 jours par semaine, en moyenne 26 jours par mois. Vous ne voyez qu’un montant brut par mois ? Divisez-le par le nombre de jours payés indiqué à côté.
 letter-legend = Date de la lettre
 letter-hint = Le jour à partir duquel ce montant s’applique. Les montants suivent l’index : c’est pourquoi la date compte.
 
@@ -73,11 +76,11 @@ own-hours-hint = Les heures de votre contrat de l’époque.
 
 start-question = Depuis quand êtes-vous en incapacité de travail ?
 start-legend = Premier jour de votre incapacité de travail
-start-hint = Par exemple 9 2 2026. Comptez à partir du premier jour, y compris les jours où votre employeur vous payait encore.
+start-hint = Le montant change avec la durée de votre maladie. Comptez à partir du premier jour, y compris les jours où votre employeur vous payait encore. Par exemple 9 2 2026.
 start-where = Dans la lettre de votre mutualité : « en incapacité depuis le » ou « début de l’incapacité ». C’est aussi sur le premier certificat de votre médecin.
 
 family-question = Qui vit avec vous ?
-family-hint = Choisissez le mot de la lettre de votre mutualité. La mutualité regarde vos réponses au formulaire sur votre situation familiale.
+family-hint = La part de votre salaire que vous recevez en dépend. Choisissez le mot de la lettre de votre mutualité ; il suit vos réponses au formulaire sur votre situation familiale.
 family-with-dependants = Avec personne à charge
 family-with-dependants-hint = Quelqu’un vit avec vous sans revenu ou avec un petit revenu, comme un partenaire ou un enfant. Ou vous payez une pension alimentaire.
 family-single = Isolé
@@ -150,8 +153,8 @@ shown-months = Nombre de mois
 
 need-scheme = Choisissez quelle assurance vous paie.
 need-basis = Choisissez ce que vous connaissez : le montant de la lettre ou votre salaire.
-need-paper = Sans montant, il n’y a pas de résultat. Choisissez une autre réponse dès que vous avez un des papiers.
 need-amount = Indiquez un montant en euros, par exemple { "60,00" }.
+need-statement = Aucun montant par jour ne donne ce versement pour ce mois. Vérifiez le montant, le mois et la date de début.
 need-hours = Indiquez un nombre d’heures, par exemple 19.
 need-date = Indiquez le jour, le mois et l’année.
 need-month = Indiquez le mois et l’année.

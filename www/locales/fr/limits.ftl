@@ -2,11 +2,15 @@ limits-title = { $count ->
     [0] Ce que ce résultat ne compte pas
    *[other] Ce que ce résultat ne compte pas ({ $count })
  }
-limits-intro = Ces points sont supposés ou ne sont pas calculés dans votre cas. Chacun dit dans quel sens le résultat peut bouger.
+limits-intro = Ces points sont supposés ou ne sont pas calculés dans votre cas. Ils sont groupés selon le sens dans lequel le résultat peut bouger.
 limits-none = Pour ces réponses, rien n’est supposé.
 effect-may-raise = Peut être plus :
 effect-may-lower = Peut être moins :
 effect-unknown = Peut monter ou baisser :
+limits-lower = Ceci peut faire baisser le montant ({ $count })
+limits-higher = Ceci peut faire monter le montant ({ $count })
+limits-either = Ceci peut faire monter ou baisser le montant ({ $count })
+limits-known = Bon à savoir ({ $count })
 
 limit-law_not_known_yet = La loi est connue jusqu’au { $known_date }. Les mois suivants utilisent les derniers montants connus.
 limit-index_step_capped = La façon dont l’indexation limitée du { $step_date } s’applique aux montants par jour n’est pas publiée. Au-dessus de { $threshold_eur } par jour, seule la partie jusqu’à ce montant augmente ici.
@@ -87,7 +91,6 @@ limit-relapse_new_wage = Après une nouvelle incapacité, c’est le salaire du 
 limit-relapse_insurance = Pour une nouvelle incapacité, une autre assurance paie peut-être. Ici, elle reste la même.
 limit-relapse_guaranteed_wage = Vous êtes de nouveau malade le { $relapse_date }, après plus de { $term_count } semaines de travail. Votre employeur paie peut-être d’abord le salaire garanti. Ce n’est pas calculé.
 limit-after_resumption = Le travail s’arrête le { $end_date }. Vous avez peut-être ensuite une allocation de chômage. Elle n’est pas calculée.
-effect-good-to-know = Bon à savoir :
 limit-missed_contact_open = Vous n’avez pas dit quand vous avez repris contact après le rendez-vous manqué du { $since_date }. La sanction est comptée ici jusqu’au dernier mois montré.
 limit-relapse_without_work = Le { $relapse_date }, il n’y avait dans ce projet aucun travail que la maladie pouvait arrêter. Rien ne change.
 limit-missed_contact_without_effect = Pour le rendez-vous manqué du { $since_date }, aucune règle de ce jour qui retire quelque chose n’est connue. Rien n’est retiré ici.

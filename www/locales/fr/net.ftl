@@ -22,12 +22,12 @@ certainty-estimate = estimation
 certainty-margin = estimation, jusqu’à { $margin } en plus ou en moins
 
 why-social = Une cotisation de sécurité sociale est retenue sur le salaire brut. Avec un bas salaire, le bonus à l’emploi la réduit.
-why-special = Une petite cotisation à partir d’un certain salaire. Elle dépend de votre ménage.
+why-special = À partir d’un certain salaire, vous payez une petite cotisation. Elle dépend de votre ménage.
 why-wage-tax = L’employeur retient une avance sur l’impôt. Il ne voit que ce salaire, pas votre indemnité. C’est donc souvent peu ou rien.
 why-wage-net = C’est ce que l’employeur verse sur votre compte.
-why-tax-due = Pour l’impôt des personnes physiques, le salaire et l’indemnité de toute l’année comptent ensemble. L’impôt se calcule là-dessus, après la réduction pour l’indemnité.
+why-tax-due = L’impôt compte ensemble le salaire et l’indemnité de toute l’année. La réduction pour l’indemnité est retirée ensuite.
 why-withheld = C’est ce que l’employeur et la mutualité ont déjà retenu dans l’année.
-why-settlement = Ce qui est retenu, moins l’impôt de l’année. Si l’impôt est plus haut, la différence est demandée. S’il est plus bas, vous la recevez.
+why-settlement = Le fisc compare ce qui est retenu avec l’impôt de l’année. Si l’impôt est plus haut, la différence est demandée. S’il est plus bas, vous la recevez.
 why-year-special = La cotisation spéciale est recalculée sur les revenus de l’année. Il n’est pas sûr que l’indemnité y compte.
 
 years-title = Le mois et l’année ensemble
@@ -61,7 +61,7 @@ row-after-tax = Reste après l’impôt
 paid-out = { $amount } vous est versé
 months-settlement = Décompte pour les revenus de { $year }, d’habitude au second semestre de { $next } : { $settlement } ({ $mark }).
 
-limits-year = Sur l’impôt de l’année
+limits-year = Sur l’impôt de l’année ({ $count })
 also-title = Ce que le salaire change encore
 also-intro = Pour information. Rien n’est calculé ici.
 also-holiday = Pécule de vacances : pendant les 12 premiers mois de maladie, les heures non travaillées comptent aussi. Ensuite, seules les heures travaillées comptent.

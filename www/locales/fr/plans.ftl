@@ -7,7 +7,7 @@ stopped-unknown-hint = Ici, cela compte alors comme non.
 stopped-where = Dans la lettre de votre caisse d’assurances sociales ou de l’INASTI : « assimilation pour maladie ».
 
 plans-question = À quoi pensez-vous ?
-plans-hint = Vous pouvez cocher plus d’une case. Aussi ce que vous faites déjà.
+plans-hint = Chaque chemin de retour a sa propre règle. Vous pouvez cocher plus d’une case, aussi ce que vous faites déjà.
 plan-employer = Travailler pour un employeur
 plan-own = Travailler pour moi-même
 plan-own-hint = Aussi une partie de votre ancienne activité, ou une activité complémentaire.

@@ -1,5 +1,5 @@
 questions-title = Vijf vragen
-questions-intro = Neem de brief van uw ziekenfonds of uw loonfiche erbij. Na vraag 4 ziet u al een eerste resultaat.
+questions-intro = Neem de brief van uw ziekenfonds, uw loonfiche of een rekeninguittreksel erbij. Na vraag 2 ziet u al een eerste resultaat.
 question-number = Vraag { $number } van { $total }
 where = Waar vind ik dit?
 where-example = Voorbeeld van de regel op het papier
@@ -35,6 +35,7 @@ paper-contributions = RSZ-bijdrage
 paper-net = Netto
 
 scheme-question = Welke verzekering betaalt u?
+scheme-hint = Elke verzekering heeft haar eigen regels en bedragen.
 scheme-employee = Verzekering voor werknemers
 scheme-employee-hint = U had een job als werknemer toen u ziek werd.
 scheme-unemployed = Verzekering voor werknemers, als werkloze
@@ -44,13 +45,15 @@ scheme-self-employed-hint = U werkte als zelfstandige toen u ziek werd.
 scheme-where = Het staat bovenaan of in de eerste regels van de brief waarin uw ziekenfonds zegt dat u erkend bent als arbeidsongeschikt.
 
 basis-question = Wat is uw uitkering?
-basis-hint = Eén van deze gegevens is genoeg.
+basis-hint = Uit dit bedrag volgt al het andere. Eén van deze gegevens is genoeg.
 basis-letter = Ik heb een brief met het bedrag per dag
 basis-letter-hint = Dit geeft het nauwkeurigste resultaat.
+received-label = Ontvangen voor die maand
+received-on-legend = Voor welke maand?
 basis-monthly = Ik ken mijn brutomaandloon van voor ik ziek werd
 basis-monthly-hint = De pagina berekent uw uitkering dan met de regels van de wet.
 basis-hourly = Ik ken mijn bruto-uurloon van voor ik ziek werd
-basis-unknown = Zonder bedrag is er geen resultaat. Een van deze papieren helpt u verder:
+basis-unknown = Dan gaat het resultaat van het minimum tot het maximum van de wet. Een van deze papieren maakt het precies:
 basis-unknown-letter = de eerste brief van uw ziekenfonds over uw uitkering: daarop staat het brutobedrag per dag;
 basis-unknown-file = uw onlinedossier bij het ziekenfonds, onder “betalingen” of “uitkeringen”;
 basis-unknown-payslip = uw laatste volledige loonfiche van voor u ziek werd: daarop staat het brutoloon;
@@ -58,7 +61,7 @@ basis-unknown-fund = of vraag uw ziekenfonds naar “het bruto dagbedrag van mij
 
 daily-label = Brutobedrag per dag
 daily-hint = Het volledige bedrag, zonder vermindering voor werk en voor belasting.
-daily-where = In de brief of het onlinedossier van uw ziekenfonds: “bruto-uitkering per dag” of “dagbedrag”. Het ziekenfonds betaalt 6 dagen per week.
+daily-where = In de brief of het onlinedossier van uw ziekenfonds: “bruto-uitkering per dag” of “dagbedrag”. Het ziekenfonds betaalt 6 dagen per week, gemiddeld 26 dagen per maand. Staat er alleen een brutobedrag per maand? Deel het door het aantal betaalde dagen dat ernaast staat.
 letter-legend = Datum van de brief
 letter-hint = De dag vanaf wanneer dit bedrag geldt. Bedragen stijgen met de index: daarom telt de datum mee.
 
@@ -73,11 +76,11 @@ own-hours-hint = De uren in uw contract van toen.
 
 start-question = Sinds wanneer bent u arbeidsongeschikt?
 start-legend = Eerste dag van uw arbeidsongeschiktheid
-start-hint = Bijvoorbeeld 9 2 2026. Tel vanaf de eerste dag, ook de dagen waarop uw werkgever u nog betaalde.
+start-hint = Het bedrag verandert met de duur van uw ziekte. Tel vanaf de eerste dag, ook de dagen waarop uw werkgever u nog betaalde. Bijvoorbeeld 9 2 2026.
 start-where = In de brief van uw ziekenfonds: “arbeidsongeschikt sinds” of “begin van de arbeidsongeschiktheid”. Het staat ook op het eerste getuigschrift van uw arts.
 
 family-question = Wie woont er bij u?
-family-hint = Kies het woord dat in de brief van uw ziekenfonds staat. Het ziekenfonds kijkt naar uw antwoorden op het formulier over uw gezinssituatie.
+family-hint = Hiervan hangt af welk deel van uw loon u krijgt. Kies het woord dat in de brief van uw ziekenfonds staat; het volgt uit het formulier over uw gezinssituatie.
 family-with-dependants = Met gezinslast
 family-with-dependants-hint = Iemand woont bij u en heeft geen of een klein inkomen, zoals een partner of een kind. Of u betaalt onderhoudsgeld.
 family-single = Alleenstaande
@@ -150,8 +153,8 @@ shown-months = Aantal maanden
 
 need-scheme = Kies welke verzekering u betaalt.
 need-basis = Kies wat u kent: het bedrag op de brief of uw loon.
-need-paper = Zonder bedrag is er geen resultaat. Kies een ander antwoord zodra u een van de papieren hebt.
 need-amount = Vul een bedrag in euro in, bijvoorbeeld { "60,00" }.
+need-statement = Geen bedrag per dag geeft deze storting voor die maand. Kijk het bedrag, de maand en de begindatum na.
 need-hours = Vul een aantal uren in, bijvoorbeeld 19.
 need-date = Vul de dag, de maand en het jaar in.
 need-month = Vul de maand en het jaar in.

@@ -2,11 +2,15 @@ limits-title = { $count ->
     [0] Wat niet in dit resultaat zit
    *[other] Wat niet in dit resultaat zit ({ $count })
  }
-limits-intro = Deze punten zijn in uw geval aangenomen of niet berekend. Bij elk punt staat in welke richting het resultaat kan bewegen.
+limits-intro = Deze punten zijn in uw geval aangenomen of niet berekend. Ze staan bij de richting waarin ze het resultaat kunnen bewegen.
 limits-none = Voor deze antwoorden is niets aangenomen.
 effect-may-raise = Kan meer zijn:
 effect-may-lower = Kan minder zijn:
 effect-unknown = Kan meer of minder zijn:
+limits-lower = Dit kan het bedrag lager maken ({ $count })
+limits-higher = Dit kan het bedrag hoger maken ({ $count })
+limits-either = Dit kan het bedrag hoger of lager maken ({ $count })
+limits-known = Goed om te weten ({ $count })
 
 limit-law_not_known_yet = De wet is bekend tot { $known_date }. Latere maanden gebruiken de laatste bekende bedragen.
 limit-index_step_capped = Hoe de beperkte indexering van { $step_date } werkt op bedragen per dag, is niet gepubliceerd. Boven { $threshold_eur } per dag stijgt hier alleen het deel tot dat bedrag.
@@ -87,7 +91,6 @@ limit-relapse_new_wage = Na een nieuwe arbeidsongeschiktheid telt hier het loon 
 limit-relapse_insurance = Bij een nieuwe arbeidsongeschiktheid betaalt misschien een andere verzekering. Hier blijft het dezelfde.
 limit-relapse_guaranteed_wage = U wordt op { $relapse_date } opnieuw ziek, na meer dan { $term_count } weken werk. Misschien betaalt uw werkgever eerst het gewaarborgd loon. Dat is niet berekend.
 limit-after_resumption = Het werk stopt op { $end_date }. Misschien hebt u daarna een werkloosheidsuitkering. Die is niet berekend.
-effect-good-to-know = Goed om te weten:
 limit-missed_contact_open = U hebt niet gezegd wanneer u weer contact opnam na de gemiste afspraak van { $since_date }. De sanctie is hier geteld tot de laatste getoonde maand.
 limit-relapse_without_work = Op { $relapse_date } was er in dit plan geen werk dat door ziekte kon stoppen. Er verandert niets.
 limit-missed_contact_without_effect = Voor de gemiste afspraak van { $since_date } is geen regel van die dag bekend die iets afneemt. Er is hier niets voor afgetrokken.

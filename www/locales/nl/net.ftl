@@ -22,12 +22,12 @@ certainty-estimate = schatting
 certainty-margin = schatting, tot { $margin } meer of minder
 
 why-social = Van het brutoloon gaat een bijdrage voor de sociale zekerheid. Bij een laag loon wordt ze kleiner door de werkbonus.
-why-special = Een kleine bijdrage vanaf een bepaald loon. Ze hangt af van uw gezin.
+why-special = Vanaf een bepaald loon betaalt u een kleine bijdrage. Hoeveel hangt af van uw gezin.
 why-wage-tax = De werkgever houdt een voorschot op de belasting in. Hij kijkt alleen naar dit loon, niet naar uw uitkering. Daarom is het vaak weinig of niets.
 why-wage-net = Dit komt van de werkgever op uw rekening.
-why-tax-due = Voor de Personenbelasting tellen loon en uitkering van het hele jaar samen. Daarop komt de belasting, na de vermindering voor de uitkering.
+why-tax-due = De belasting telt loon en uitkering van het hele jaar samen. Daarna gaat de vermindering voor de uitkering eraf.
 why-withheld = Dit hebben uw werkgever en uw ziekenfonds in het jaar al ingehouden.
-why-settlement = Wat is ingehouden, min de belasting van het jaar. Is de belasting hoger, dan wordt het verschil gevraagd. Is ze lager, dan krijgt u het terug.
+why-settlement = De fiscus vergelijkt wat is ingehouden met de belasting van het jaar. Is de belasting hoger, dan wordt het verschil gevraagd. Is ze lager, dan krijgt u het terug.
 why-year-special = De bijzondere bijdrage wordt op het jaarinkomen nagerekend. Of de uitkering daarin meetelt, is niet zeker.
 
 years-title = De maand en het jaar samen
@@ -61,7 +61,7 @@ row-after-tax = Over na de belasting
 paid-out = { $amount } wordt u uitbetaald
 months-settlement = Aanslag op het inkomen van { $year }, meestal in de tweede helft van { $next }: { $settlement } ({ $mark }).
 
-limits-year = Over de belasting van het jaar
+limits-year = Over de belasting van het jaar ({ $count })
 also-title = Wat het loon nog meer verandert
 also-intro = Om te weten. Hier wordt niets berekend.
 also-holiday = Vakantiegeld: in de eerste 12 maanden ziekte tellen de uren die u niet werkt mee. Daarna tellen alleen de gewerkte uren.

@@ -7,7 +7,7 @@ stopped-unknown-hint = Hier telt het dan als nee.
 stopped-where = In de brief van uw sociaal verzekeringsfonds of van het RSVZ: “gelijkstelling wegens ziekte”.
 
 plans-question = Waaraan denkt u?
-plans-hint = U kunt meer dan één vakje aankruisen. Ook wat u al doet.
+plans-hint = Elke weg terug heeft haar eigen regel. U kunt meer dan één vakje aankruisen, ook wat u al doet.
 plan-employer = Werken voor een werkgever
 plan-own = Werken voor mezelf
 plan-own-hint = Ook een deel van uw vroegere zaak, of een bijberoep.

@@ -1,5 +1,6 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { goInto } from "../components/focus";
+import { Glossary } from "../glossary/Glossary";
 import { t } from "../i18n";
 import { partIn } from "../i18n/languages";
 import { Facts } from "./Facts";
@@ -16,10 +17,9 @@ function useAddress(): void {
     const open = (): void => {
       const part = partIn(location.hash);
       const box = part === undefined ? null : document.getElementById(part);
-      if (!(box instanceof HTMLDetailsElement)) return;
-      box.open = true;
-      const summary = box.querySelector("summary");
-      if (summary) goInto(summary.id);
+      if (!box || !(box instanceof HTMLDetailsElement || part?.startsWith("term-"))) return;
+      if (box instanceof HTMLDetailsElement) box.open = true;
+      goInto(box.querySelector("summary")?.id ?? box.id);
     };
     open();
     addEventListener("hashchange", open);
@@ -27,8 +27,18 @@ function useAddress(): void {
   }, []);
 }
 
-/** What stands around the calculation: who helps, the way back, what happened to others, and the two statements. */
+/** What stands around the calculation, drawn in a moment of its own: nobody waits for it, and it is long. */
 export function Around() {
+  const [turn, setTurn] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setTurn(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return turn ? <Parts /> : null;
+}
+
+/** Who helps, the way back, what happened to others, and the two statements. */
+function Parts() {
   useAddress();
   return (
     <section class="around" aria-labelledby="around-title">
@@ -51,6 +61,7 @@ export function Around() {
         <Facts facts={STEPS} ordered />
       </Part>
       <Part id="others" title={t("others-title")}><Others /></Part>
+      <Glossary />
       <Part id="accessibility" title={t("access-title")}><Accessibility /></Part>
       <Part id="privacy" title={t("privacy-title")}><Privacy /></Part>
     </section>

@@ -1,3 +1,5 @@
+import { split } from "../format/sentences";
+
 /** A day with words, for a calendar program. */
 export interface DatedNote {
   /** Stays the same when the same case is exported again, so that nothing stands there twice. */
@@ -40,7 +42,7 @@ function folded(line: string): string {
 }
 
 /** The first sentence, without its full stop. The point of "1. März" ends no sentence: it follows one or two figures. */
-export const firstSentence = (text: string): string => /^.*?(?<!\b\d{1,2})[.!?](?=\s|$)/su.exec(text)?.[0].replace(/\.$/, "") ?? text;
+export const firstSentence = (text: string): string => split(text)[0].replace(/\.$/, "");
 
 const note = ({ uid, on, title, text }: DatedNote, stamp: string): string[] => [
   "BEGIN:VEVENT",

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { goTo } from "../components/focus";
 import { t } from "../i18n";
@@ -25,14 +26,28 @@ function show(event: Event): void {
 function Question({ number, children }: { number: number; children: ComponentChildren }) {
   return (
     <div class="question">
-      <p class="question-number">{t("question-number", { number, total: 5 })}</p>
+      <p class="question-number">{t("question-number", { number: String(number), total: "5" })}</p>
       {children}
     </div>
   );
 }
 
+/** The form is drawn in this many moments: the first paint waits only for what fits on a first screen. */
+const MOMENTS = 3;
+
+function useMoments(): number {
+  const [moment, setMoment] = useState(0);
+  useEffect(() => {
+    if (moment >= MOMENTS) return undefined;
+    const timer = setTimeout(() => setMoment(moment + 1));
+    return () => clearTimeout(timer);
+  }, [moment]);
+  return moment;
+}
+
 export function Form() {
   const parts = later.value;
+  const moment = useMoments();
   return (
     <form class="questions" noValidate onSubmit={show} autocomplete="off" aria-labelledby="questions-title">
       <ErrorSummary />
@@ -40,13 +55,21 @@ export function Form() {
       <p>{t("questions-intro")}</p>
       <Question number={1}><QuestionScheme /></Question>
       <Question number={2}>{value("scheme") === "self_employed" ? <QuestionStopped /> : <QuestionBenefit />}</Question>
-      <Question number={3}><QuestionStart /></Question>
-      <Question number={4}><QuestionFamily /></Question>
-      <Question number={5}><QuestionPlans /></Question>
-      <QuestionRelapse />
-      {parts && <parts.MorePlans />}
-      <MoreExact />
-      <button type="submit" class="primary">{t("show-result")}</button>
+      {moment > 0 && (
+        <>
+          <Question number={3}><QuestionStart /></Question>
+          <Question number={4}><QuestionFamily /></Question>
+        </>
+      )}
+      {moment > 1 && <Question number={5}><QuestionPlans /></Question>}
+      {moment > 2 && (
+        <>
+          <QuestionRelapse />
+          {parts && <parts.MorePlans />}
+          <MoreExact />
+          <button type="submit" class="primary">{t("show-result")}</button>
+        </>
+      )}
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { DateField } from "../components/DateField";
 import { TextField } from "../components/Field";
+import { Gain } from "../components/Gain";
 import { Radios } from "../components/Radios";
 import { t } from "../i18n";
 import { isPlanned } from "./draft/builder";
@@ -55,7 +56,9 @@ function AboutBenefit({ scheme }: { scheme: string }) {
             { value: "blue_collar", label: t("worker-blue") },
             { value: "unknown", label: t("worker-none") },
           ]}
-        />
+        >
+          <Gain field="worker" />
+        </Radios>
       )}
       {scheme === "unemployed" && (
         <TextField id="unemployment-benefit" kind="amount" label={t("allowance-label")} hint={t("allowance-hint")} suffix={t("per-day")} />
@@ -71,7 +74,9 @@ function AboutBenefit({ scheme }: { scheme: string }) {
             { value: "unknown", label: t("dont-know") },
           ]}
           inline
-        />
+        >
+          <Gain field="regular-worker" />
+        </Radios>
       )}
       <Radios
         id="third-person"
@@ -82,7 +87,9 @@ function AboutBenefit({ scheme }: { scheme: string }) {
           { value: "no", label: t("no") },
         ]}
         inline
-      />
+      >
+        <Gain field="third-person" />
+      </Radios>
     </>
   );
 }

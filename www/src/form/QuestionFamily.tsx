@@ -11,13 +11,13 @@ export const familyChoices = (hints: boolean) => [
 
 export function QuestionFamily() {
   return (
-    <Radios id="family" question legend={t("family-question")} hint={t("family-hint")} choices={familyChoices(true)}>
+    <Radios id="family" question legend={t("family-question")} hint={t("family-hint")} choices={[...familyChoices(true), { value: "unknown", label: t("dont-know") }]}>
       <Where
         words={t("family-where")}
-        paper={{
+        paper={() => ({
           title: t("paper-fund"),
           lines: [{ label: t("paper-family"), value: t("family-single"), marked: true }],
-        }}
+        })}
       />
     </Radios>
   );

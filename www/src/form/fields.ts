@@ -2,6 +2,7 @@ import { batch, computed, signal, type Signal } from "@preact/signals";
 import { firstOfNextMonth, today } from "./clock";
 import { active, addressIn, addressOf, inScenario, newScenario, placeOf, removed, scenarios, type Address } from "./places";
 import { whenReleased } from "./pointer";
+import { assumedAt } from "./unknown/assume";
 
 /**
  * Everything that is typed, kept as text under the address of its field. An answer is lost only when the person says so.
@@ -42,7 +43,7 @@ function keptIn<T>(store: Map<Address, Signal<T>>, address: Address, fresh: T): 
 /** The text of a field; of a field of a plan, that of the plan on screen. */
 export const text = (id: string): Signal<string> => keptIn(texts, addressOf(id), initial(id));
 
-export const value = (id: string): string => text(id).value.trim();
+export const value = (id: string): string => assumedAt(addressOf(id)) ?? text(id).value.trim();
 
 /** Lists that can grow: the keys of their rows, never reused, so that each row keeps its own texts. */
 export type RowList = "change" | "attested" | "missed" | "income" | "wages" | "lesson" | "cost";

@@ -7,6 +7,8 @@ const LABEL: Record<string, string> = {
   "business-stopped": "stopped-question",
   daily: "daily-label",
   letter: "letter-legend",
+  received: "received-label",
+  "received-on": "received-on-legend",
   "monthly-wage": "monthly-label",
   "hourly-wage": "hourly-label",
   "own-hours": "own-hours-label",

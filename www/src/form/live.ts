@@ -7,6 +7,9 @@ import { addressOfPath, readForm, type Draft } from "./draft";
 import { hasLeft, submitted } from "./fields";
 import { addressOf, type Address } from "./places";
 import { whenReleased } from "./pointer";
+import { reader } from "./statement/reader";
+import { dailyBehind } from "./statement/search";
+import { combinations, hinders, unknowns, withAnswers } from "./unknown/open";
 
 /** Time that the page waits after a key before it asks the engine again. */
 const PAUSE_MS = 60;
@@ -20,6 +23,9 @@ export interface Live {
 }
 
 export const engineReady = signal(false);
+effect(() => {
+  if (engineReady.value) reader.value = dailyBehind;
+});
 const draft = computed(readForm);
 export const live = signal<Live>({ draft: draft.peek(), errors: [], broken: false });
 
@@ -29,8 +35,27 @@ const onPage = (error: FieldError, asked: readonly number[]): FieldError =>
 
 const placeIn = ({ path }: FieldError): number => Number(/^scenarios\[(\d+)\]/.exec(path)?.[1] ?? -1);
 
+/** When none of so many gives a result, something else is wrong. */
+const MOST_TRIES = 24;
+
+/** With answers that are not there yet there is no outcome of one case; what is wrong with the others is found by trying. */
+function solveUnknown(now: Draft): Live {
+  const tried: Live[] = [];
+  const open = unknowns().filter((field) => field !== "hours"); // a plan without hours is no mistake
+  for (const answers of combinations(open).slice(0, MOST_TRIES)) {
+    const one = withAnswers(answers, () => solveKnown(readForm()));
+    tried.push(one);
+    if (one.outcome) break;
+  }
+  const { errors, broken } = tried.find(({ outcome }) => outcome) ?? tried[0] ?? { errors: [], broken: false };
+  return { draft: now, errors, broken };
+}
+
+const solve = (now: Draft): Live =>
+  (engineReady.peek() && !now.basis && !hinders(now.missing) ? solveUnknown(now) : solveKnown(now));
+
 /** Asks the engine; a plan that is wrong takes no result away from the others, nor from the part without any. */
-function solve(now: Draft): Live {
+function solveKnown(now: Draft): Live {
   const result: Live = { draft: now, errors: [], broken: false };
   if (!engineReady.peek() || !now.basis) return result;
   let asked = now.plans.flatMap(({ scenario }, place) => (scenario ? [place] : []));

@@ -2,9 +2,23 @@ import { FluentNumber } from "@fluent/bundle";
 import { has, locale, spoken, t, type MessageArgs } from "../i18n";
 import { isNegative, unsigned } from "./sign";
 
+/** Making a writer of `Intl` takes far longer than using it: each is made once a language. */
+const writers = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function writer<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: (locale: string) => T): T {
+  const at = `${locale()} ${key}`;
+  const ready = writers.get(at);
+  if (ready) return ready as T;
+  const made = make(locale());
+  writers.set(at, made);
+  return made;
+}
+
 /** `Intl` writes a decimal text exactly, without passing through a binary number. What is no number stays as it is. */
 const number = (text: string, options: Intl.NumberFormatOptions): string =>
-  /^-?\d+(\.\d+)?$/.test(text) ? new Intl.NumberFormat(locale(), options).format(text as Intl.StringNumericLiteral) : text;
+  (/^-?\d+(\.\d+)?$/.test(text)
+    ? writer(JSON.stringify(options), (here) => new Intl.NumberFormat(here, options)).format(text as Intl.StringNumericLiteral)
+    : text);
 
 /** An amount: 2 decimals, 4 where the law has 4. One below zero is written with a word, never with a sign alone. */
 export const eur = (text: string): string =>
@@ -22,7 +36,8 @@ export const decimal = (text: string): string => number(text, { maximumFractionD
 
 function date(iso: string, options: Intl.DateTimeFormatOptions): string {
   const at = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) ? iso : new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(at);
+  if (Number.isNaN(at.getTime())) return iso;
+  return writer(JSON.stringify(options), (here) => new Intl.DateTimeFormat(here, { ...options, timeZone: "UTC" })).format(at);
 }
 
 /** "2 March 2026"; French writes the first day of a month as "1er". */

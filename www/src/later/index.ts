@@ -7,11 +7,16 @@ import { addWords } from "../i18n";
  */
 export const later = signal<typeof import("./parts") | undefined>(undefined);
 
+/** Lets the browser answer to whoever presses or types, before the next piece of work. */
+const breathe = (): Promise<void> => new Promise((go) => setTimeout(go));
+
 /** Loads it; without it (the network went away) the page goes on with what it has. */
 export async function loadLater(): Promise<void> {
   try {
     const parts = await import("./parts");
+    await breathe();
     addWords(parts.words);
+    await breathe();
     later.value = parts;
     parts.followCases();
     parts.followKeys();

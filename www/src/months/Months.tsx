@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { MonthOutcome, ScenarioOutcome } from "loont";
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { isWageUnknown } from "../form/onscreen";
 import { capital, decimal, eur, month, pct } from "../format";
 import { t } from "../i18n";
@@ -49,6 +50,37 @@ function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] 
   return list;
 }
 
+/** What stays in sight of a month on a narrow screen: what reaches the account, or what the fund pays of it. */
+const mainOf = (columns: readonly Column[]): string => (columns.some(({ key }) => key === "net") ? "net" : "paid");
+
+interface RowProps { month: MonthOutcome; columns: readonly Column[]; changes: readonly string[] }
+
+/** One month. On a narrow screen a card with its main amount and what changes; the other amounts are one press away. */
+function Row({ month: one, columns: list, changes: texts }: RowProps) {
+  const [open, setOpen] = useState(false);
+  const name = capital(month(one.month));
+  const main = mainOf(list);
+  return (
+    <tr role="row" class={open ? undefined : "folded"}>
+      <th scope="row" role="rowheader">
+        {name}
+        <button type="button" class="link unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t("months-unfold")}<span class="visually-hidden"> {name}</span>
+        </button>
+      </th>
+      {list.map((column) => (
+        <td role="cell" class={`number col-${column.key}${column.key === main ? " main" : ""}`} key={column.key}>
+          <span class="cell-label" aria-hidden="true">{column.label}</span>
+          <span>{column.read(one)}</span>
+        </td>
+      ))}
+      <td role="cell" class="change">
+        {texts.map((text) => <span class="part" key={text}>{text}</span>)}
+      </td>
+    </tr>
+  );
+}
+
 /** Month by month: a table on a wide screen, cards on a narrow one, with the change in words. */
 export function Months({ now, work }: { now: ScenarioOutcome; work: ScenarioOutcome | undefined }) {
   const parts = later.value;
@@ -76,18 +108,7 @@ export function Months({ now, work }: { now: ScenarioOutcome; work: ScenarioOutc
         </thead>
         <tbody role="rowgroup">
           {scenario.months.map((one, index) => [
-            <tr role="row" key={one.month}>
-              <th scope="row" role="rowheader">{capital(month(one.month))}</th>
-              {list.map((column) => (
-                <td role="cell" class={`number col-${column.key}`} key={column.key}>
-                  <span class="cell-label" aria-hidden="true">{column.label}</span>
-                  <span>{column.read(one)}</span>
-                </td>
-              ))}
-              <td role="cell" class="change">
-                {changes(scenario.months[index - 1], one, wageShown).map((text) => <span class="part" key={text}>{text}</span>)}
-              </td>
-            </tr>,
+            <Row key={one.month} month={one} columns={list} changes={changes(scenario.months[index - 1], one, wageShown)} />,
             <Settlement scenario={scenario} index={index} span={list.length + 2} key={`${one.month}-year`} />,
           ])}
         </tbody>

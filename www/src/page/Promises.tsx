@@ -19,7 +19,7 @@ export function Promises({ version }: { version: Version | undefined }) {
         {Offline && <Offline />}
         <p>{t("promise-language")}</p>
       </details>
-      {version && <p class="law-date">{t("law-known", { date: day(version.law_known_until) })}</p>}
+      {version ? <p class="law-date">{t("law-known", { date: day(version.law_known_until) })}</p> : <p class="law-waiting" aria-hidden="true">…</p>}
       {version && Newer && <Newer version={version} />}
     </div>
   );

@@ -3,13 +3,15 @@ import { isWageUnknown } from "../form/onscreen";
 import { eur } from "../format";
 import { isNegative } from "../format/sign";
 import { t } from "../i18n";
+import { later } from "../later";
 import { picked } from "../result/Result";
 import { settlementWords } from "../result/year/words";
 
 /** One line at the foot of a narrow screen, so that neither the result nor the first bill behind it is ever out of sight. */
 export function Strip() {
   const shown = picked();
-  if (!shown) return null;
+  const parts = later.value;
+  if (!shown) return parts ? <parts.RangeStrip /> : null;
   const { work, monthNow, monthWork } = shown;
   const year = work?.years.find(({ settlement }) => isNegative(settlement)) ?? work?.years.find((one) => String(one.year) === monthNow.month.slice(0, 4));
   const net = monthWork?.wage && monthWork.net_complete && !isWageUnknown();

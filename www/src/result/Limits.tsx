@@ -2,7 +2,9 @@ import type { Limit, ScenarioOutcome } from "loont";
 import { engineArgs } from "../format";
 import { t } from "../i18n";
 import { later } from "../later";
+import { split } from "../format/sentences";
 
+/** Said of each limit in a group in which they differ. */
 const EFFECT: Record<Limit["effect"], string> = {
   may_raise: "effect-may-raise",
   may_lower: "effect-may-lower",
@@ -37,34 +39,56 @@ const OF_THE_YEAR: ReadonlySet<Limit["kind"]> = new Set<Limit["kind"]>([
   "tax_other_items",
 ]);
 
-const effectOf = ({ kind, effect }: Limit): string =>
-  effect === "unknown" && NOTES.has(kind) ? "effect-good-to-know" : EFFECT[effect];
+const isNote = ({ kind, effect }: Limit): boolean => effect === "unknown" && NOTES.has(kind);
+const isOfYear = ({ kind }: Limit): boolean => OF_THE_YEAR.has(kind);
+const moves = (effect: Limit["effect"]) => (limit: Limit): boolean => limit.effect === effect && !isNote(limit) && !isOfYear(limit);
+
+/** The kinds, in the order in which they matter: what can make the amount lower comes first. */
+const GROUPS: readonly { words: string; has: (limit: Limit) => boolean; mixed?: boolean }[] = [
+  { words: "limits-lower", has: moves("may_lower") },
+  { words: "limits-either", has: moves("unknown") },
+  { words: "limits-higher", has: moves("may_raise") },
+  { words: "limits-year", has: isOfYear, mixed: true },
+  { words: "limits-known", has: (limit) => isNote(limit) && !isOfYear(limit) },
+];
 
 /** What is assumed or not computed for the case in hand, and in which direction it can move the result. */
 export function Limits({ scenario }: { scenario: ScenarioOutcome }) {
   const parts = later.value;
   const { limits } = scenario;
+  const groups = GROUPS.map(({ has, ...group }) => ({ ...group, limits: limits.filter(has) }));
   return (
     <section aria-labelledby="limits-title" class="limits">
       <h2 id="limits-title" tabIndex={-1}>{t("limits-title", { count: limits.length })}</h2>
       {parts && <parts.PlanLine />}
       <p>{limits.length === 0 ? t("limits-none") : t("limits-intro")}</p>
-      <List limits={limits.filter(({ kind }) => !OF_THE_YEAR.has(kind))} />
-      {limits.some(({ kind }) => OF_THE_YEAR.has(kind)) && <h3>{t("limits-year")}</h3>}
-      <List limits={limits.filter(({ kind }) => OF_THE_YEAR.has(kind))} />
+      {groups.map((group) => group.limits.length > 0 && <Group {...group} key={group.words} />)}
     </section>
   );
 }
 
-function List({ limits }: { limits: readonly Limit[] }) {
-  return (
+/** Limits of one kind; where the kind does not say in which direction they move, each says it. */
+const Group = ({ words, limits, mixed }: { words: string; limits: readonly Limit[]; mixed?: boolean }) => (
+  <>
+    <h3>{t(words, { count: limits.length })}</h3>
     <ul>
       {limits.map((limit, index) => (
-        <li key={index}>
-          <span class={`effect ${limit.effect}`}>{t(effectOf(limit))}</span>{" "}
-          {t(`limit-${limit.kind}`, engineArgs(limit.args))}
-        </li>
+        <li key={index}><One limit={limit} effect={mixed === true ? EFFECT[limit.effect] : undefined} /></li>
       ))}
     </ul>
+  </>
+);
+
+/** Its first sentence, always in sight; the rest, when there is more, one press away. */
+function One({ limit: { kind, args }, effect }: { limit: Limit; effect: string | undefined }) {
+  const text = t(`limit-${kind}`, engineArgs(args));
+  const [first, rest] = split(text);
+  const line = <>{effect !== undefined && <span class="effect">{t(effect)} </span>}{first}</>;
+  if (rest === "") return <p>{line}</p>;
+  return (
+    <details>
+      <summary>{line}</summary>
+      <p>{later.value?.explain(rest, new Set()) ?? rest}</p>
+    </details>
   );
 }

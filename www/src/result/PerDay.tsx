@@ -1,5 +1,6 @@
 import type { MonthOutcome, Segment } from "loont";
 import { sureOf } from "../components/CertaintyMark";
+import { Fold } from "../components/Fold";
 import { SideBySide } from "../components/SideBySide";
 import { capital, decimal, eur, month, pct } from "../format";
 import { t } from "../i18n";
@@ -43,7 +44,7 @@ export function PerDay({ shown }: { shown: Picked }) {
   const parts = months.map(lastPart);
   const columns = columnsOf(shown).map((column, index) => ({ ...column, part: partIndex(months[index], parts[index]) }));
   return (
-    <>
+    <Fold title={t("per-day-caption", { month: month(monthNow.month) })} amounts={parts.flatMap((part) => (part ? eur(part.daily_paid) : []))}>
       <SideBySide
         name="day"
         caption={t("per-day-caption", { month: month(monthNow.month) })}
@@ -59,6 +60,6 @@ export function PerDay({ shown }: { shown: Picked }) {
       />
       {months.some((one) => one.benefit.segments.length > 1) && <p class="hint">{t("per-day-parts")}</p>}
       <Parts columns={columnsOf(shown)} months={months} />
-    </>
+    </Fold>
   );
 }

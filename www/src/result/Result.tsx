@@ -1,11 +1,12 @@
 import type { ScenarioOutcome } from "loont";
 import type { ComponentChildren } from "preact";
-import { goTo } from "../components/focus";
+import { goInto } from "../components/focus";
 import { MonthChoice } from "../components/MonthChoice";
 import { submitted, value } from "../form/fields";
 import { engineReady, live } from "../form/live";
 import { entered, errorsShown, isWageUnknown, shownScenarios } from "../form/onscreen";
 import { scenarios } from "../form/places";
+import { hinders } from "../form/unknown/open";
 import { engineArgs } from "../format";
 import { t } from "../i18n";
 import { later } from "../later";
@@ -32,12 +33,14 @@ export function Result() {
       <h2 id="result-title" tabIndex={-1}>{t("result-title")}</h2>
       {shown && parts && <parts.PlanSwitch />}
       <div role="status">{shown ? <Sentence shown={shown} /> : <NoResult />}</div>
+      {parts && <parts.Ranges />}
       {shown && (
         <>
           {noRule && <p class="notice">{t("error-no_rule_known", engineArgs(noRule.args))}</p>}
           {entered().length > 0 && !shown.work && errorsShown().length === 0 && <p class="notice">{t("result-work-outside")}</p>}
           {shown.work && isWageUnknown() && <p class="notice">{t("result-wage-unknown")}</p>}
           {shown.work?.limits.some(({ kind }) => kind === "own_work_income") && <p class="notice">{t("result-own-income")}</p>}
+          {parts && <parts.MostOpen />}
           <Years shown={shown} />
           <Three shown={shown} />
           {parts && <parts.IfYouStop />}
@@ -62,12 +65,13 @@ function Further({ scenario: { limits, calendar } }: { scenario: ScenarioOutcome
     ["limits-title", t("limits-title", { count: limits.length })],
     ["calendar-title", t("further-calendar", { count: calendar.length })],
     ["months-title", t("months-title")],
+    ...(later.value ? [["glossary-title", t("gloss-title")] satisfies [string, string]] : []),
   ];
   return (
     <ul class="further">
       {links.map(([id, words]) => (
         <li key={id}>
-          <a href={`#${id}`} onClick={(event) => { event.preventDefault(); goTo(id); }}>{words}</a>
+          <a href={`#${id}`} onClick={(event) => { event.preventDefault(); goInto(id); }}>{words}</a>
         </li>
       ))}
     </ul>
@@ -76,10 +80,10 @@ function Further({ scenario: { limits, calendar } }: { scenario: ScenarioOutcome
 
 /** Why there is no result yet, in one sentence. */
 function NoResult(): ComponentChildren {
-  const { broken, errors } = live.value;
+  const { broken, draft, errors } = live.value;
   if (!engineReady.value) return <p>{t("result-loading")}</p>;
   if (broken) return <p class="error-text">{t("result-broken")}</p>;
-  if (value("scheme") !== "self_employed" && value("basis") === "unknown") return <p>{t("result-need-paper")}</p>;
   if (errors.length > 0) return <p>{submitted.value ? t("result-check-list") : t("result-check")}</p>;
+  if (!hinders(draft.missing)) return <p>{t(draft.missing.length === 0 ? "result-range" : "result-first")}</p>;
   return <p>{t("result-none")}</p>;
 }

@@ -1,5 +1,6 @@
 import type { MonthOutcome } from "loont";
 import { errorsShown, isWageUnknown } from "../form/onscreen";
+import { isUnknown } from "../form/unknown/open";
 import { eur, month } from "../format";
 import { isNegative, isZero, unsigned } from "../format/sign";
 import { t } from "../i18n";
@@ -23,7 +24,7 @@ export function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) 
     return (
       <>
         <p class="lead">{t("sentence-now", { month: month(monthNow.month), amount: before })}</p>
-        {errorsShown().length === 0 && <p class="hint">{t("sentence-add-work")}</p>}
+        {errorsShown().length === 0 && !isUnknown("hours") && <p class="hint">{t("sentence-add-work")}</p>}
         {errorsShown().length > 0 && <p class="hint">{t("sentence-check-work")}</p>}
       </>
     );

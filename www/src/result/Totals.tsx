@@ -1,4 +1,5 @@
 import type { ScenarioOutcome } from "loont";
+import { Fold } from "../components/Fold";
 import { SideBySide, type SideLine } from "../components/SideBySide";
 import { isWageUnknown } from "../form/onscreen";
 import { eur, small } from "../format";
@@ -32,15 +33,16 @@ export function Totals({ shown: { now, work } }: { shown: Picked }) {
     );
     if (complete) lines.push({ key: "net", label: t("row-net"), cells: read((one) => one.total.net), total: true });
   }
+  const title = t("totals-caption", { count: now.months.length });
   return (
-    <>
+    <Fold title={title} amounts={lines.at(-1)?.cells ?? []}>
       <SideBySide
         name="total"
-        caption={t("totals-caption", { count: now.months.length })}
+        caption={title}
         columns={work ? [withoutTitle(), workTitle()] : [withoutTitle()]}
         lines={lines}
       />
       {known && <p>{difference(work)}</p>}
-    </>
+    </Fold>
   );
 }

@@ -1,7 +1,9 @@
 import type { Step } from "loont";
+import type { ComponentChildren } from "preact";
 import { Articles, StatusMark } from "../components/Marks";
 import { engineArgs, stepResult } from "../format";
 import { t } from "../i18n";
+import { later } from "../later";
 import { stepsOf, type Amount, type Column } from "./groups";
 
 /** First depth: one plain sentence for each amount. */
@@ -34,17 +36,18 @@ export function Why({ amount, columns, name }: { amount: Amount; columns: readon
   const [first, second] = shown;
   const same = first && second && JSON.stringify(first.steps) === JSON.stringify(second.steps);
   const lists = same ? [first] : shown;
+  const seen = new Set<string>();
   const cites = shown.flatMap(({ steps }) => steps.flatMap((step) => step.cites));
   return (
     <details class="why">
       <summary>{t("why")}<span class="visually-hidden"> {name}</span></summary>
-      <p>{t(SENTENCE[amount])}</p>
+      <p>{explained(t(SENTENCE[amount]), seen)}</p>
       <details>
         <summary>{t("why-steps")}<span class="visually-hidden"> {name}</span></summary>
         {lists.map(({ title, steps }) => (
           <div key={title}>
             {lists.length > 1 && <p class="column-title">{title}</p>}
-            <Steps steps={steps} />
+            <Steps steps={steps} seen={seen} />
           </div>
         ))}
       </details>
@@ -58,15 +61,18 @@ export function Why({ amount, columns, name }: { amount: Amount; columns: readon
   );
 }
 
+/** A sentence with its first word of the letters explained, once the explanations are there. */
+const explained = (text: string, seen: Set<string>): ComponentChildren => later.value?.explain(text, seen) ?? text;
+
 /** The steps as sentences with the own numbers, each with how sure it is. */
-export function Steps({ steps }: { steps: readonly Step[] }) {
+export function Steps({ steps, seen = new Set() }: { steps: readonly Step[]; seen?: Set<string> }) {
   return (
     <ol class="steps">
       {steps.map((step, index) => {
         const result = stepResult(step.result_kind, step.result);
         return (
           <li key={index}>
-            <span>{t(`step-${step.rule}`, { ...engineArgs(step.args), result })}</span>{" "}
+            <span>{explained(t(`step-${step.rule}`, { ...engineArgs(step.args), result }), seen)}</span>{" "}
             <StatusMark status={step.status} />
           </li>
         );

@@ -1,6 +1,9 @@
 import type { Basis, Case, Family, Incapacity, Missed, Person, Region, Scheme } from "loont";
 import { monthsShown, rows, value } from "../fields";
+import { isUnknown, unknownOfCase } from "../unknown/open";
+import { isDecimal, money } from "../parse";
 import { filled, type Builder } from "./builder";
+import { reader } from "../statement/reader";
 import { taxSituation } from "./tax";
 
 /** The second question: what the letter or the payslip says. Nothing while the person does not know. */
@@ -22,8 +25,10 @@ function basis(form: Builder, scheme: Scheme): Basis | undefined {
         gross: form.amount(gross, "hourly-wage"),
         weekly_hours: form.hours("incapacity.basis.weekly_hours", "own-hours"),
       };
+    case "statement":
+      form.amount(gross, "received");
+      return { kind: "daily_benefit", gross: "", on: form.month("incapacity.basis.on", "received-on") };
     case "unknown":
-      form.need("basis", "need-paper");
       return undefined;
     default:
       form.need("basis", "need-basis");
@@ -79,15 +84,31 @@ function details(form: Builder, scheme: Scheme): Partial<Incapacity> {
   };
 }
 
-/** The case without any plan; nothing while one of the first four questions is open. */
+/** A bank statement says what was paid, not the amount per day: that one is looked for, once the rest is known. */
+function fromStatement(form: Builder, question: Case, month: string): Case | undefined {
+  const paid = money("received", value("received"));
+  const found = isDecimal(paid) ? reader.value?.(question, month, paid) : undefined;
+  if (!found) {
+    form.need("received", "need-statement");
+    return undefined;
+  }
+  form.statement = found;
+  const { incapacity } = question;
+  const on = incapacity.start > `${month}-01` ? incapacity.start : `${month}-01`;
+  return { ...question, incapacity: { ...incapacity, basis: { kind: "daily_benefit", gross: found.daily, on } } };
+}
+
+/** The case without any plan; nothing while one of the first four questions is open or not known. */
 export function withoutPlans(form: Builder): Case | undefined {
   const scheme = form.choice<Scheme>("person.scheme", "scheme", "need-scheme");
   const known = basis(form, scheme);
-  const start = form.day("incapacity.start", "start");
+  const start = isUnknown("start") ? "" : form.day("incapacity.start", "start");
   const who = person(form, scheme);
   const more = details(form, scheme);
   form.from("horizon.months", "months-shown");
   const horizon = { from: form.month("horizon.from", "from"), months: Number(monthsShown.value) };
-  if (!known || form.missing.length > 0) return undefined;
-  return { schema: 1, person: who, incapacity: { start, basis: known, ...more }, horizon, scenarios: [] };
+  if (!known || form.missing.length > 0 || unknownOfCase().length > 0) return undefined;
+  const question: Case = { schema: 1, person: who, incapacity: { start, basis: known, ...more }, horizon, scenarios: [] };
+  const isStatement = scheme !== "self_employed" && value("basis") === "statement" && known.kind === "daily_benefit";
+  return isStatement ? fromStatement(form, question, known.on) : question;
 }

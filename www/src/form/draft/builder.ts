@@ -1,5 +1,6 @@
 import { value } from "../fields";
 import { addressOf, type Address } from "../places";
+import type { Found } from "../statement/reader";
 import { decimal, isoDay, isoMonth, money } from "../parse";
 
 /** Something the page itself can see: an answer that is not there yet. */
@@ -14,6 +15,9 @@ export class Builder {
   readonly missing: Missing[] = [];
   /** From a path of the contract to the address of its field, in the order of the form. */
   readonly addresses = new Map<string, Address>();
+
+  /** The amount per day behind a payment, when that is what was typed. */
+  statement?: Found;
 
   need(field: string, message: string): void {
     this.missing.push({ address: addressOf(field), message });

@@ -1,11 +1,13 @@
 import type { Activity, Case, Scenario } from "loont";
 import { value } from "../fields";
 import { inScenario, scenarios, type Address } from "../places";
+import { isUnknown } from "../unknown/open";
 import { withoutPlans } from "./basis";
 import { Builder, filled, hasDay, isPlanned, type Missing } from "./builder";
 import { employerWork } from "./employer";
 import { ownWork } from "./own";
 import { relapse, resumption } from "./resumption";
+import type { Found } from "../statement/reader";
 import { training } from "./training";
 import { volunteering } from "./volunteering";
 
@@ -29,6 +31,8 @@ export interface Draft {
   work?: Case;
   /** Every plan, complete or not, in the order of the page. */
   plans: PlanDraft[];
+  /** The amount per day behind a payment of the fund, when that was typed. */
+  statement?: Found;
   missing: Missing[];
   /** From a path of the contract to the address of its field, in the order of the form. A plan counts here by its place on the page. */
   addresses: Map<string, Address>;
@@ -58,7 +62,7 @@ const isWageUnknown = (): boolean =>
 function activitiesOf(form: Builder, at: string): Activity[] | undefined {
   const open = form.missing.length;
   form.from(at, "plans");
-  if (isPlanned("employer") && filled("wage") && !filled("hours")) form.need("hours", "need-hours");
+  if (isPlanned("employer") && filled("wage") && !filled("hours") && !isUnknown("hours")) form.need("hours", "need-hours");
   const entered = entries();
   if (hasDay("relapse")) {
     if (entered.length === 0) form.need("plans", "need-plan");
@@ -91,6 +95,7 @@ export function readForm(): Draft {
     ...(basis ? { basis } : {}),
     ...(basis && complete.length > 0 ? { work: { ...basis, scenarios: complete } } : {}),
     plans,
+    ...(form.statement ? { statement: form.statement } : {}),
     missing: form.missing,
     addresses: form.addresses,
   };

@@ -1,3 +1,4 @@
+import { Gain } from "../../components/Gain";
 import { Radios } from "../../components/Radios";
 import { capital } from "../../format";
 import { t } from "../../i18n";
@@ -13,5 +14,7 @@ export const JobWorker = ({ id, unknown }: { id: string; unknown?: string }) => 
       { value: "blue_collar", label: capital(t("word-worker-blue_collar")) },
       { value: "unknown", label: t("dont-know"), hint: unknown },
     ]}
-  />
+  >
+    <Gain field={id} />
+  </Radios>
 );

@@ -1,13 +1,15 @@
 import { DateField } from "../../components/DateField";
+import { DontKnow } from "../../components/DontKnow";
 import { TextField } from "../../components/Field";
 import { HoursControl } from "../../components/HoursControl";
 import { Radios } from "../../components/Radios";
 import { Where } from "../../components/Where";
 import { decimal as written, eur } from "../../format";
 import { t } from "../../i18n";
-import { value } from "../fields";
+import { text, value } from "../fields";
 import { decimal, isDecimal } from "../parse";
 import { keepWageHours } from "./wageHours";
+import { isUnknown } from "../unknown/open";
 
 /** The fields of one job; `name` goes in front of their ids. */
 export function Job({ name }: { name: "" | "second-" }) {
@@ -21,6 +23,7 @@ export function Job({ name }: { name: "" | "second-" }) {
         hint={t("hours-hint")}
         onLeft={() => keepWageHours(name, false)}
       />
+      {name === "" && value("hours") === "" && <DontKnow field="hours" about={t("hours-label")} onTicked={keepWageApart} />}
       <TextField
         id={`${name}full-time-hours`}
         kind="hours"
@@ -32,6 +35,12 @@ export function Job({ name }: { name: "" | "second-" }) {
       <DateField id={`${name}work`} legend={t("work-from-legend")} hint={t("work-from-hint")} />
     </>
   );
+}
+
+/** A wage cannot be for hours that are not known: then it is asked for full time. */
+function keepWageApart(): void {
+  const kind = text("wage-for");
+  if (kind.value === "hours" && value("wage-hours") === "") kind.value = "full_time";
 }
 
 const hoursText = (typed: string): string => {
@@ -51,7 +60,9 @@ function Wage({ name }: { name: "" | "second-" }) {
         legend={t("wage-for-legend")}
         hint={t("wage-for-hint")}
         choices={[
-          { value: "hours", label: t("wage-for-hours", { hours: hoursText(moved ? kept : value(`${name}hours`)) }) },
+          ...(name === "" && kept === "" && isUnknown("hours")
+            ? []
+            : [{ value: "hours", label: t("wage-for-hours", { hours: hoursText(moved ? kept : value(`${name}hours`)) }) }]),
           { value: "full_time", label: t("wage-for-full-time", { hours: hoursText(value(`${name}full-time-hours`)) }) },
           { value: "unknown", label: t("wage-for-unknown"), hint: t("wage-for-unknown-hint") },
         ]}
@@ -67,7 +78,7 @@ function Wage({ name }: { name: "" | "second-" }) {
         >
           <Where
             words={t("wage-where")}
-            paper={{ title: t("paper-contract"), lines: [{ label: t("paper-gross"), value: eur("1300.00"), marked: true }] }}
+            paper={() => ({ title: t("paper-contract"), lines: [{ label: t("paper-gross"), value: eur("1300.00"), marked: true }] })}
           />
         </TextField>
       )}

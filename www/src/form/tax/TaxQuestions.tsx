@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { TextField } from "../../components/Field";
+import { Gain } from "../../components/Gain";
 import { goTo, goToField } from "../../components/focus";
 import { Radios } from "../../components/Radios";
 import { Where } from "../../components/Where";
@@ -23,7 +24,9 @@ const Household = () => (
       { value: "couple_one_income", label: t("household-one") },
       { value: "couple_two_incomes", label: t("household-two") },
     ]}
-  />
+  >
+    <Gain field={FIELD.household} />
+  </Radios>
 );
 
 const Children = () => (
@@ -36,7 +39,7 @@ const Municipal = () => (
   <TextField id={FIELD.municipal_rate} kind="percent" label={t("municipal-label")} hint={t("municipal-hint")} suffix="%">
     <Where
       words={t("municipal-where")}
-      paper={{ title: t("paper-tax"), lines: [{ label: t("municipal-label"), value: pct(EXAMPLE_RATE), marked: true }] }}
+      paper={() => ({ title: t("paper-tax"), lines: [{ label: t("municipal-label"), value: pct(EXAMPLE_RATE), marked: true }] })}
     />
   </TextField>
 );

@@ -1,0 +1,120 @@
+import { batch, useSignalEffect } from "@preact/signals";
+import { goTo, goToField } from "../components/focus";
+import { text } from "../form/fields";
+import { labelOf } from "../form/labels";
+import { live, solveNow } from "../form/live";
+import { active } from "../form/places";
+import type { Label } from "../form/unknown/alternatives";
+import { hinders, unknowns, type Unknown } from "../form/unknown/open";
+import { day, decimal, eur, month } from "../format";
+import { isZero } from "../format/sign";
+import { t } from "../i18n";
+import { workTitle } from "../result/title";
+import { isOne, type Range } from "./cents";
+import { RangeTable } from "./RangeTable";
+import { byAnswer, narrowest, rangeIn, type Effect } from "./table";
+import type { Tried } from "./tried";
+import { found, workOut } from "./work";
+
+/** "between … and …", or the one amount that it is. */
+export const rangeWords = (range: Range): string =>
+  (isOne(range) ? eur(range.low) : t("ranges-between", { low: eur(range.low), high: eur(range.high) }));
+
+/** What was tried for each question. */
+const ABOUT: Readonly<Record<Unknown, string>> = {
+  scheme: "ranges-about-scheme", basis: "ranges-about-basis", start: "ranges-about-start", family: "ranges-about-family", hours: "ranges-about-hours",
+};
+
+/** Follows the answers, and shows the range while something is not known. */
+export function Ranges() {
+  useSignalEffect(() => {
+    void active.value;
+    return workOut(live.value);
+  });
+  const now = found.value;
+  if (!now || unknowns().length === 0 || hinders(live.value.draft.missing)) return null;
+  if (!now.isDone && now.tried.length === 0) return <p role="status">{t("ranges-working")}</p>;
+  const first = now.tried.find(({ figures }) => figures)?.figures;
+  if (!first) return now.isDone ? <p>{t("ranges-none")}</p> : null;
+  const effect = narrowest(now.open, now.tried);
+  return (
+    <section class="ranges" id="ranges" aria-labelledby="ranges-title" aria-busy={!now.isDone}>
+      <h3 id="ranges-title" tabIndex={-1}>{t("ranges-title")}</h3>
+      <Lead tried={now.tried} at={first.month} />
+      {effect ? <Narrow effect={effect} tried={now.tried} place={now.open.findIndex((one) => one === effect.field)} /> : <p>{t("ranges-same")}</p>}
+      <RangeTable tried={now.tried} first={first} />
+      {now.open.map((field) => <p class="hint" key={field}>{t(ABOUT[field])}</p>)}
+    </section>
+  );
+}
+
+/** The range in one sentence; where the law has no minimum, only its upper end. */
+function Lead({ tried, at }: { tried: readonly Tried[]; at: string }) {
+  const fund = rangeIn(tried, (one) => one.fund);
+  const plan = rangeIn(tried, (one) => one.plan);
+  const isNet = tried.every(({ figures }) => figures?.isNet ?? true);
+  if (!fund) return null;
+  const words = isZero(fund.low) && !isZero(fund.high)
+    ? t("ranges-lead-most", { month: month(at), most: eur(fund.high) })
+    : t("ranges-lead", { month: month(at), range: rangeWords(fund) });
+  return (
+    <div role="status">
+      <p class="lead">{words}</p>
+      {plan && <p>{t(isNet ? "ranges-lead-net" : "ranges-lead-plan", { title: workTitle(), range: rangeWords(plan) })}</p>}
+    </div>
+  );
+}
+
+/** The range in one line, at the foot of a narrow screen. */
+export function RangeStrip() {
+  const now = found.value;
+  const fund = now?.isDone && !hinders(live.value.draft.missing) ? rangeIn(now.tried, (one) => one.fund) : undefined;
+  if (!fund) return null;
+  return (
+    <div class="strip">
+      <a href="#result" onClick={(event) => { event.preventDefault(); goTo("result-title"); }}>{t("strip-now", { amount: rangeWords(fund) })}</a>
+    </div>
+  );
+}
+
+/** Puts an answer into the form, as if it had been chosen there. */
+function choose({ answers }: Tried, place: number): void {
+  batch(() => {
+    for (const [field, answer] of Object.entries(answers[place]?.texts ?? {})) text(field).value = answer;
+  });
+  solveNow();
+  goTo("result-title");
+}
+
+const labelWords = ({ id, date, hours }: Label): string =>
+  t(id, { ...(date === undefined ? {} : { date: day(date) }), ...(hours === undefined ? {} : { hours: decimal(hours) }) });
+
+const effectWords = ({ most, of }: Effect): string => t(of === "month" ? "ranges-effect-month" : "ranges-effect-total", { amount: eur(most) });
+
+/** The answer that narrows most, by how much, and what each answer would leave. */
+function Narrow({ effect, tried, place }: { effect: Effect; tried: readonly Tried[]; place: number }) {
+  const question = labelOf(effect.field) ?? "";
+  return (
+    <div class="narrow">
+      <p><strong>{t("ranges-narrows", { question })}</strong></p>
+      <p>{effectWords(effect)}</p>
+      <ul>
+        {byAnswer(tried, place, effect.of).map(({ tried: one, range }) => {
+          const answer = one.answers[place];
+          const label = answer ? labelWords(answer.label) : "";
+          return (
+            <li key={label}>
+              {t("ranges-if", { answer: label, range: rangeWords(range) })}{" "}
+              {answer?.isChoice && (
+                <button type="button" class="link" onClick={() => choose(one, place)}>
+                  {t("ranges-mine")}<span class="visually-hidden"> {label}</span>
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" class="secondary" id="ranges-answer" onClick={() => goToField(effect.field)}>{t("ranges-answer")}</button>
+    </div>
+  );
+}

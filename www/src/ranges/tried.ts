@@ -1,0 +1,58 @@
+import type { Case } from "loont";
+import { ask } from "../engine/engine";
+import { readForm, type PlanDraft } from "../form/draft";
+import { active } from "../form/places";
+import { value } from "../form/fields";
+import { withAnswers, type Combination } from "../form/unknown/open";
+import { pick, type Picked } from "../result/pick";
+
+/** What comes out in the month shown, and over all months. */
+export interface Figures {
+  month: string;
+  months: number;
+  /** What the fund pays without any plan. */
+  fund: string;
+  /** With the plan: net where that is known, else what the fund pays. */
+  plan?: string;
+  isNet: boolean;
+  /** With the plan, less without it, as the engine gives it. */
+  difference?: string;
+  /** Over all months together: as `plan`, or as `fund` without one. */
+  total: string;
+}
+
+/** One way to answer what is not known, and what the engine makes of it; no figures when the engine refuses it. */
+export interface Tried { answers: Combination; figures?: Figures }
+
+function figuresOf({ now, work, monthNow: at, monthWork: beside }: Picked, wageUnknown: boolean): Figures {
+  const isNet = beside?.wage !== undefined && beside.net_complete && !wageUnknown;
+  const whole = work ?? now;
+  const isWholeNet = work !== undefined && work.total.net_complete && !wageUnknown;
+  return {
+    month: at.month,
+    months: now.months.length,
+    fund: at.fund_pays,
+    ...(beside ? { plan: isNet ? beside.net : beside.fund_pays } : {}),
+    ...(beside && isNet ? { difference: beside.difference_with_baseline } : {}),
+    isNet,
+    total: isWholeNet ? whole.total.net : whole.total.fund_pays,
+  };
+}
+
+/** The case that these answers make, with the plan on screen. */
+function asked(): { question: Case; plan: PlanDraft | undefined } | undefined {
+  const { basis, plans } = readForm();
+  const plan = plans.find(({ key }) => key === active.peek());
+  return basis && { question: { ...basis, scenarios: plan?.scenario ? [plan.scenario] : [] }, plan };
+}
+
+/** Asks the engine with these answers. The month is that of the first answers which gave a result, so that all can be compared. */
+export function tryAnswers(answers: Combination, month: string | undefined): Tried {
+  const { question, plan } = withAnswers(answers, asked) ?? {};
+  const answer = question && ask(question);
+  if (!question || answer?.kind !== "outcome") return { answers };
+  const [now, work] = answer.outcome.scenarios;
+  const shown = pick({ ...(now ? { now } : {}), ...(work ? { work } : {}) }, plan?.scenario?.activities ?? [], month ?? value("month-shown"));
+  if (!shown) return { answers };
+  return { answers, figures: figuresOf(shown, plan?.wageUnknown ?? false) };
+}

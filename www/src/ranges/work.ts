@@ -1,0 +1,76 @@
+import { signal } from "@preact/signals";
+import type { Live } from "../form/live";
+import { combinations, hinders, unknowns, type Combination, type Unknown } from "../form/unknown/open";
+import { answersTo, isRare, optionalOpen } from "./optional";
+import { effectOf, type Effect } from "./table";
+import { tryAnswers, type Tried } from "./tried";
+
+/** What is known of the range so far. */
+export interface Found {
+  open: readonly Unknown[];
+  tried: readonly Tried[];
+  isDone: boolean;
+}
+
+/** The range of what is not known; nothing while everything is known. */
+export const found = signal<Found | undefined>(undefined);
+
+/** What each question with a stated default can change, by its field. */
+export const effects = signal<ReadonlyMap<string, Effect>>(new Map());
+
+/** Time without a change before anything is tried, and how long it may hold up the page at a time. */
+const QUIET_MS = 250;
+const SLICE_MS = 10;
+
+let turn = 0;
+
+const pause = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
+
+/** Tries every combination, a little at a time; nothing when the answers change meanwhile. */
+async function tryAll(list: readonly Combination[], mine: number): Promise<Tried[] | undefined> {
+  const tried: Tried[] = [];
+  let month: string | undefined;
+  let since = performance.now();
+  for (const answers of list) {
+    if (performance.now() - since > SLICE_MS) {
+      await pause(0);
+      since = performance.now();
+    }
+    if (mine !== turn) return undefined;
+    const one = tryAnswers(answers, month);
+    month ??= one.figures?.month;
+    tried.push(one);
+  }
+  return tried;
+}
+
+async function tryUnknown(open: readonly Unknown[], mine: number): Promise<void> {
+  const tried = await tryAll(combinations(open), mine);
+  if (tried) found.value = { open, tried, isDone: true };
+}
+
+async function tryOptional(mine: number): Promise<void> {
+  const list = new Map<string, Effect>();
+  for (const question of optionalOpen()) {
+    const tried = await tryAll(answersTo(question), mine);
+    if (!tried) return;
+    const effect = effectOf(question.field, tried);
+    if (effect) list.set(question.field, effect);
+  }
+  effects.value = list;
+}
+
+/** Works it out again for the answers of now. What was found before stays until then, unless nothing is unknown any more. */
+export function workOut({ outcome, draft }: Live): () => void {
+  const mine = ++turn;
+  const open = hinders(draft.missing) ? [] : unknowns();
+  found.value = open.length === 0 ? undefined : { open, tried: found.peek()?.tried ?? [], isDone: false };
+  const timer = setTimeout(() => {
+    if (open.length > 0) void tryUnknown(open, mine);
+    else if (outcome) void tryOptional(mine);
+  }, QUIET_MS);
+  return () => clearTimeout(timer);
+}
+
+/** The question that would change most, of those that many people can answer. */
+export const worthAsking = (): Effect[] => [...effects.value.values()].filter(({ field }) => !isRare(field));
