@@ -22,3 +22,5 @@ law-known = Gesetz, wie am { $date } bekannt
 
 footer-decides = Nur Ihre Krankenkasse entscheidet, was Sie bekommen. Diese Seite zeigt, was die veröffentlichten Regeln für Ihre Antworten ergeben.
 footer-version = loont { $engine } · Gesetz, wie am { $date } bekannt · Tabelle { $law }
+
+month-names = Januar Februar März April Mai Juni Juli August September Oktober November Dezember

@@ -22,3 +22,5 @@ law-known = Law as known on { $date }
 
 footer-decides = Only your health insurance fund decides what you receive. This page shows how the published rules work out for the answers you give.
 footer-version = loont { $engine } · law as known on { $date } · table { $law }
+
+month-names = January February March April May June July August September October November December

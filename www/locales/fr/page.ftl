@@ -22,3 +22,5 @@ law-known = Loi telle que connue le { $date }
 
 footer-decides = Seule votre mutualité décide de ce que vous recevez. Cette page montre ce que donnent les règles publiées pour les réponses que vous donnez.
 footer-version = loont { $engine } · loi telle que connue le { $date } · table { $law }
+
+month-names = janvier février mars avril mai juin juillet août septembre octobre novembre décembre

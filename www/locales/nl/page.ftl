@@ -22,3 +22,5 @@ law-known = Wet zoals bekend op { $date }
 
 footer-decides = Alleen uw ziekenfonds beslist wat u krijgt. Deze pagina toont wat de gepubliceerde regels geven voor de antwoorden die u invult.
 footer-version = loont { $engine } · wet zoals bekend op { $date } · tabel { $law }
+
+month-names = januari februari maart april mei juni juli augustus september oktober november december

@@ -3,21 +3,21 @@ import { has, locale, spoken, t, type MessageArgs } from "../i18n";
 import { isNegative, unsigned } from "./sign";
 
 /** Making a writer of `Intl` takes far longer than using it: each is made once a language. */
-const writers = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+const writers = new Map<string, Intl.NumberFormat>();
 
-function writer<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: (locale: string) => T): T {
-  const at = `${locale()} ${key}`;
-  const ready = writers.get(at);
-  if (ready) return ready as T;
-  const made = make(locale());
-  writers.set(at, made);
+function writer(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale()} ${JSON.stringify(options)}`;
+  const ready = writers.get(key);
+  if (ready) return ready;
+  const made = new Intl.NumberFormat(locale(), options);
+  writers.set(key, made);
   return made;
 }
 
 /** `Intl` writes a decimal text exactly, without passing through a binary number. What is no number stays as it is. */
 const number = (text: string, options: Intl.NumberFormatOptions): string =>
   (/^-?\d+(\.\d+)?$/.test(text)
-    ? writer(JSON.stringify(options), (here) => new Intl.NumberFormat(here, options)).format(text as Intl.StringNumericLiteral)
+    ? writer(options).format(text as Intl.StringNumericLiteral)
     : text);
 
 /** An amount: 2 decimals, 4 where the law has 4. One below zero is written with a word, never with a sign alone. */
@@ -31,23 +31,37 @@ const euro = (text: string): string =>
 export const pct = (text: string): string =>
   locale() === "en-IE" ? `${decimal(text)}%` : `${decimal(text)}\u00a0%`;
 
-/** A plain decimal number: hours, factors, counts. */
-export const decimal = (text: string): string => number(text, { maximumFractionDigits: 6 });
+/** A plain decimal number: hours, factors, counts. One below a thousand needs no writer: the first screen has only such. */
+export function decimal(text: string): string {
+  const [, whole, part = ""] = /^(\d{1,3})(?:\.(\d{1,6}))?$/.exec(text) ?? [];
+  if (whole === undefined) return number(text, { maximumFractionDigits: 6 });
+  const digits = part.replace(/0+$/, "");
+  return `${Number(whole)}${digits === "" ? "" : `${spoken() === "en" ? "." : ","}${digits}`}`;
+}
 
-function date(iso: string, options: Intl.DateTimeFormatOptions): string {
-  const at = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) return iso;
-  return writer(JSON.stringify(options), (here) => new Intl.DateTimeFormat(here, { ...options, timeZone: "UTC" })).format(at);
+/**
+ * Year, month and day of a date, the month by its name. By hand, because making a writer of dates of `Intl` is the longest single
+ * piece of work of the first screen: a quarter of a second on a small phone.
+ */
+function parts(iso: string): { year: string; name: string; day: string } | undefined {
+  const [year = "", month = "", day = ""] = iso.split("-");
+  const name = t("month-names").split(" ")[Number(month) - 1];
+  return name === undefined ? undefined : { year, name, day: day.replace(/^0/, "") };
 }
 
 /** "2 March 2026"; French writes the first day of a month as "1er". */
 export function day(iso: string): string {
-  const written = date(iso, { day: "numeric", month: "long", year: "numeric" });
-  return spoken() === "fr" ? written.replace(/^1 /, "1er ") : written;
+  const date = parts(iso);
+  if (!date) return iso;
+  const ending = { nl: "", fr: date.day === "1" ? "er" : "", de: ".", en: "" }[spoken()];
+  return `${date.day}${ending} ${date.name} ${date.year}`;
 }
 
 /** "March 2026" */
-export const month = (iso: string): string => date(`${iso}-01`, { month: "long", year: "numeric" });
+export function month(iso: string): string {
+  const date = parts(iso);
+  return date ? `${date.name} ${date.year}` : iso;
+}
 
 /** A text with its first letter in capitals, for the start of a row. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);

@@ -7,7 +7,11 @@ const MOST = 20_000;
 /** A cent a day more or less is 27 cents a month: what lies further off than that is another payment. */
 const NEAR = 30;
 
-const cents = (amount: string): number => Math.round(Number(amount) * 100);
+/** An amount as whole cents, without a fraction on the way. */
+function cents(amount: string): number {
+  const [whole = "", part = ""] = amount.split(".");
+  return Number(whole + part.padEnd(2, "0"));
+}
 const amountOf = (count: number): string => `${Math.floor(count / 100)}.${String(count % 100).padStart(2, "0")}`;
 
 /** What the fund pays for that month with this amount per day, asked of the engine; nothing when it refuses the case. */
