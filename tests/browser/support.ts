@@ -55,10 +55,14 @@ export const test = base.extend<{ address: string; noise: string[] }, { site: st
 
 export { expect };
 
-/** Opens the page and waits for the engine, whose law date then stands there. */
+/**
+ * Opens the page and waits for the engine, whose law date then stands there, and for what is drawn last behind the first screen:
+ * a test types faster than anyone, and would type into what is being drawn.
+ */
 export async function open(page: Page, address: string, language: Language): Promise<void> {
   await page.goto(`${address}#${language}`);
   await expect(page.locator(".law-date")).toBeVisible();
+  await expect(page.locator("#around-title")).toBeAttached();
 }
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
