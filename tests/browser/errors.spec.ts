@@ -64,6 +64,7 @@ for (const language of LANGUAGES) {
     await page.check("#training-track-classic");
     await page.check("#training-approved-yes");
     await page.click("#income-add");
+    await expect(page.locator("#income-1")).toBeFocused(); // else the focus moves while the next field is filled
     const texts = {
       "own-from-day": "1", "own-from-month": "2", "own-from-year": "2026", "income-1": "27", "income-1-amount": "1000",
       "volunteer-days": "40", "training-end-day": "31", "training-end-month": "3", "training-end-year": "2027",

@@ -56,8 +56,8 @@ export const test = base.extend<{ address: string; noise: string[] }, { site: st
 export { expect };
 
 /**
- * Opens the page and waits for the engine, whose law date then stands there, and for what is drawn last behind the first screen:
- * a test types faster than anyone, and would type into what is being drawn.
+ * Opens the page and waits for the engine, whose law date then stands there, and for what is drawn last behind the first screen,
+ * as a test types faster than anyone.
  */
 export async function open(page: Page, address: string, language: Language): Promise<void> {
   await page.goto(`${address}#${language}`);
