@@ -132,6 +132,40 @@ fn what_was_not_withheld_is_found() {
 }
 
 #[test]
+fn days_of_before_the_month_and_premiums_paid_apart_are_found() {
+    let month = |case: &Value, month: &str| {
+        let case = with(case.clone(), |case| case["horizon"]["from"] = json!(month));
+        simulate(&read(&case)).scenarios[0].months[0].clone()
+    };
+    let segment = month(&invalid(), MONTH).benefit.segments[0].clone();
+    let more =
+        ask(&invalid(), json!({ "month": MONTH, "amount": segment.daily_paid.days(29).to_string(), "gross": true }));
+    assert_eq!(argument(exact(&more, "days_paid"), "days_count"), "29");
+    let may = month(&invalid(), "2026-05");
+    assert!(may.fund_pays > may.benefit.net, "no premium in May");
+    exact(&ask(&invalid(), json!({ "month": "2026-05", "amount": may.benefit.net.to_string() })), "premiums_apart");
+}
+
+#[test]
+fn a_passage_to_invalidity_on_another_day_is_found() {
+    let from = |start: &str| {
+        with(invalid(), |case| {
+            case["incapacity"] = json!({ "start": start, "basis": { "kind": "monthly_wage", "gross": "4000.00" } });
+            case["person"]["family"] = json!("with_dependants");
+        })
+    };
+    let case = from("2025-04-15");
+    exact(&paid(&case, &pays(&from("2025-05-01"), MONTH)), "phase_not_yet");
+    exact(&paid(&case, &pays(&from("2025-04-01"), MONTH)), "phase_already");
+    // In that month both are withheld.
+    let benefit = simulate(&read(&case)).scenarios[0].months[0].benefit.clone();
+    let (tax, pension) = (benefit.withholding_tax, benefit.pension_deduction);
+    assert!(tax > Money::ZERO && pension > Money::ZERO, "{tax} {pension}");
+    exact(&paid(&case, &benefit.net.plus(tax).to_string()), "tax_not_withheld");
+    exact(&paid(&case, &benefit.net.plus(pension).to_string()), "pension_not_withheld");
+}
+
+#[test]
 fn another_family_is_found() {
     for family in ["with_dependants", "cohabiting"] {
         let other = with(invalid(), |case| case["person"]["family"] = json!(family));
