@@ -4,6 +4,7 @@
 //! field. A case that was read can be simulated: nothing in it is out of range.
 
 mod activity;
+pub mod employer;
 mod error;
 mod fields;
 mod problems;
@@ -20,6 +21,7 @@ pub use activity::{
     Training, TrainingCosts, TrainingHours, Volunteering, YearlyIncome,
 };
 pub use error::{FieldError, InvalidCase};
+pub use employer::{EmployerCase, Subsidy};
 pub use request::{CurveRequest, HoursRequest, Payment};
 
 use crate::units::{Day, Hours, Money, Month, Percent};

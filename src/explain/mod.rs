@@ -3,14 +3,18 @@
 mod about;
 mod args;
 pub mod catalogue;
+mod employer;
 
 use serde::Serialize;
 
 pub use about::About;
 pub use args::{Args, Value};
 pub use catalogue::{CauseId, ErrorId, EventId, LimitId, StepId};
+pub use catalogue::{ConditionId, EmployerEventId, EmployerLimitId, EmployerStepId, ExclusionId, NoteId};
+pub use employer::{Condition, EmployerAbout, EmployerStep, Note};
 
 pub(crate) use args::{Arg, Names, args};
+pub(crate) use employer::EmployerLimits;
 
 use crate::law::{Article, Known, Param, Status};
 use crate::units::{Day, Money, Percent, insert_in_order};
