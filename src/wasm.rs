@@ -9,7 +9,7 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::case::{Case, CurveRequest, HoursRequest, InvalidCase};
+use crate::case::{Case, CurveRequest, EmployerCase, HoursRequest, InvalidCase};
 use crate::explain::ErrorId;
 use crate::json::{self, Tree};
 use crate::simulate::Compact;
@@ -46,6 +46,13 @@ pub fn hours_for(
     let case = of_case(case)?;
     let answer = HoursRequest::from_tree(&plain(request)?).and_then(|request| crate::hours_for(&case, &request));
     Ok(value(&answer.map_err(|error| thrown(&error))?))
+}
+
+/// What the ways back cost an employer, from the job and the wage alone. Throws an `InvalidCaseError`.
+#[wasm_bindgen(unchecked_return_type = "EmployerOutcome")]
+pub fn employer(#[wasm_bindgen(unchecked_param_type = "EmployerCase")] case: &JsValue) -> Result<JsValue, JsValue> {
+    let case = EmployerCase::from_tree(&plain(case)?).map_err(|error| thrown(&error))?;
+    Ok(value(&crate::employer(&case)))
 }
 
 /// A saved case of any schema so far, brought to today's schema. Throws an `InvalidCaseError`.

@@ -93,6 +93,16 @@ impl Sources {
         self
     }
 
+    /// The articles.
+    pub(crate) fn cites(&self) -> &[&'static Article] {
+        &self.cites
+    }
+
+    /// The weakest status.
+    pub(crate) const fn status(&self) -> Status {
+        self.status
+    }
+
     /// At most as sure as `status`: the way of computing is itself only that sure.
     pub(crate) fn at_most(mut self, status: Status) -> Sources {
         self.status = self.status.max(status);

@@ -60,8 +60,8 @@ fn events(field: &Field, start: Option<Day>, full_time: Option<Hours>) -> Option
     for (at, (place, event)) in known.iter().enumerate() {
         let before: Vec<EmployerEvent> = known.iter().take(at).map(|(_, event)| *event).collect();
         if let (Some(other), Some(entry)) = (contradicted(&before, *event), entries.get(*place)) {
-            let arguments = args!(ErrorId::OverlapsActivity; other.word(), other.dates().0);
-            entry.problem_at("from", ErrorId::OverlapsActivity, arguments);
+            let (word, from) = (other.word(), other.dates().0);
+            entry.problem_at("from", ErrorId::OverlapsActivity, args!(ErrorId::OverlapsActivity; word, from));
         }
     }
     let complete = read.iter().all(Option::is_some);

@@ -130,7 +130,8 @@ pub(crate) fn base(ctx: &EmployerContext, kind: SubsidyKind, month: Month, cost:
     };
     let id = EmployerStepId::AidBase;
     let part = Percent::share(cost.part, Decimal::ONE).round(2);
-    let arguments = args!(id; kind.word(), cost.whole, cap, minimum.value, part);
+    let word = kind.word();
+    let arguments = args!(id; word, cost.whole, cap, minimum.value, part);
     Some((base, EmployerStep::eur(id, arguments, base, sources)))
 }
 
