@@ -68,7 +68,8 @@ mod words;
 
 pub use case::{Case, CurveRequest, EmployerCase, FieldError, HoursRequest, InvalidCase, Payment};
 pub use simulate::{
-    Curve, EmployerOutcome, HoursAnswer, Outcome, Reconciliation, curve, employer, hours_for, reconcile, simulate, version,
+    Curve, EmployerOutcome, HoursAnswer, Outcome, Reconciliation, curve, employer, hours_for, reconcile, simulate,
+    version,
 };
 
 /// The allocator of the standard library is three times as large, and no faster here.

@@ -56,7 +56,11 @@ fn bad_input_is_named_and_refused() {
         (with("/kind", json!("person")), "kind", "unknown_word"),
         (with("/employer/region", json!("luxembourg")), "employer.region", "unknown_word"),
         (with("/employer/category", json!(4)), "employer.category", "count_out_of_range"),
-        (with("/employer/headcount_20_or_more", json!(false)), "employer.headcount_20_or_more", "headcount_contradicts"),
+        (
+            with("/employer/headcount_20_or_more", json!(false)),
+            "employer.headcount_20_or_more",
+            "headcount_contradicts",
+        ),
         (with("/employer/contribution_percent", json!("101")), "employer.contribution_percent", "percent_out_of_range"),
         (with("/worker/age_at_start", json!(13)), "worker.age_at_start", "count_out_of_range"),
         (with("/worker/employed_since", json!("2026-05-05")), "worker.employed_since", "work_before_contract"),

@@ -20,8 +20,8 @@ pub use activity::{
     Activity, AttestedHours, EmployeeWork, FullResumption, LimitOf, Relapse, SelfEmployedWork, Setting, Track,
     Training, TrainingCosts, TrainingHours, Volunteering, YearlyIncome,
 };
-pub use error::{FieldError, InvalidCase};
 pub use employer::{EmployerCase, Subsidy};
+pub use error::{FieldError, InvalidCase};
 pub use request::{CurveRequest, HoursRequest, Payment};
 
 use crate::units::{Day, Hours, Money, Month, Percent};

@@ -66,13 +66,7 @@ impl EmployerStep {
         EmployerStep::new(id, args, Value::Date(result), ResultKind::Date, sources)
     }
 
-    fn new(
-        id: EmployerStepId,
-        args: &[Arg],
-        result: Value,
-        result_kind: ResultKind,
-        sources: Sources,
-    ) -> EmployerStep {
+    fn new(id: EmployerStepId, args: &[Arg], result: Value, result_kind: ResultKind, sources: Sources) -> EmployerStep {
         EmployerStep {
             rule: id.id(),
             args: Args::new(id.names(), args),

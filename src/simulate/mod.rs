@@ -28,8 +28,8 @@ pub(crate) use compact::Compact;
 pub use curve::{Cliff, Curve, CurvePoint, Flat, curve, curve_under};
 pub use employer::{
     AskAt, EmployerCalendarEvent, EmployerContributions, EmployerMonth, EmployerOptionOutcome, EmployerOutcome,
-    EmployerTotal, GuaranteedWageCost, MonthSubsidy, NO_RESUMPTION, Range, ReplacementCost, SubsidyOutcome, SubsidyState,
-    Who, employer, employer_under,
+    EmployerTotal, GuaranteedWageCost, MonthSubsidy, NO_RESUMPTION, Range, ReplacementCost, SubsidyOutcome,
+    SubsidyState, Who, employer, employer_under,
 };
 pub use hours_for::{HoursAnswer, hours_for, hours_for_under};
 pub use outcome::{

@@ -1,7 +1,7 @@
 //! Reads the ways back, and what contradicts what in them.
 
-use super::super::fields::{Field, Fields, last_day};
 use super::super::Worker;
+use super::super::fields::{Field, Fields, last_day};
 use super::read::{WEEK, hours_within};
 use super::{EmployerEvent, EmployerOption, EmployerRelapse, FullReturn, PartialResumption, Replacement};
 use crate::explain::{ErrorId, args};
@@ -107,11 +107,7 @@ fn event(field: &Field, start: Option<Day>, full_time: Option<Hours>) -> Option<
             let from = from(&fields, start);
             let to = fields.optional("to").map_or(Some(None), |field| last_day(&field, from).map(Some));
             let other = fields.optional_as("other_cause", |field| field.boolean());
-            Some(EmployerEvent::Relapse(EmployerRelapse {
-                from: from?,
-                to: to?,
-                other_cause: other?.unwrap_or(false),
-            }))
+            Some(EmployerEvent::Relapse(EmployerRelapse { from: from?, to: to?, other_cause: other?.unwrap_or(false) }))
         }
     }
 }

@@ -51,10 +51,8 @@ fn subsidy(field: &Field) -> Option<Subsidy> {
         "individual_maatwerk" => {
             fields.refuse_others(&["kind", "since", "package", "percent", "guidance"]);
             let since = since(&fields, Param::MaatwerkLeastPercent);
-            let package =
-                fields.required_as("package", |f| f.word(MaatwerkPackage::from_word, MaatwerkPackage::WORDS));
-            let percent =
-                percent(&fields, false, Some(Param::MaatwerkLeastPercent), Param::MaatwerkMostPercent);
+            let package = fields.required_as("package", |f| f.word(MaatwerkPackage::from_word, MaatwerkPackage::WORDS));
+            let percent = percent(&fields, false, Some(Param::MaatwerkLeastPercent), Param::MaatwerkMostPercent);
             let guidance = fields.optional_as("guidance", |f| f.word(Guidance::from_word, Guidance::WORDS));
             Some(Subsidy::IndividualMaatwerk {
                 since: since?,
@@ -110,7 +108,9 @@ fn vop_since(field: &Field) -> Option<Day> {
 
 /// A percentage up to the highest that can be granted.
 fn percent(fields: &Fields, required: bool, least: Option<Param>, most: Param) -> Option<Option<Percent>> {
-    let field = if required { fields.required("percent")? } else {
+    let field = if required {
+        fields.required("percent")?
+    } else {
         match fields.optional("percent") {
             Some(field) => field,
             None => return Some(None),

@@ -93,9 +93,7 @@ mod limits;
 mod steps;
 
 pub use causes::CauseId;
-pub use employer::{
-    ConditionId, EmployerEventId, EmployerLimitId, EmployerStepId, ExclusionId, NoteId,
-};
+pub use employer::{ConditionId, EmployerEventId, EmployerLimitId, EmployerStepId, ExclusionId, NoteId};
 pub use errors::ErrorId;
 pub use events::EventId;
 pub use limits::LimitId;

@@ -109,16 +109,8 @@ pub(crate) fn bands(ctx: &EmployerContext, scheme: Scheme, start: Day) -> Vec<Ba
         let law = ctx.law.percent(Param::GuaranteedWageLawPercent, start)?;
         Some(vec![
             Band { first: 1, last: whole.value, pay: Pay::Whole(whole) },
-            Band {
-                first: whole.value.saturating_add(1),
-                last: second.value,
-                pay: Pay::SecondWeek { law, supplement },
-            },
-            Band {
-                first: second.value.saturating_add(1),
-                last: last.value,
-                pay: Pay::Supplement { law, supplement },
-            },
+            Band { first: whole.value.saturating_add(1), last: second.value, pay: Pay::SecondWeek { law, supplement } },
+            Band { first: second.value.saturating_add(1), last: last.value, pay: Pay::Supplement { law, supplement } },
         ])
     };
     all().unwrap_or_default()
@@ -178,8 +170,7 @@ impl Band {
                 let month = under.percent(supplement.value).plus(above.percent(above_percent));
                 let gross = share.of(month).round(cents);
                 let id = EmployerStepId::GuaranteedSupplement;
-                let arguments =
-                    args!(id; under, supplement.value, above, above_percent, share.days, share.all);
+                let arguments = args!(id; under, supplement.value, above, above_percent, share.days, share.all);
                 let sources = Sources::of(&law).and(&supplement).at_most(Status::Assumed);
                 Paid { gross, contributed: Money::ZERO, step: EmployerStep::eur(id, arguments, gross, sources) }
             }

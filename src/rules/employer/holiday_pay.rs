@@ -44,7 +44,11 @@ pub(crate) fn holiday_pay(
 }
 
 /// A twelfth of the end-of-year premium as entered, for the part of the contract that was worked, with its contributions.
-pub(crate) fn end_of_year(ctx: &EmployerContext, rates: Option<&Rates>, worked: Decimal) -> (Money, Option<EmployerStep>) {
+pub(crate) fn end_of_year(
+    ctx: &EmployerContext,
+    rates: Option<&Rates>,
+    worked: Decimal,
+) -> (Money, Option<EmployerStep>) {
     let Some(premium) = ctx.case.job.end_of_year_premium.filter(|premium| *premium > Money::ZERO) else {
         return (Money::ZERO, None);
     };
@@ -54,14 +58,20 @@ pub(crate) fn end_of_year(ctx: &EmployerContext, rates: Option<&Rates>, worked: 
     let amount = part.plus(contribution);
     let id = EmployerStepId::EndOfYearMonth;
     let sources = rates.map_or(Sources::rule(Param::ContributionRate1, Status::Assumed), Rates::sources);
-    (amount, Some(EmployerStep::eur(id, args!(id; premium, part, contribution), amount, sources.at_most(Status::Assumed))))
+    (
+        amount,
+        Some(EmployerStep::eur(id, args!(id; premium, part, contribution), amount, sources.at_most(Status::Assumed))),
+    )
 }
 
 /// The wage of part of a month, by days from Monday to Saturday (assumed), rounded to the cent.
 pub(crate) fn part_of_month(ctx: &EmployerContext, wage: Money, share: Share) -> (Money, EmployerStep) {
     if share.days == share.all {
         let id = EmployerStepId::JobWage;
-        return (wage, EmployerStep::eur(id, args!(id; wage), wage, Sources::rule(Param::RoundWagePart, Status::Official)));
+        return (
+            wage,
+            EmployerStep::eur(id, args!(id; wage), wage, Sources::rule(Param::RoundWagePart, Status::Official)),
+        );
     }
     let amount = share.of(wage).round(ctx.cents());
     let id = EmployerStepId::JobWagePart;

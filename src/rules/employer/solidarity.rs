@@ -8,12 +8,12 @@
 use super::EmployerContext;
 use crate::case::employer::WorkerCategory;
 use crate::case::{Basis, Case, EmployeeWork, Family, Horizon, Incapacity, Person, Scheme};
-use crate::explain::{NoteId, Note, Sources, args};
+use crate::explain::{Note, NoteId, Sources, args};
 use crate::law::{Param, Status};
-use crate::rules::activity::partial_work::{reduce, reduced_daily};
-use crate::rules::activity::Reduction;
-use crate::rules::daily_benefit::daily_benefit;
 use crate::rules::Context;
+use crate::rules::activity::Reduction;
+use crate::rules::activity::partial_work::{reduce, reduced_daily};
+use crate::rules::daily_benefit::daily_benefit;
 use crate::units::{Day, Hours, Money, Percent, Period};
 
 /// The days of an incapacity on whose benefit the contribution is due: two months from day 31.

@@ -35,9 +35,7 @@ pub(crate) struct Cost {
 /// A percentage of the part that follows from the number of the quarter: `(first, middle, last)`, each with its last quarter.
 fn banded(ctx: &EmployerContext, since: Day, month: Month, bands: &[(Param, Param)]) -> Option<Known<Percent>> {
     let number = quarter_number(since, month)?;
-    let band = bands.iter().find(|(last, _)| {
-        ctx.law.count(*last, since).is_some_and(|last| number <= last.value)
-    })?;
+    let band = bands.iter().find(|(last, _)| ctx.law.count(*last, since).is_some_and(|last| number <= last.value))?;
     ctx.law.percent(band.1, since)
 }
 
@@ -90,9 +88,11 @@ fn maatwerk(package: MaatwerkPackage) -> &'static [(Param, Param)] {
         MaatwerkPackage::TwoYears => {
             &[(FIRST, Param::MaatwerkTwoYears1), (Param::MaatwerkTwoYearsLastQuarter, Param::MaatwerkTwoYears2)]
         }
-        MaatwerkPackage::FiveYears => {
-            &[(FIRST, Param::MaatwerkFiveYears1), (SECOND, Param::MaatwerkFiveYears2), (THIRD, Param::MaatwerkFiveYears3)]
-        }
+        MaatwerkPackage::FiveYears => &[
+            (FIRST, Param::MaatwerkFiveYears1),
+            (SECOND, Param::MaatwerkFiveYears2),
+            (THIRD, Param::MaatwerkFiveYears3),
+        ],
         MaatwerkPackage::FiveYearsIncreased => &[
             (FIRST, Param::MaatwerkFiveYearsIncreased1),
             (SECOND, Param::MaatwerkFiveYearsIncreased2),
@@ -107,7 +107,12 @@ fn maatwerk(package: MaatwerkPackage) -> &'static [(Param, Param)] {
 }
 
 /// The cost that an aid looks at, up to its cap; nothing when the minimum income of the month is not known.
-pub(crate) fn base(ctx: &EmployerContext, kind: SubsidyKind, month: Month, cost: &Cost) -> Option<(Money, EmployerStep)> {
+pub(crate) fn base(
+    ctx: &EmployerContext,
+    kind: SubsidyKind,
+    month: Month,
+    cost: &Cost,
+) -> Option<(Money, EmployerStep)> {
     let day = month.first_day();
     let minimum = ctx.law.money(Param::MinimumIncome, day)?;
     let cents = ctx.cents();
@@ -157,7 +162,12 @@ pub(crate) fn amount(
 }
 
 /// The guidance premium of a quarter: a fixed part, lower after the first five quarters, and a part by need.
-pub(crate) fn guidance(ctx: &EmployerContext, since: Day, need: Guidance, month: Month) -> Option<(Money, EmployerStep)> {
+pub(crate) fn guidance(
+    ctx: &EmployerContext,
+    since: Day,
+    need: Guidance,
+    month: Month,
+) -> Option<(Money, EmployerStep)> {
     let day = month.first_day();
     let first = ctx.law.count(Param::MaatwerkLastQuarter1, since)?;
     let early = quarter_number(since, month)? <= first.value;

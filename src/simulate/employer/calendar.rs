@@ -165,7 +165,8 @@ impl Calendar<'_> {
                 .collect();
             if let Some((first, hours)) = work.first().copied() {
                 let changed = work.iter().any(|(_, other)| *other != hours) || work.len() > 1;
-                let interrupted = changed || before.is_some_and(|known| known != hours) || first.from > month.first_day();
+                let interrupted =
+                    changed || before.is_some_and(|known| known != hours) || first.from > month.first_day();
                 let id = match before {
                     None => Some(EmployerEventId::WorkDeclarationFirst),
                     Some(_) if sheltered => None,
@@ -289,7 +290,8 @@ impl Calendar<'_> {
         add(found, weeks(consent), EmployerEventId::TrajectoryWithoutConsent, Who::Employer, consent);
         let duty = Param::TrajectoryDutyMonths;
         let whole_term = |(day, term): &(Day, Known<u32>)| *day == start.plus_months(term.value);
-        if let Some((day, term)) = after_months(ctx, duty, start).filter(whole_term).filter(|(day, _)| ill(day.previous()))
+        if let Some((day, term)) =
+            after_months(ctx, duty, start).filter(whole_term).filter(|(day, _)| ill(day.previous()))
             && ctx.case.employer.headcount_20_or_more != Some(false)
             && let (Some(count), Some(sanction)) =
                 (ctx.law.count(Param::TrajectoryDutyHeadcount, day), ctx.law.money(Param::TrajectorySanction, day))

@@ -98,7 +98,8 @@ pub fn employer_under(law: &Law, case: &EmployerCase) -> EmployerOutcome {
     }
     if let Some(nobody) = options.first().map(|option| option.total.cost_after) {
         for option in &mut options {
-            let (low, high) = (option.total.cost_after.low.minus(nobody.low), option.total.cost_after.high.minus(nobody.high));
+            let (low, high) =
+                (option.total.cost_after.low.minus(nobody.low), option.total.cost_after.high.minus(nobody.high));
             option.total.difference_with_no_resumption = Range { low: low.min(high), high: low.max(high) };
         }
     }

@@ -125,7 +125,9 @@ fn work(ctx: &EmployerContext, plan: &Plan, month: Month) -> Work {
     let full_time = ctx.case.job.full_time_hours.decimal();
     for span in &plan.spans {
         let Some((wage, hours)) = wage_of(ctx, span.doing) else { continue };
-        let Some(days) = span.days.overlap(month.days()).map(Period::paid_days).filter(|days| *days > 0) else { continue };
+        let Some(days) = span.days.overlap(month.days()).map(Period::paid_days).filter(|days| *days > 0) else {
+            continue;
+        };
         let share = Share { days, all };
         if let Doing::Permitted(permitted) = span.doing
             && permitted.gross_monthly.is_none()

@@ -59,7 +59,12 @@ pub(super) struct Plan {
 
 impl Plan {
     /// A plan over days.
-    pub(super) fn of(ctx: &EmployerContext, events: &[EmployerEvent], days: Period, limits: &mut EmployerLimits) -> Plan {
+    pub(super) fn of(
+        ctx: &EmployerContext,
+        events: &[EmployerEvent],
+        days: Period,
+        limits: &mut EmployerLimits,
+    ) -> Plan {
         let spans = spans(ctx.case, events, days);
         let (illnesses, clocks) = illnesses(ctx, events, &spans, limits);
         Plan { spans, illnesses, clocks }
@@ -250,9 +255,7 @@ fn illnesses(
             // The permission or the hours ended: the person was incapacitated all the time.
             _ => continue,
         }
-        if due
-            && let Some(months) = scheme.seniority(ctx.law, from)
-        {
+        if due && let Some(months) = scheme.seniority(ctx.law, from) {
             match case.worker.employed_since {
                 Some(since) if from < since.plus_months(months.value) => {
                     let id = EmployerStepId::GuaranteedNoSeniority;

@@ -53,8 +53,7 @@ impl Solidarity {
                 }
                 continue;
             }
-            let (Some(window), Some(rate)) =
-                (window(ctx, *start), ctx.law.percent(Param::SolidarityPercent, *start))
+            let (Some(window), Some(rate)) = (window(ctx, *start), ctx.law.percent(Param::SolidarityPercent, *start))
             else {
                 continue;
             };

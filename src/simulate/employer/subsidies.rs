@@ -8,8 +8,8 @@ use super::plan::Plan;
 use crate::case::employer::SubsidyKind;
 use crate::case::{Region, Subsidy};
 use crate::explain::{
-    Condition, ConditionId, Effect, EmployerLimitId, EmployerLimits, EmployerStep, EmployerStepId, ExclusionId, Sources,
-    args,
+    Condition, ConditionId, Effect, EmployerLimitId, EmployerLimits, EmployerStep, EmployerStepId, ExclusionId,
+    Sources, args,
 };
 use crate::law::{Known, Param, Status};
 use crate::rules::employer::EmployerContext;
@@ -86,9 +86,11 @@ impl<'a> Aid<'a> {
                 limits.add(id, args!(id; invalidity), Effect::MayRaise);
             }
         }
-        let aid = parts.month.subsidies.iter().fold(Range::default(), |sum, aid| {
-            sum.plus(Range { low: aid.low, high: aid.high })
-        });
+        let aid = parts
+            .month
+            .subsidies
+            .iter()
+            .fold(Range::default(), |sum, aid| sum.plus(Range { low: aid.low, high: aid.high }));
         parts.month.cost_after = parts.month.cost_before.minus(aid);
     }
 
@@ -128,14 +130,21 @@ impl<'a> Aid<'a> {
     }
 
     /// Every aid, with what is in the months.
-    pub(super) fn list(&self, plan: &Plan, months: &[EmployerMonth], whole: Option<&MonthParts>) -> Vec<SubsidyOutcome> {
+    pub(super) fn list(
+        &self,
+        plan: &Plan,
+        months: &[EmployerMonth],
+        whole: Option<&MonthParts>,
+    ) -> Vec<SubsidyOutcome> {
         let total = |kind: SubsidyKind| {
             let all = months.iter().flat_map(|month| &month.subsidies).filter(|aid| aid.kind == kind);
             all.fold(Range::default(), |sum, aid| sum.plus(Range { low: aid.low, high: aid.high }))
         };
         let mut list = Vec::new();
         list.extend(self.premium.as_ref().map(|(from, premium)| {
-            let sources = premium.amount.map_or(Sources::rule(Param::ResumptionPremium, Status::Secondary), |known| Sources::of(&known));
+            let sources = premium
+                .amount
+                .map_or(Sources::rule(Param::ResumptionPremium, Status::Secondary), |known| Sources::of(&known));
             let state = if premium.excluded.is_empty() { SubsidyState::Counted } else { SubsidyState::Excluded };
             let mut aid = outcome(SubsidyKind::ResumptionPremium, state, AskAt::Fund, &sources);
             aid.amount = premium.amount.map(|amount| Range::one(amount.value));
@@ -178,7 +187,13 @@ impl<'a> Aid<'a> {
     }
 
     /// One aid of the region.
-    fn one(&self, kind: SubsidyKind, granted: Option<&Subsidy>, first: Day, whole: Option<&MonthParts>) -> Option<SubsidyOutcome> {
+    fn one(
+        &self,
+        kind: SubsidyKind,
+        granted: Option<&Subsidy>,
+        first: Day,
+        whole: Option<&MonthParts>,
+    ) -> Option<SubsidyOutcome> {
         let (ctx, law) = (self.ctx, self.ctx.law);
         let day = granted.map_or(first, Subsidy::since);
         let percent = |param| law.percent(param, day);
@@ -188,7 +203,8 @@ impl<'a> Aid<'a> {
         let (low, high, ask_at): (Option<Known<Percent>>, Option<Known<Percent>>, AskAt) = match kind {
             SubsidyKind::Vop => {
                 let (_, closed) = law.span(Param::VopOpen)?;
-                if granted.is_none() {
+                let open = law.count(Param::VopOpen, first).is_some_and(|open| open.value > 0);
+                if granted.is_none() && !open {
                     excluded.push(Condition::excluded(ExclusionId::Closed, args!(ExclusionId::Closed; closed)));
                 }
                 (percent(Param::VopPercent3), percent(Param::VopMostPercent), AskAt::Vdab)
@@ -244,9 +260,7 @@ impl<'a> Aid<'a> {
             Some(None) => (Percent::ZERO, Percent::ZERO),
             None => (low.value, high.value),
         };
-        if state != SubsidyState::Closed {
-            (aid.percent_low, aid.percent_high) = (Some(rates.0), Some(rates.1));
-        }
+        (aid.percent_low, aid.percent_high) = (Some(rates.0), Some(rates.1));
         if let Some(whole) = whole.filter(|_| state != SubsidyState::Closed) {
             let cost = Cost {
                 wage: whole.month.wage,
@@ -295,7 +309,8 @@ impl<'a> Aid<'a> {
         let state = if excluded.is_empty() { SubsidyState::Possible } else { SubsidyState::Excluded };
         let mut aid = outcome(SubsidyKind::ActirisHiring, state, AskAt::Actiris, &Sources::of(&amount).and(&months));
         aid.amount = Some(Range::one(amount.value));
-        aid.conditions = vec![Condition::of(ConditionId::JobseekerHired, args!(ConditionId::JobseekerHired; months.value))];
+        aid.conditions =
+            vec![Condition::of(ConditionId::JobseekerHired, args!(ConditionId::JobseekerHired; months.value))];
         aid.excluded_by = excluded;
         Some(aid)
     }

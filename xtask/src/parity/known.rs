@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use loont::case::employer::{SubsidyKind, WorkerCategory};
 use loont::case::{Family, Household, Region, Scheme, Setting, Worker};
 use loont::explain::catalogue::{
-    ConditionId, EmployerEventId, EmployerLimitId, EmployerStepId, ErrorId, EventId, ExclusionId, LimitId, NoteId, StepId,
+    ConditionId, EmployerEventId, EmployerLimitId, EmployerStepId, ErrorId, EventId, ExclusionId, LimitId, NoteId,
+    StepId,
 };
 use loont::simulate::{AskAt, SubsidyState, Who};
 
@@ -48,7 +49,7 @@ const OUTCOME: [(&str, &[&str]); 7] = [
     ("certainty", &["exact", "formula", "estimate"]),
     ("aid-state", SubsidyState::WORDS),
     ("ask", AskAt::WORDS),
-    ("who", Who::WORDS),
+    ("acts", Who::WORDS),
 ];
 
 /// Every message that must exist, with the arguments that it may use.
