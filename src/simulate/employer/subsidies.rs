@@ -62,7 +62,7 @@ impl<'a> Aid<'a> {
             push(&mut parts.month, kind, Range { low, high }, step);
             // The guidance premium is of a quarter: it stands in its last month.
             if let Subsidy::IndividualMaatwerk { since, guidance: Some(need), .. } = *subsidy
-                && month.number() % 3 == 0
+                && month.number().is_multiple_of(3)
                 && let Some((amount, step)) = guidance(self.ctx, since, need, month)
             {
                 limits.add(EmployerLimitId::GuidanceIndex, &[], Effect::Unknown);
