@@ -59,7 +59,8 @@ pub struct EmployerCase {
     pub horizon: Horizon,
     /// The ways back; "no resumption" is always simulated first, as `no_resumption`.
     pub options: Vec<EmployerOption>,
-    /// Who does the work while the person does not work at all: in `no_resumption` only.
+    /// Who does the work while the person does not work at all: all the time in `no_resumption`, until the first work in an
+    /// option.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub replacement: Option<Replacement>,
