@@ -76,7 +76,7 @@ own-hours-hint = Die Stunden in Ihrem damaligen Vertrag.
 
 start-question = Seit wann sind Sie arbeitsunfähig?
 start-legend = Erster Tag Ihrer Arbeitsunfähigkeit
-start-hint = Der Betrag ändert sich mit der Dauer Ihrer Krankheit. Zählen Sie ab dem ersten Tag, auch die Tage, an denen Ihr Arbeitgeber Sie noch bezahlt hat. Zum Beispiel 9 2 2026.
+start-hint = Der Betrag ändert sich mit der Dauer Ihrer Krankheit. Zählen Sie ab dem ersten Tag, auch die Tage, an denen Ihr Arbeitgeber Sie noch bezahlt hat. Zum Beispiel 9 2 2026.
 start-where = Im Brief Ihrer Krankenkasse: „arbeitsunfähig seit“ oder „Beginn der Arbeitsunfähigkeit“. Es steht auch auf der ersten Bescheinigung Ihres Arztes.
 
 family-question = Wer wohnt bei Ihnen?

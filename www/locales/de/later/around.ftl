@@ -1,5 +1,5 @@
 around-title = Rund um Ihren Weg zurück zur Arbeit
-around-intro = Hier wird nichts berechnet. Jede Angabe hat ihre Quelle, und jeder Teil hat eine Adresse, auf die eine andere Seite verweisen kann.
+around-intro = Hier wird nichts berechnet. Jede Angabe hat ihre Quelle, und jeder Teil hat eine Adresse, auf die eine andere Seite verweisen kann. Die Quellen öffnen sich in einem neuen Tab.
 around-link = Adresse dieses Teils
 around-link-to = Adresse dieses Teils: { $title }
 around-phone = Telefon { $phone }
