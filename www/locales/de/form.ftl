@@ -34,7 +34,7 @@ paper-hours = Stunden pro Woche
 paper-contributions = LSS-Beitrag
 paper-net = Netto
 
-scheme-question = Welche Versicherung bezahlt Sie?
+scheme-question = Welche Versicherung zahlt Ihr Krankengeld?
 scheme-hint = Jede Versicherung hat ihre eigenen Regeln und Beträge.
 scheme-employee = Versicherung für Arbeitnehmer
 scheme-employee-hint = Sie hatten eine Stelle als Arbeitnehmer, als Sie krank wurden.
@@ -151,7 +151,7 @@ shown-title = Was die Seite zeigt
 shown-from = Erster Monat
 shown-months = Anzahl Monate
 
-need-scheme = Wählen Sie, welche Versicherung Sie bezahlt.
+need-scheme = Wählen Sie, welche Versicherung Ihr Krankengeld zahlt.
 need-basis = Wählen Sie, was Sie kennen: den Betrag im Brief oder Ihren Lohn.
 need-amount = Geben Sie einen Betrag in Euro ein, zum Beispiel { "60,00" }.
 need-statement = Kein Betrag pro Tag ergibt diese Überweisung für diesen Monat. Prüfen Sie den Betrag, den Monat und das Anfangsdatum.

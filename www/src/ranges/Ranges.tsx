@@ -3,7 +3,7 @@ import { goTo, goToField } from "../components/focus";
 import { text } from "../form/fields";
 import { labelOf } from "../form/labels";
 import { live, solveNow } from "../form/live";
-import { active, placeOf } from "../form/places";
+import { active } from "../form/places";
 import type { Label } from "../form/unknown/alternatives";
 import { hinders, unknowns, type Unknown } from "../form/unknown/open";
 import { day, decimal, eur, month } from "../format";
@@ -38,10 +38,7 @@ export function Ranges() {
   if (!first) return now.isDone ? <p>{t("ranges-none")}</p> : null;
   const effect = narrowest(now.open, now.tried);
   // Hours that are not known are a part of a plan: where that lacks its wage, nothing was calculated with it.
-  const isPlanOpen = first.plan === undefined && now.open.includes("hours") && live.value.draft.missing.some(({ address }) => {
-    const { scenario, field } = placeOf(address);
-    return scenario === active.value && field !== "hours";
-  });
+  const isPlanOpen = first.isPlanOpen && now.open.includes("hours");
   return (
     <section class="ranges" id="ranges" aria-labelledby="ranges-title" aria-busy={!now.isDone}>
       <h3 id="ranges-title" tabIndex={-1}>{t("ranges-title")}</h3>

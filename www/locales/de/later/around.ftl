@@ -7,7 +7,7 @@ around-source = Quelle: { $name }
 around-source-year = Quelle: { $name }, { $year }
 
 support-title = Wer Ihnen helfen kann
-support-situation = Nach der Versicherung, die Sie bezahlt
+support-situation = Nach der Versicherung, die Ihr Krankengeld zahlt
 support-region = Nach Ihrem Wohnort
 support-checked = Gelesen im November 2026. Telefonnummern und Bedingungen können sich ändern: Die Seite des Dienstes hat den letzten Stand.
 help-coordinator = Der Koordinator für die Rückkehr zur Arbeit Ihrer Krankenkasse hilft Ihnen, eine angepasste Arbeit, eine andere Arbeit oder eine Ausbildung zu suchen. Sie können selbst um ein erstes Gespräch bitten, egal wie lange Sie krank sind.
