@@ -1,4 +1,4 @@
-import { askCurve } from "../engine/engine";
+import { askCurve } from "../engine/later";
 import type { Known } from "./question";
 
 /** What one more hour brings: from these hours on the account, and of each euro gross after the tax of the year. */
