@@ -80,7 +80,8 @@ test("the same cents and the same findings as the engine, in four languages", as
   const minus = (text: string, written: (text: string) => string): string => (text.startsWith("-") ? `minus ${written(text.slice(1))}` : written(text));
   expect(await rows(page)).toEqual(hours.slice(1).map((one, place) => [
     `${hours[place]?.weekly_hours ?? ""} to ${one.weekly_hours}`,
-    minus(one.per_extra_hour, (text) => euro("en", text)), minus(one.kept_percent ?? "", (text) => percent("en", text)),
+    minus(one.per_extra_hour, (text) => euro("en", text)),
+    minus(one.after_tax_per_extra_hour ?? "", (text) => euro("en", text)), minus(one.kept_percent ?? "", (text) => percent("en", text)),
   ]));
   await page.check("#curve-tax-yes");
   await expect(page.locator(".curve-axis")).toHaveText(words("en").say("curve-axis-kept"));

@@ -59,6 +59,7 @@ const taxed: (string | undefined)[] = [
   month?.wage?.certainty.margin,
   outcome.before_illness?.net,
   points[0]?.kept_percent,
+  points[0]?.after_tax_per_extra_hour,
 ];
 const phase: "guaranteed_wage" | "waiting" | "primary" | "invalidity" | "not_incapacitated" | "suspended" | undefined =
   segment?.phase;
