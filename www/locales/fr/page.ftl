@@ -9,7 +9,7 @@ missing-words = (Ce texte manque dans cette langue.)
 new-tab = s’ouvre dans un nouvel onglet
 new-tabs = Ces liens s’ouvrent dans un nouvel onglet.
 
-who = Qui utilise cette page ?
+who = Qui utilise cette page ?
 who-ill = Je suis malade
 who-advise = Je conseille quelqu’un
 

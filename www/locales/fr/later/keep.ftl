@@ -56,5 +56,5 @@ news-differences = { $count ->
 news-may-differ = Certains montants peuvent être différents maintenant.
 news-incomplete = Toutes les réponses n’étaient pas encore là. Ce qui était écrit est de nouveau là.
 news-lost = Il n’y a pas de question pour certaines parties. Le résultat est sans elles :
-news-difference = { $when }, { $about } : alors { $before }, maintenant { $now }
+news-difference = { $when }, { $about } : alors { $before }, maintenant { $now }
 news-settlement = Décompte de l’impôt
