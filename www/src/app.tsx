@@ -43,6 +43,7 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
               ? <Later.Checklist scenario={work ?? now} receipt={outcome.receipt} />
               : <Calendar scenario={work ?? now} receipt={outcome.receipt} />}
             <Months now={now} work={work} />
+            {Later && <Later.Reconcile />}
           </div>
         )}
         {Later && <Later.Around />}
