@@ -23,8 +23,10 @@ export function Message({ asked, found }: { asked: Asked; found: Reconciliation 
   const text = [t("paid-message-open", wordsOf(asked, found)), ...questions, t("paid-message-close")].join("\n");
   useEffect(() => say(""), [text]);
   const copy = (): void => {
-    field.current?.select();
-    const byHand = (): void => say(t("paid-by-hand"));
+    const byHand = (): void => {
+      field.current?.select();
+      say(t("paid-by-hand"));
+    };
     if (navigator.clipboard) navigator.clipboard.writeText(text).then(() => say(t("paid-copied")), byHand);
     else byHand();
   };
