@@ -16,7 +16,7 @@ export async function loadLater(): Promise<void> {
     const parts = await import("./parts");
     await breathe();
     addWords(parts.words);
-    await breathe();
+    await parts.startLater();
     later.value = parts;
     parts.followCases();
     parts.followKeys();

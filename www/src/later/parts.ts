@@ -8,6 +8,7 @@ export { Checklist } from "../advise/checklist/Checklist";
 export { followKeys } from "../advise/shortcuts/keys";
 export { Around } from "../around/Around";
 export { hasCurve, HoursCurve } from "../curve/HoursCurve";
+export { startLater } from "../engine/later";
 export { Statement } from "../form/statement/Statement";
 export { explain } from "../glossary/Explained";
 export { KeepButton } from "../keep/KeepButton";
