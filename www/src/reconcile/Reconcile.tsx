@@ -9,7 +9,7 @@ import { capital, engineArgs, eur, month as monthWords } from "../format";
 import { has, t } from "../i18n";
 import { nameOf } from "../plans/name";
 import { Answer, ANSWER } from "./Answer";
-import { AMOUNT, askReconcile, chosenMonth, chosenPlan, followed, KIND, MONTH, NO_PLAN, paidMonths, PLAN, readAsked } from "./question";
+import { AMOUNT, answerTo, chosenMonth, chosenPlan, followed, KIND, MONTH, NO_PLAN, paidMonths, PLAN, readAsked } from "./question";
 
 const ERRORS = "paid-errors";
 
@@ -38,14 +38,14 @@ function Asking({ months }: { months: readonly string[] }) {
   // What was asked last: as soon as something else stands in the fields, its answer is no answer any more.
   const [last, ask] = useState("");
   const isAsked = asked !== undefined && last === now;
-  const found = useMemo(() => (isAsked ? askReconcile(asked) : undefined), [isAsked, JSON.stringify(asked)]);
+  const found = useMemo(() => (isAsked ? answerTo(asked) : undefined), [isAsked, JSON.stringify(asked)]);
   const error = Array.isArray(found) ? errorWords(found) : undefined;
   const submit = (event: Event): void => {
     event.preventDefault();
     solveNow(); // Enter may be faster than the pause after a key
     const fresh = readAsked();
     ask(JSON.stringify(fresh?.payment) ?? "");
-    goTo(fresh && Array.isArray(askReconcile(fresh)) ? ERRORS : ANSWER);
+    goTo(fresh && Array.isArray(answerTo(fresh)) ? ERRORS : ANSWER);
   };
   return (
     <>

@@ -1,7 +1,7 @@
 // What is asked about a payment of the fund: a month, an amount and a plan. It stands with the answers under ids of its own, so
 // that it comes back with them; `keep/file/write.ts` leaves it out of files and links, as it is no part of the case.
-import { reconcile, type Case, type FieldError, type Payment, type Reconciliation, type Scenario } from "loont";
-import { isInvalidCase } from "../engine/engine";
+import type { Case, FieldError, Payment, Reconciliation, Scenario } from "loont";
+import { askReconcile } from "../engine/later";
 import { today } from "../form/clock";
 import { value } from "../form/fields";
 import { live } from "../form/live";
@@ -65,13 +65,5 @@ export function readAsked(): Asked | undefined {
 }
 
 /** Why it differs, or what is wrong with what was asked; nothing when it is a fault of ours. */
-export function askReconcile({ question, payment }: Asked): Reconciliation | FieldError[] | undefined {
-  if (payment.amount === "") return [{ path: "amount", code: "missing" }];
-  try {
-    return reconcile(question, payment);
-  } catch (error) {
-    if (isInvalidCase(error)) return error.errors;
-    console.error(error);
-    return undefined;
-  }
-}
+export const answerTo = ({ question, payment }: Asked): Reconciliation | FieldError[] | undefined =>
+  (payment.amount === "" ? [{ path: "amount", code: "missing" }] : askReconcile(question, payment));
