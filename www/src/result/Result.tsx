@@ -64,7 +64,7 @@ function Further({ scenario: { limits, calendar } }: { scenario: ScenarioOutcome
     ["limits-title", t("limits-title", { count: limits.length })],
     ["calendar-title", t("further-calendar", { count: calendar.length })],
     ["months-title", t("months-title")],
-    ...(later.value ? [["glossary-title", t("gloss-title")] satisfies [string, string]] : []),
+    ...(later.value ? [["paid-title", t("paid-title")] satisfies [string, string], ["glossary-title", t("gloss-title")] satisfies [string, string]] : []),
   ];
   return (
     <ul class="further">
