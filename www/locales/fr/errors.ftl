@@ -1,7 +1,7 @@
 error-prefix = Erreur :
 error-summary-title = { $count ->
-    [one] Une réponse n’est pas encore correcte
-   *[other] { $count } réponses ne sont pas encore correctes
+    [one] Une réponse est à revoir
+   *[other] { $count } réponses sont à revoir
  }
 error-in-field = { $label } – { $error }
 error-in-plan = { $plan } : { $error }

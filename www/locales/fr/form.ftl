@@ -76,7 +76,7 @@ own-hours-hint = Les heures de votre contrat de l’époque.
 
 start-question = Depuis quand êtes-vous en incapacité de travail ?
 start-legend = Premier jour de votre incapacité de travail
-start-hint = Le montant change avec la durée de votre maladie. Comptez à partir du premier jour, y compris les jours où votre employeur vous payait encore. Par exemple 9 2 2026.
+start-hint = Le montant change avec la durée de votre maladie. Comptez à partir du premier jour, y compris les jours où votre employeur vous payait encore. Par exemple 9 2 2026.
 start-where = Dans la lettre de votre mutualité : « en incapacité depuis le » ou « début de l’incapacité ». C’est aussi sur le premier certificat de votre médecin.
 
 family-question = Qui vit avec vous ?

@@ -7,6 +7,7 @@ print = Imprimer
 forget = Tout oublier
 missing-words = (Ce texte manque dans cette langue.)
 new-tab = s’ouvre dans un nouvel onglet
+new-tabs = Ces liens s’ouvrent dans un nouvel onglet.
 
 who = Qui utilise cette page ?
 who-ill = Je suis malade

@@ -1,4 +1,4 @@
-start-hint-own = Par exemple 9 2 2026. Comptez à partir du jour où votre mutualité vous reconnaît en incapacité.
+start-hint-own = Par exemple 9 2 2026. Comptez à partir du jour où votre mutualité vous reconnaît en incapacité.
 stopped-question = Avez-vous arrêté votre activité ?
 stopped-hint = La loi donne le montant : vous ne devez pas connaître votre indemnité. Cette réponse ne compte que pour les cohabitants, à partir de la deuxième année.
 stopped-yes = Oui, et j’ai reçu l’assimilation pour maladie

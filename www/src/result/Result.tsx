@@ -49,7 +49,7 @@ export function Result() {
           {shown.monthWork?.wage && !shown.monthWork.net_complete && !isWageUnknown() && <p class="important">{t("result-gross")}</p>}
           <PerDay shown={shown} />
           <Totals shown={shown} />
-          {shown.work && <Also />}
+          {shown.work?.months.some(({ wage }) => wage) && <Also />}
         </>
       )}
     </section>

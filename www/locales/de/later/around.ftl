@@ -1,5 +1,5 @@
 around-title = Rund um Ihren Weg zurück zur Arbeit
-around-intro = Hier wird nichts berechnet. Jede Angabe hat ihre Quelle, und jeder Teil hat eine Adresse, auf die eine andere Seite verweisen kann.
+around-intro = Hier wird nichts berechnet. Jede Angabe hat ihre Quelle, und jeder Teil hat eine Adresse, auf die eine andere Seite verweisen kann. Die Quellen öffnen sich in einem neuen Tab.
 around-link = Adresse dieses Teils
 around-link-to = Adresse dieses Teils: { $title }
 around-phone = Telefon { $phone }
@@ -7,7 +7,7 @@ around-source = Quelle: { $name }
 around-source-year = Quelle: { $name }, { $year }
 
 support-title = Wer Ihnen helfen kann
-support-situation = Nach der Versicherung, die Sie bezahlt
+support-situation = Nach der Versicherung, die Ihr Krankengeld zahlt
 support-region = Nach Ihrem Wohnort
 support-checked = Gelesen im November 2026. Telefonnummern und Bedingungen können sich ändern: Die Seite des Dienstes hat den letzten Stand.
 help-coordinator = Der Koordinator für die Rückkehr zur Arbeit Ihrer Krankenkasse hilft Ihnen, eine angepasste Arbeit, eine andere Arbeit oder eine Ausbildung zu suchen. Sie können selbst um ein erstes Gespräch bitten, egal wie lange Sie krank sind.

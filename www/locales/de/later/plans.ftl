@@ -10,6 +10,7 @@ plan-switch = Welchen Plan sehen Sie?
 more-plans-title = Mit einem anderen Plan vergleichen
 more-plans-hint = Eine Kopie hat dieselben Antworten. Danach ändern Sie, was anders ist, zum Beispiel die Stunden. Bis zu { $most } Pläne können nebeneinander stehen.
 plan-copy = { $plan } kopieren
+plan-copy-this = Diesen Plan kopieren
 plan-add = Einen leeren Plan beginnen
 plans-full = Es gibt { $most } Pläne. Entfernen Sie zuerst einen, um einen weiteren hinzuzufügen.
 

@@ -1,5 +1,5 @@
 around-title = Autour de votre retour au travail
-around-intro = Rien n’est calculé ici. Chaque fait a sa source, et chaque partie a une adresse vers laquelle un autre site peut renvoyer.
+around-intro = Rien n’est calculé ici. Chaque fait a sa source, et chaque partie a une adresse vers laquelle un autre site peut renvoyer. Les sources s’ouvrent dans un nouvel onglet.
 around-link = Adresse de cette partie
 around-link-to = Adresse de cette partie : { $title }
 around-phone = Téléphone { $phone }

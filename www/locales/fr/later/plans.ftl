@@ -10,6 +10,7 @@ plan-switch = Quel projet voyez-vous ?
 more-plans-title = Comparer avec un autre projet
 more-plans-hint = Une copie a les mêmes réponses. Vous changez ensuite ce qui diffère, par exemple les heures. Jusqu’à { $most } projets peuvent être côte à côte.
 plan-copy = Copier { $plan }
+plan-copy-this = Copier ce projet
 plan-add = Commencer un projet vide
 plans-full = Il y a { $most } projets. Pour en ajouter un, supprimez-en d’abord un.
 

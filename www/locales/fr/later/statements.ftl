@@ -1,11 +1,11 @@
 access-title = Accessibilité : ce qui a été testé, et ce qui ne l’a pas été
 access-goal = Cette page doit fonctionner pour tous, selon les règles WCAG 2.2, niveau AA. Personne ne l’a certifié.
 access-done = Un programme teste chaque changement dans un seul navigateur (Chromium) :
-access-axe = les règles WCAG 2.2 A et AA qu’axe peut vérifier par machine, en quatre langues : au début, avec des erreurs, avec un résultat, avec tout ouvert ;
-access-contrast = un contraste de 7 pour 1 pour le texte, en clair et en sombre (en néerlandais) ;
+access-axe = les règles de WCAG 2.2 A et AA qu’axe peut vérifier par machine, en quatre langues : au début, avec des erreurs, avec « je ne sais pas », avec un résultat, tout ouvert, les heures, les projets, enregistrer et ouvrir, et pour qui conseille ;
+access-contrast = un contraste de 7 à 1 pour le texte, en clair et en sombre (au début et tout ouvert en néerlandais, les autres parties en sombre en français) ;
 access-keyboard = remplir le formulaire et arriver au résultat au clavier seul, en quatre langues ;
 access-width = rien ne dépasse à une largeur de 320, 390 et 1250 pixels, en quatre langues ; 320 pixels, c’est ce qui reste de 1280 quand vous agrandissez à 400 % ;
-access-forced = les couleurs imposées et le mouvement réduit, avec les mêmes règles (en néerlandais).
+access-forced = les couleurs imposées, avec les mêmes règles (en néerlandais et en allemand), et moins de mouvement.
 access-not-done = Pas testé :
 access-no-reader = un lecteur d’écran, la commande vocale ou une plage braille ;
 access-no-browser = Firefox, Safari et un vrai téléphone ;
