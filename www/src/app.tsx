@@ -42,7 +42,7 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
               ? <Later>{({ Checklist }) => <Checklist scenario={work ?? now} receipt={outcome.receipt} />}</Later>
               : <Calendar scenario={work ?? now} receipt={outcome.receipt} />}
             <Months now={now} work={work} />
-            {Later && <Later.Reconcile />}
+            <Later moment={2}>{({ Reconcile }) => <Reconcile />}</Later>
           </div>
         )}
         <Later moment={3}>{({ Around }) => <Around />}</Later>
