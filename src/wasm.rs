@@ -9,7 +9,7 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::case::{Case, CurveRequest, HoursRequest, InvalidCase};
+use crate::case::{Case, CurveRequest, HoursRequest, InvalidCase, Payment};
 use crate::explain::ErrorId;
 use crate::json::{self, Tree};
 use crate::simulate::Compact;
@@ -45,6 +45,17 @@ pub fn hours_for(
 ) -> Result<JsValue, JsValue> {
     let case = of_case(case)?;
     let answer = HoursRequest::from_tree(&plain(request)?).and_then(|request| crate::hours_for(&case, &request));
+    Ok(value(&answer.map_err(|error| thrown(&error))?))
+}
+
+/// Why a payment of the fund is another amount than the one simulated. Throws an `InvalidCaseError`.
+#[wasm_bindgen(unchecked_return_type = "Reconciliation")]
+pub fn reconcile(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Payment")] payment: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let case = of_case(case)?;
+    let answer = Payment::from_tree(&plain(payment)?).and_then(|payment| crate::reconcile(&case, &payment));
     Ok(value(&answer.map_err(|error| thrown(&error))?))
 }
 

@@ -19,6 +19,7 @@ function initial(id: string): string {
   switch (id) {
     case "plan-employer": return "yes";
     case "limit-of": return "unknown";
+    case "paid-kind": return "net";
     case "training-hours-kind": return "same";
     case "resume-wage-known": return "none";
     case "full-time-hours":

@@ -20,6 +20,7 @@ export { keepPage } from "../offline/worker";
 export { Paper } from "../paper/Paper";
 export { Gain, MostOpen } from "../ranges/Gain";
 export { Ranges, RangeStrip } from "../ranges/Ranges";
+export { Reconcile } from "../reconcile/Reconcile";
 export { IfYouStop } from "../plans/IfYouStop";
 export { MorePlans } from "../plans/MorePlans";
 export { PlanCards } from "../plans/PlanCards";

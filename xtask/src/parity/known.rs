@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use loont::case::{Family, Household, Region, Scheme, Setting, Worker};
-use loont::explain::catalogue::{ErrorId, EventId, LimitId, StepId};
+use loont::explain::catalogue::{CauseId, ErrorId, EventId, LimitId, StepId};
 
 /// The code words of the engine: an argument `family_id` holds one of the words of `family`.
 const WORDS: [(&str, &[&str]); 10] = [
@@ -60,6 +60,9 @@ impl Known {
         }
         for id in ErrorId::ALL {
             known.add(format!("error-{}", id.id()), id.args().iter().copied());
+        }
+        for id in CauseId::ALL {
+            known.add(format!("cause-{}", id.id()), id.args().iter().copied());
         }
         let problems = known.word_problems();
         for (prefix, words) in WORDS.iter().map(|(name, words)| (format!("word-{name}"), words)) {
