@@ -9,7 +9,7 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::case::{Case, CurveRequest, EmployerCase, HoursRequest, InvalidCase};
+use crate::case::{Case, CurveRequest, EmployerCase, HoursRequest, InvalidCase, Payment};
 use crate::explain::ErrorId;
 use crate::json::{self, Tree};
 use crate::simulate::Compact;
@@ -53,6 +53,17 @@ pub fn hours_for(
 pub fn employer(#[wasm_bindgen(unchecked_param_type = "EmployerCase")] case: &JsValue) -> Result<JsValue, JsValue> {
     let case = EmployerCase::from_tree(&plain(case)?).map_err(|error| thrown(&error))?;
     Ok(value(&crate::employer(&case)))
+}
+
+/// Why a payment of the fund is another amount than the one simulated. Throws an `InvalidCaseError`.
+#[wasm_bindgen(unchecked_return_type = "Reconciliation")]
+pub fn reconcile(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Payment")] payment: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let case = of_case(case)?;
+    let answer = Payment::from_tree(&plain(payment)?).and_then(|payment| crate::reconcile(&case, &payment));
+    Ok(value(&answer.map_err(|error| thrown(&error))?))
 }
 
 /// A saved case of any schema so far, brought to today's schema. Throws an `InvalidCaseError`.

@@ -427,6 +427,8 @@ proptest! {
             let extra = more.weekly_hours.decimal() - less.weekly_hours.decimal();
             let per_hour = if known { more.net.minus(less.net).over(extra).round(2) } else { Money::ZERO };
             prop_assert_eq!(more.per_extra_hour, per_hour);
+            let taxed = more.complete.then(|| more.after_tax.minus(less.after_tax).over(extra).round(2));
+            prop_assert_eq!(more.after_tax_per_extra_hour, taxed);
         }
         for cliff in &curve.cliffs {
             let net = |hours| curve.points.iter().find(|point| point.weekly_hours == hours).expect("a point").net;

@@ -1,4 +1,4 @@
-// `loont/` is the npm package, copied beside this file: loont.js and loont_bg.wasm are enough.
+// `loont/` is the npm package, copied beside this file.
 import init, { simulate } from "./loont/loont.js";
 
 /** The locale that writes the amounts, and the few words of the element. Another site may put its own here. */

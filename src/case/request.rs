@@ -141,14 +141,19 @@ impl HoursRequest {
 /// # Ok::<(), loont::InvalidCase>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(target_arch = "wasm32", derive(serde::Serialize, tsify::Tsify))]
 pub struct Payment {
     /// The month that was paid.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Month"))]
     pub month: Month,
     /// The id of the plan that was followed, or `baseline`; absent: the first plan, or `baseline` when there is none.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string"))]
     pub scenario: Option<String>,
     /// What was paid.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub amount: Money,
     /// Whether it is the gross amount, before anything was withheld; absent: it is what reached the account.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub gross: bool,
 }
 

@@ -54,6 +54,11 @@ pub struct CurvePoint {
     /// not known.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub per_extra_hour: Money,
+    /// How much `after_tax` grows for an hour a week more, since the point before: what really stays of that hour; absent at
+    /// the first point, and where it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub after_tax_per_extra_hour: Option<Money>,
     /// How much of each euro of gross wage more stays after the tax of the year, since the point before; absent when the
     /// wage does not grow.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -259,6 +264,7 @@ fn reckon(
         net: month.net,
         after_tax: month.net.plus(share),
         per_extra_hour: Money::ZERO,
+        after_tax_per_extra_hour: None,
         kept_percent: None,
         net_known: month.net_complete,
         complete: month.net_complete && year.is_some(),
@@ -269,8 +275,11 @@ fn reckon(
             point.per_extra_hour = point.net.minus(before.net).over(extra).round(2);
         }
         let grown = point.wage_gross.minus(before.wage_gross);
+        let kept = point.after_tax.minus(before.after_tax);
+        if point.complete {
+            point.after_tax_per_extra_hour = Some(kept.over(extra).round(2));
+        }
         if grown > Money::ZERO && point.complete {
-            let kept = point.after_tax.minus(before.after_tax);
             point.kept_percent = Some(Percent::share(kept.decimal(), grown.decimal()).round(1));
         }
     }

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { curve, hours_for, simulate } from "../../target/npm/loont.js";
+import { curve, hours_for, reconcile, simulate } from "../../target/npm/loont.js";
 import { changed, ordinary } from "./cases.mjs";
 import { lines, problems, stillAnswers } from "./engine.mjs";
 
@@ -38,8 +38,10 @@ const withWage = () => ({
 });
 
 /** What the same engine writes as a program of this machine. */
-function native(asked, ...request) {
-  const command = ["run", "--quiet", "--example", "outcome", "--", ...request.map((value) => JSON.stringify(value))];
+const native = (asked, ...request) => nativeOf(asked, request.map((value) => JSON.stringify(value)));
+
+function nativeOf(asked, args) {
+  const command = ["run", "--quiet", "--example", "outcome", "--", ...args];
   const input = JSON.stringify(asked);
   const { status, stdout, stderr } = spawnSync(process.env.CARGO ?? "cargo", command, { cwd: HOUSE, input, maxBuffer: 1e9 });
   assert.equal(status, 0, String(stderr));
@@ -95,6 +97,48 @@ test("the package says to the byte what the engine says natively", () => {
   }
   const request = { month: "2026-03", scenario: "two-jobs", step: "1.9" };
   assert.equal(JSON.stringify(curve(withWage(), request)), JSON.stringify(native(withWage(), request)));
+});
+
+test("the reasons of a payment that differs are those that the engine gives natively", () => {
+  const month = "2026-04";
+  const kinds = [];
+  // Exactly what is paid, cents less, a day less, nothing withheld, an amount that nothing gives, and a gross amount.
+  const { benefit, fund_pays: paid } = simulate(ordinary()).scenarios[1].months.find((found) => found.month === month);
+  const less = (amount, cents) => ((Math.round(Number(amount) * 100) - cents) / 100).toFixed(2);
+  for (const payment of [
+    { month, amount: paid },
+    { month, amount: less(paid, 3) },
+    { month, amount: less(benefit.gross, 3150), gross: true },
+    { month, amount: benefit.gross, scenario: "work" },
+    { month, amount: "3.33" },
+    { month, amount: paid, gross: true, scenario: "baseline" },
+  ]) {
+    const found = reconcile(ordinary(), payment);
+    const args = ["reconcile", JSON.stringify(payment)];
+    assert.equal(JSON.stringify(found), JSON.stringify(nativeOf(ordinary(), args)), JSON.stringify(payment));
+    kinds.push(found.findings.map(({ causes }) => causes.map(({ kind }) => kind).join("+")));
+  }
+  assert.deepEqual(kinds[0], []);
+  assert.equal(kinds[1][0], "rounding");
+  assert.ok(kinds[2].includes("days_paid"), String(kinds[2]));
+  assert.ok(kinds[3].some((kind) => /withheld/.test(kind)), String(kinds[3]));
+  assert.deepEqual(kinds[4], []);
+  stillAnswers();
+});
+
+test("a payment that cannot be is refused by its field", () => {
+  const asked = (payment, input = ordinary()) => lines(input, (value) => reconcile(value, payment));
+  assert.deepEqual(asked({ month: "2026-04" }), ["amount missing"]);
+  assert.deepEqual(asked({ amount: "1.00" }), ["month missing"]);
+  assert.deepEqual(asked({ month: "2026-04", amount: 1 }), ["amount number_for_decimal"]);
+  assert.deepEqual(asked({ month: "2026-04", amount: "1.001" }), ["amount too_many_decimals"]);
+  assert.deepEqual(asked({ month: "2026-04", amount: "-1.00" }), ["amount negative"]);
+  assert.deepEqual(asked({ month: "2026-13", amount: "1.00" }), ["month not_a_month"]);
+  assert.deepEqual(asked({ month: "2026-04", amount: "1.00", gross: "yes" }), ["gross wrong_type"]);
+  assert.deepEqual(asked({ month: "2026-04", amount: "1.00", net: true }), ["net unknown_field"]);
+  assert.deepEqual(asked({ month: "2026-04", amount: "1.00", scenario: "other" }), ["scenario unknown_scenario"]);
+  assert.deepEqual(asked({ month: "2026-04", amount: "1.00" }, changed("horizon.months", 0)), ["horizon.months count_out_of_range"]);
+  for (const payment of [undefined, null, 7, "2026-04", [], () => {}, 10n]) problems(ordinary(), (input) => reconcile(input, payment));
 });
 
 /** The same value, the names of each object in order: what is put back into a month stands at its end. */

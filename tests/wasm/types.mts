@@ -1,13 +1,14 @@
 // The types that another site sees. Nothing here runs: `cargo xtask test types` compiles it, and every line marked with
 // `@ts-expect-error` must be an error, so that the types keep refusing what the engine refuses.
 
-import init, { curve, law, simulate, upgrade, version } from "../../target/npm/loont.js";
+import init, { curve, later, law, simulate, upgrade, version } from "../../target/npm/loont.js";
 import type { Activity, Case, Curve, CurveRequest, FieldError, MonthOutcome, Outcome, ScenarioOutcome, Segment, Step, YearOutcome } from "../../target/npm/loont.js";
 
 await init();
 await init({ module_or_path: new Uint8Array() });
 await init({ module_or_path: new URL("https://example.org/loont_bg.wasm") });
 await init({ module_or_path: fetch("loont_bg.wasm") });
+await later();
 
 const work: Activity = {
   kind: "employee_work",
@@ -58,6 +59,7 @@ const taxed: (string | undefined)[] = [
   month?.wage?.certainty.margin,
   outcome.before_illness?.net,
   points[0]?.kept_percent,
+  points[0]?.after_tax_per_extra_hour,
 ];
 const phase: "guaranteed_wage" | "waiting" | "primary" | "invalidity" | "not_incapacitated" | "suspended" | undefined =
   segment?.phase;

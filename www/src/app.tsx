@@ -5,7 +5,7 @@ import { Form } from "./form/Form";
 import { live } from "./form/live";
 import { shownScenarios } from "./form/onscreen";
 import { language, t } from "./i18n";
-import { later } from "./later";
+import { Later } from "./later";
 import { Months } from "./months/Months";
 import { Header } from "./page/Header";
 import { advising } from "./page/who";
@@ -22,34 +22,34 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
   });
   const { outcome } = live.value;
   const { now, work } = shownScenarios();
-  const Later = later.value;
   return (
     <>
       <Header />
       <main id="main" tabIndex={-1}>
         <h1>{t("page-heading")}</h1>
         <Promises version={version.value} />
-        {Later && <Later.OpenCases />}
+        <Later>{({ OpenCases }) => <OpenCases />}</Later>
         <div class="zones">
           <Form />
           <Result />
         </div>
         {outcome && now && (
           <div class="behind">
-            {Later && <Later.HoursCurve />}
-            {Later && <Later.ComparePlans />}
+            <Later moment={1}>{({ HoursCurve }) => <HoursCurve />}</Later>
+            <Later moment={2}>{({ ComparePlans }) => <ComparePlans />}</Later>
             <Limits scenario={work ?? now} />
-            {Later && advising.value
-              ? <Later.Checklist scenario={work ?? now} receipt={outcome.receipt} />
+            {advising.value
+              ? <Later>{({ Checklist }) => <Checklist scenario={work ?? now} receipt={outcome.receipt} />}</Later>
               : <Calendar scenario={work ?? now} receipt={outcome.receipt} />}
             <Months now={now} work={work} />
+            <Later moment={2}>{({ Reconcile }) => <Reconcile />}</Later>
           </div>
         )}
-        {Later && <Later.Around />}
+        <Later moment={3}>{({ Around }) => <Around />}</Later>
       </main>
       <Footer version={version.value} />
       <Strip />
-      {Later && <Later.Paper />}
+      <Later moment={3}>{({ Paper }) => <Paper />}</Later>
     </>
   );
 }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 
 use anyhow::{Context, Result, bail};
 
@@ -46,8 +47,12 @@ impl std::fmt::Display for Version {
     }
 }
 
+/// Of two steps that run beside each other and need the target, one installs it and the other waits.
+static INSTALLING: Mutex<()> = Mutex::new(());
+
 /// Makes sure that Rust can compile to WebAssembly.
 pub fn wasm_target(workspace: &Workspace, shell: &Shell) -> Result<()> {
+    let _one_at_a_time = INSTALLING.lock();
     if has_wasm_target(workspace) {
         return Ok(());
     }

@@ -2,8 +2,6 @@
 //!
 //! Each possible reason is tried out: the month is simulated again with that one thing changed, and what comes out is held
 //! against what was paid. What fits to the cent is a reason worth asking about; nothing is proved by it.
-//!
-//! Not in the WebAssembly yet: it would be 4 kB over the limit of its size.
 
 mod search;
 
@@ -23,14 +21,18 @@ use crate::units::{Money, Month};
 
 /// Why a payment differs from the simulation.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Reconciliation {
     /// The month.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Month"))]
     pub month: Month,
     /// The id of the plan that was simulated.
     pub scenario: String,
     /// What the simulation gives: what the fund transfers, premiums included, or the gross amount when that was asked.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub expected: Money,
     /// What was paid less `expected`: negative when less was paid.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub difference: Money,
     /// The paid days of the simulation.
     pub days: u32,
@@ -40,27 +42,34 @@ pub struct Reconciliation {
 
 /// A reason that fits what was paid.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Finding {
     /// What would have been another way; two when only both together fit.
     pub causes: Vec<Cause>,
     /// What the fund would then pay.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub amount: Money,
     /// What was paid less `amount`: 0.00 when it fits to the cent, at most one cent for each paid day.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub left: Money,
     /// The step of the simulation from which the two part; absent when the other way has a step more.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Step"))]
     pub simulated: Option<ExplainedStep>,
     /// What stands in its place the other way; absent when nothing does.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Step"))]
     pub instead: Option<ExplainedStep>,
 }
 
 /// Something that would have been another way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Cause {
     /// Stable id, a key of every language file.
     pub kind: &'static str,
     /// The numbers in the sentence.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
     pub args: Args,
 }
 

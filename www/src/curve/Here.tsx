@@ -46,11 +46,11 @@ function Words({ known }: { known: Known }) {
 function HourHere({ known, hours }: { known: Known; hours: string }) {
   const hour = hourOf(hourly(known), hours);
   if (!hour) return null;
-  const { from, to, brings, kept } = hour;
-  const isKept = kept !== undefined && isTaxKnown(known);
+  const { from, to, brings, left, kept } = hour;
+  const isKept = left !== undefined && kept !== undefined && isTaxKnown(known);
   return (
     <p>
-      {t("curve-here-hour", { from: decimal(from), to: decimal(to), amount: eur(brings) })} {isKept && t("curve-here-kept", { part: share(kept) })}
+      {t("curve-here-hour", { from: decimal(from), to: decimal(to), amount: eur(brings) })} {isKept && t("curve-here-kept", { left: eur(left), part: share(kept) })}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { FieldError } from "loont";
 import { useMemo, useRef, useState } from "preact/hooks";
-import { askHours } from "../engine/engine";
+import { askHours } from "../engine/later";
 import { leave, text } from "../form/fields";
 import { solveNow } from "../form/live";
 import { isAmbiguous, isDecimal, money } from "../form/parse";

@@ -74,14 +74,16 @@ function HourRows({ known }: { known: Known }) {
         <tr>
           <th scope="col">{t("hours-label")}</th>
           <th scope="col">{t("curve-axis-hour")}</th>
+          {isTax && <th scope="col">{t("curve-hour-left")}</th>}
           {isTax && <th scope="col">{t("curve-axis-kept")}</th>}
         </tr>
       </thead>
       <tbody>
-        {hours.map(({ from, to, brings, kept }) => (
+        {hours.map(({ from, to, brings, left, kept }) => (
           <tr key={to} data-hours={to}>
             <th scope="row">{t("curve-from-to", { from: decimal(from), to: decimal(to) })}</th>
             <td>{eur(brings)}</td>
+            {isTax && <td>{left === undefined ? t("none-known") : eur(left)}</td>}
             {isTax && <td>{kept === undefined ? t("none-known") : share(kept)}</td>}
           </tr>
         ))}

@@ -1,14 +1,15 @@
-import { askCurve } from "../engine/engine";
+import { askCurve } from "../engine/later";
 import type { Known } from "./question";
 
-/** What one more hour brings: from these hours on the account, and of each euro gross after the tax of the year. */
-export interface Hour { from: string; to: string; brings: string; kept?: string }
+/** What one more hour brings: on the account, after the tax of the year, and of each euro gross after that tax. */
+export interface Hour { from: string; to: string; brings: string; left?: string; kept?: string }
 
 function ask({ question, month }: Known): Hour[] {
   const points = askCurve(question, { month, step: "1" })?.points ?? [];
-  return points.flatMap(({ weekly_hours: to, per_extra_hour: brings, kept_percent: kept }, place) => {
+  return points.flatMap(({ weekly_hours: to, per_extra_hour: brings, after_tax_per_extra_hour: left, kept_percent: kept }, place) => {
     const before = points[place - 1];
-    return before ? [{ from: before.weekly_hours, to, brings, ...(kept === undefined ? {} : { kept }) }] : [];
+    const taxed = { ...(left === undefined ? {} : { left }), ...(kept === undefined ? {} : { kept }) };
+    return before ? [{ from: before.weekly_hours, to, brings, ...taxed }] : [];
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Activity, Case, Curve, CurvePoint, EmployeeWork, Scenario } from "loont";
 import type { RefObject } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import { askCurve } from "../engine/engine";
+import { askCurve } from "../engine/later";
 import { Builder, filled, isPlanned } from "../form/draft/builder";
 import { employerWork } from "../form/draft/employer";
 import { value } from "../form/fields";

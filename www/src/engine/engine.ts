@@ -1,5 +1,5 @@
-import init, { curve, hours_for, simulate, version } from "loont";
-import type { Case, Curve, CurveRequest, FieldError, HoursAnswer, HoursRequest, InvalidCaseError, Outcome, Version } from "loont";
+import init, { simulate, version } from "loont";
+import type { Case, FieldError, InvalidCaseError, Outcome, Version } from "loont";
 import { engineFile } from "virtual:engine";
 
 /** What the engine said about a case: an outcome, or everything that is wrong with it. */
@@ -26,26 +26,5 @@ export function ask(question: Case): Answer {
     if (isInvalidCase(error)) return { kind: "invalid", errors: error.errors };
     console.error(error);
     return { kind: "broken" };
-  }
-}
-
-/** What each number of hours would pay; nothing when the case has no such job. */
-export function askCurve(question: Case, request: CurveRequest): Curve | undefined {
-  try {
-    return curve(question, request);
-  } catch (error) {
-    if (!isInvalidCase(error)) console.error(error);
-    return undefined;
-  }
-}
-
-/** Which hours leave an amount, or what is wrong with what was asked; nothing when it is a fault of ours. */
-export function askHours(question: Case, request: HoursRequest): HoursAnswer | FieldError[] | undefined {
-  try {
-    return hours_for(question, request);
-  } catch (error) {
-    if (isInvalidCase(error)) return error.errors;
-    console.error(error);
-    return undefined;
   }
 }

@@ -3,11 +3,10 @@ import { goTo } from "../components/focus";
 import { forgetFound, remember } from "../form/memory";
 import { language, setLanguage, t } from "../i18n";
 import { LANGUAGE_CODES, LANGUAGES } from "../i18n/languages";
-import { later } from "../later";
+import { later, Later } from "../later";
 import { Who } from "./Who";
 
 export function Header() {
-  const Later = later.value;
   return (
     <header class="page-header">
       <a class="skip" href="#questions-title" onClick={(event) => { event.preventDefault(); goTo("main"); }}>{t("skip")}</a>
@@ -28,7 +27,7 @@ export function Header() {
         ))}
       </div>
       <div class="actions">
-        {Later && <Later.KeepButton />}
+        <Later>{({ KeepButton }) => <KeepButton />}</Later>
         <button type="button" class="link" onClick={() => print()}>{t("print")}</button>
         <button
           type="button"
@@ -36,7 +35,7 @@ export function Header() {
           onClick={() => {
             forget();
             forgetFound();
-            Later?.forgetKept();
+            later.value?.forgetKept();
             remember();
             goTo("main");
           }}
@@ -45,7 +44,7 @@ export function Header() {
         </button>
       </div>
       <Who />
-      {Later && <Later.Keeping />}
+      <Later>{({ Keeping }) => <Keeping />}</Later>
     </header>
   );
 }

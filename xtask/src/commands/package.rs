@@ -1,7 +1,9 @@
 //! `cargo xtask package`: the npm package, in `target/npm`.
 
+mod later;
 mod order;
 mod panics;
+mod split;
 
 use std::fs;
 use std::path::Path;
@@ -11,12 +13,13 @@ use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::shell::Shell;
-use crate::sizes::{self, Weight};
+use crate::sizes::{self, Engine};
 use crate::tools;
 use crate::workspace::Workspace;
 
 /// What the package holds next to `package.json`; the licences and the README are copied, the rest is made.
-const MADE: [&str; 5] = ["loont.js", "loont.d.ts", "loont_bg.wasm", "loont_bg.wasm.d.ts", sizes::LAW_MODULE];
+const MADE: [&str; 6] =
+    ["loont.js", "loont.d.ts", "loont_bg.wasm", "loont_bg.wasm.d.ts", sizes::LATER_MODULE, sizes::LAW_MODULE];
 const COPIED: [(&str, &str); 3] =
     [("xtask/npm/README.md", "README.md"), ("LICENSE-MIT", "LICENSE-MIT"), ("LICENSE-APACHE", "LICENSE-APACHE")];
 
@@ -61,14 +64,16 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
     let folder = workspace.npm();
     empty(&folder)?;
     bind(&compiled, &folder)?;
-    law_table(&folder)?;
     one_script(workspace, shell, &folder)?;
+    law_table(&folder)?;
     let wasm = folder.join("loont_bg.wasm");
     let mut smaller = workspace.command("node");
     smaller.arg(wasm_opt).args(SMALLER).arg(&wasm).arg("--output").arg(&wasm);
     shell.run("wasm-opt", &mut smaller)?;
     let unordered = fs::read(&wasm).context("the WebAssembly cannot be read")?;
-    fs::write(&wasm, order::alike_together(&unordered)?).context("the WebAssembly cannot be written")?;
+    let split::Parts { first, later } = split::in_two(&unordered)?;
+    fs::write(&wasm, order::alike_together(&first)?).context("the WebAssembly cannot be written")?;
+    later::write(workspace, &folder, &order::alike_together(&later)?)?;
     fs::write(folder.join("package.json"), manifest(workspace)?).context("package.json cannot be written")?;
     for (from, to) in COPIED {
         fs::copy(workspace.path(from), folder.join(to)).with_context(|| format!("{from} cannot be copied"))?;
@@ -78,14 +83,15 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
             return Err(anyhow!("wasm-bindgen wrote no {file}"));
         }
     }
-    let files = sizes::engine(workspace)?;
-    for (file, weight) in &files {
+    let engine = Engine::of(workspace)?;
+    for (file, weight) in &engine.first {
         shell.say(&format!("  {file:<14} {weight}"));
     }
-    let engine: Weight = files.into_values().sum();
-    shell.say(&format!("  {:<14} {engine}", "together"));
+    shell.say(&format!("  {:<14} {}", "together", engine.first_weight()));
+    shell.say(&format!("  {:<14} {}", sizes::LATER_MODULE, engine.later));
     shell.say(&format!("npm package: {}", folder.display()));
-    Ok(format!("{} bytes gzip", sizes::grouped(engine.gzip)))
+    let [first, later] = [engine.first_weight(), engine.later].map(|weight| sizes::grouped(weight.gzip));
+    Ok(format!("{first} bytes gzip, second part {later}"))
 }
 
 /// How far the compiler puts a small function in the place of its call: further than `opt-level = "z"` does on its own. It makes
@@ -129,11 +135,17 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
 /// `loont.d.ts`. One file, because gzip finds more in one.
 fn one_script(workspace: &Workspace, shell: &Shell, folder: &Path) -> Result<()> {
     let (glue, joined) = (folder.join("loont.js"), folder.join("joined.js"));
+    append(&glue, &later::joint(workspace)?)?;
+    let entry = folder.join("entry.js");
+    fs::write(&entry, later::entry()).context("the glue cannot be written")?;
     let mut bundler = tools::bundler(workspace, shell)?;
-    bundler.args(["--format", "esm", "--platform", "neutral", "--minify", "--external", LAW_IMPORT]);
-    bundler.arg(&glue).arg("--file").arg(&joined);
+    bundler.args(["--format", "esm", "--platform", "neutral", "--minify"]);
+    bundler.arg(&entry).arg("--file").arg(&joined);
     shell.run("rolldown", &mut bundler)?;
-    fs::rename(joined, glue).context("the glue cannot be written")?;
+    fs::rename(joined, &glue).context("the glue cannot be written")?;
+    fs::remove_file(entry).context("the glue cannot be written")?;
+    append(&glue, &later::given_out())?;
+    append(&folder.join("loont.d.ts"), later::TYPES)?;
     let snippets = folder.join("snippets");
     fs::remove_dir_all(&snippets).with_context(|| format!("{} cannot be removed", snippets.display()))
 }

@@ -6,10 +6,12 @@
 mod counts;
 mod steps;
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::thread;
 use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 
 use self::steps::{ASKED, STEPS, Step};
 use crate::shell::Shell;
@@ -35,18 +37,29 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Result<()> {
     let shell = if names.len() < arguments.len() { Shell::loud() } else { Shell::quiet() };
     let chosen = choose(&names)?;
     let start = Instant::now();
-    let mut ends: Vec<(&str, End)> = Vec::new();
-    for step in chosen {
-        let blocked = step.after.iter().find(|name| ends.iter().any(|(n, end)| n == *name && *end != End::Good));
-        let end = match blocked {
-            Some(name) => {
-                println!("{:<9}{:<31}NOT RUN because {name} did not succeed", step.name, step.about);
-                End::NotRun
-            }
-            None => one(workspace, &shell, step),
-        };
-        ends.push((step.name, end));
-    }
+    let ends = thread::scope(|scope| {
+        let mut beside: BTreeMap<&str, _> = chosen
+            .iter()
+            .filter(|step| step.beside)
+            .map(|step| (step.name, scope.spawn(|| timed(workspace, &shell, step))))
+            .collect();
+        let mut ends: Vec<(&str, End)> = Vec::new();
+        for step in &chosen {
+            let blocked = step.after.iter().find(|name| ends.iter().any(|(n, end)| n == *name && *end != End::Good));
+            let end = match blocked {
+                Some(name) => {
+                    println!("{:<9}{:<31}NOT RUN because {name} did not succeed", step.name, step.about);
+                    End::NotRun
+                }
+                None => one(step, || match beside.remove(step.name) {
+                    Some(running) => running.join().unwrap_or_else(|_| (Err(anyhow!("it ended in a panic")), 0.0)),
+                    None => timed(workspace, &shell, step),
+                }),
+            };
+            ends.push((step.name, end));
+        }
+        ends
+    });
     let bad: Vec<&str> = ends.iter().filter(|(_, end)| *end != End::Good).map(|(name, _)| *name).collect();
     let seconds = start.elapsed().as_secs_f64();
     if !bad.is_empty() {
@@ -57,20 +70,25 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// One line a step: what it is, written before it starts, and how it ended, written after it.
-fn one(workspace: &Workspace, shell: &Shell, step: &Step) -> End {
-    print!("{:<9}{:<31}", step.name, step.about);
-    drop(io::stdout().flush());
+/// What a step gave, and how many seconds it took.
+fn timed(workspace: &Workspace, shell: &Shell, step: &Step) -> (Result<String>, f64) {
     let start = Instant::now();
     let result = (step.run)(workspace, shell);
-    let seconds = start.elapsed().as_secs_f64();
-    match result {
-        Ok(note) => {
-            println!("ok {seconds:>6.1} s  {note}");
+    (result, start.elapsed().as_secs_f64())
+}
+
+/// One line a step: what it is, written before it is waited for, and how it ended, written after it.
+fn one(step: &Step, run: impl FnOnce() -> (Result<String>, f64)) -> End {
+    print!("{:<9}{:<31}", step.name, step.about);
+    drop(io::stdout().flush());
+    let beside = if step.beside { " (beside the others)" } else { "" };
+    match run() {
+        (Ok(note), seconds) => {
+            println!("ok {seconds:>6.1} s  {note}{beside}");
             End::Good
         }
-        Err(error) => {
-            println!("FAILED {} {seconds:>6.1} s  {}", step.name, crate::one_line(&error));
+        (Err(error), seconds) => {
+            println!("FAILED {} {seconds:>6.1} s  {}{beside}", step.name, crate::one_line(&error));
             End::Failed
         }
     }
@@ -131,6 +149,7 @@ mod tests {
     fn every_step_stands_only_on_earlier_ones() {
         for (place, step) in STEPS.iter().enumerate() {
             for name in step.after {
+                assert!(!step.beside, "{} runs from the start, and waits for {name}", step.name);
                 assert!(STEPS[..place].iter().any(|earlier| earlier.name == *name), "{} after {name}", step.name);
             }
         }

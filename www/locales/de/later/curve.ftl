@@ -20,6 +20,7 @@ curve-axis-net = € netto im Monat
 curve-axis-fund = € von der Krankenkasse im Monat
 curve-axis-hour = € netto mehr, je Stunde
 curve-axis-kept = behaltener Teil von jedem Euro brutto
+curve-hour-left = € netto mehr nach der Steuer des Jahres, je Stunde
 curve-benefit = Von der Krankenkasse
 curve-flat-name = nichts wird abgezogen
 curve-cliff-name = danach lassen mehr Stunden weniger übrig
@@ -38,7 +39,7 @@ curve-here-tax = Davon bleiben { $left } nach der Steuer des Jahres.
 curve-here-fund = Mit { $hours } Stunden pro Woche zahlt die Krankenkasse { $fund } im Monat.
 curve-here-fewer = Mit { $from } Stunden pro Woche kommt mehr auf Ihr Konto: { $amount }.
 curve-here-hour = Die Stunde von { $from } bis { $to } bringt { $amount } netto im Monat.
-curve-here-kept = Nach der Steuer des Jahres behalten Sie { $part } von jedem Euro brutto darin.
+curve-here-kept = Nach der Steuer des Jahres bleiben davon { $left }: { $part } von jedem Euro brutto.
 curve-here-none = Wählen Sie eine Zahl von Stunden bis Vollzeit. Dann sehen Sie, was sie übrig lassen.
 
 curve-findings = Was das Bild zeigt

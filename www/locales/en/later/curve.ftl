@@ -20,6 +20,7 @@ curve-axis-net = € net a month
 curve-axis-fund = € from the fund a month
 curve-axis-hour = € net more, an hour
 curve-axis-kept = kept of each euro gross
+curve-hour-left = € net more after the tax of the year, an hour
 curve-benefit = From the fund
 curve-flat-name = nothing comes off
 curve-cliff-name = more hours leave less after this
@@ -38,7 +39,7 @@ curve-here-tax = Of that, { $left } stays after the tax of the year.
 curve-here-fund = With { $hours } hours a week the fund pays { $fund } in the month.
 curve-here-fewer = With { $from } hours a week more reaches your account: { $amount }.
 curve-here-hour = The hour from { $from } to { $to } brings { $amount } net in the month.
-curve-here-kept = After the tax of the year you keep { $part } of each euro gross in it.
+curve-here-kept = After the tax of the year { $left } of it stays: { $part } of each euro gross.
 curve-here-none = Choose a number of hours up to full time, and you see what they leave.
 
 curve-findings = What the picture shows

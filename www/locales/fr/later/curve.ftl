@@ -20,6 +20,7 @@ curve-axis-net = € net par mois
 curve-axis-fund = € de la mutualité par mois
 curve-axis-hour = € net de plus, par heure
 curve-axis-kept = part gardée de chaque euro brut
+curve-hour-left = € net de plus après l’impôt de l’année, par heure
 curve-benefit = De la mutualité
 curve-flat-name = rien n’est retiré
 curve-cliff-name = après, plus d’heures laissent moins
@@ -38,7 +39,7 @@ curve-here-tax = Après l’impôt de l’année, il en reste { $left }.
 curve-here-fund = Avec { $hours } heures par semaine, la mutualité paie { $fund } dans le mois.
 curve-here-fewer = Avec { $from } heures par semaine, il arrive plus sur votre compte : { $amount }.
 curve-here-hour = L’heure de { $from } à { $to } apporte { $amount } net dans le mois.
-curve-here-kept = Après l’impôt de l’année, vous gardez { $part } de chaque euro brut de cette heure.
+curve-here-kept = Après l’impôt de l’année, il en reste { $left } : { $part } de chaque euro brut.
 curve-here-none = Choisissez un nombre d’heures jusqu’au temps plein, et vous voyez ce qu’elles laissent.
 
 curve-findings = Ce que montre le dessin

@@ -20,6 +20,7 @@ curve-axis-net = € netto per maand
 curve-axis-fund = € van het ziekenfonds per maand
 curve-axis-hour = € netto meer, per uur
 curve-axis-kept = deel dat u houdt van elke euro bruto
+curve-hour-left = € netto meer na de belasting van het jaar, per uur
 curve-benefit = Van het ziekenfonds
 curve-flat-name = er gaat niets af
 curve-cliff-name = hierna laten meer uren minder over
@@ -38,7 +39,7 @@ curve-here-tax = Daarvan blijft { $left } over na de belasting van het jaar.
 curve-here-fund = Met { $hours } uur per week betaalt het ziekenfonds { $fund } in de maand.
 curve-here-fewer = Met { $from } uur per week komt er meer op uw rekening: { $amount }.
 curve-here-hour = Het uur van { $from } naar { $to } brengt { $amount } netto op in de maand.
-curve-here-kept = Na de belasting van het jaar houdt u { $part } van elke euro bruto daarin.
+curve-here-kept = Na de belasting van het jaar blijft daar { $left } van over: { $part } van elke euro bruto.
 curve-here-none = Kies een aantal uren tot voltijds. Dan ziet u wat ze overlaten.
 
 curve-findings = Wat de tekening toont

@@ -26,22 +26,25 @@ export function keptForFile(): Kept | undefined {
   return {
     loont: VERSION,
     ...(question && outcome ? { case: question, receipt: outcome.receipt, cents: centsOf(outcome) } : {}),
-    form: typed(),
+    form: without(IS_PAYMENT, typed()),
   };
 }
+
+/** What the fund paid: a question about one payment, and no part of the case. It stays in this tab. */
+const IS_PAYMENT = /^paid-/;
 
 /** What someone who advises wrote beside the answers: it stays on the device, or in a file. */
 const IS_BESIDE = /^(?:case-name|print-|done-)/;
 
-const withoutNotes = (form: Typed): Typed =>
-  ({ ...form, texts: Object.fromEntries(Object.entries(form.texts).filter(([address]) => !IS_BESIDE.test(address))) });
+const without = (what: RegExp, form: Typed): Typed =>
+  ({ ...form, texts: Object.fromEntries(Object.entries(form.texts).filter(([address]) => !what.test(address))) });
 
 /** For a link: the case alone when it says everything, so that nothing goes along that the result does not need. */
 export function keptForLink(): Kept | undefined {
   const kept = keptForFile();
   if (!kept) return undefined;
   const { cents: _, form, ...rest } = kept;
-  return kept.case && problems.value.length === 0 ? rest : { ...rest, ...(form ? { form: withoutNotes(form) } : {}) };
+  return kept.case && problems.value.length === 0 ? rest : { ...rest, ...(form ? { form: without(IS_BESIDE, form) } : {}) };
 }
 
 /** The text of a file: with line ends, so that a person can read it too. */

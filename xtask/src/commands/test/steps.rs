@@ -22,6 +22,8 @@ pub struct Step {
     pub about: &'static str,
     /// The steps that must have succeeded before.
     pub after: &'static [&'static str],
+    /// Whether it starts with the first step and runs beside the others: the build of the engine is mostly work for one core.
+    pub beside: bool,
     /// Does it.
     pub run: fn(&Workspace, &Shell) -> Result<String>,
 }
@@ -31,25 +33,48 @@ pub const ASKED: &str = "proof";
 
 /// Every step, in order.
 pub const STEPS: &[Step] = &[
-    Step { name: "fmt", group: "rust", about: "format", after: &[], run: fmt },
-    Step { name: "clippy", group: "rust", about: "lints, native and WebAssembly", after: &[], run: clippy },
-    Step { name: "unit", group: "rust", about: "Rust tests and doc examples", after: &[], run: unit },
+    Step { name: "fmt", group: "rust", about: "format", after: &[], beside: false, run: fmt },
+    Step {
+        name: "clippy",
+        group: "rust",
+        about: "lints, native and WebAssembly",
+        after: &[],
+        beside: false,
+        run: clippy,
+    },
+    Step { name: "unit", group: "rust", about: "Rust tests and doc examples", after: &[], beside: false, run: unit },
     Step {
         name: "parity",
         group: "page",
         about: "words in four languages",
         after: &[],
+        beside: false,
         run: |workspace, _| parity::check(workspace),
     },
-    Step { name: "package", group: "wasm", about: "npm package", after: &[], run: package::run },
-    Step { name: "wasm", group: "wasm", about: "the WebAssembly in Node", after: &["package"], run: wasm },
-    Step { name: "types", group: "page", about: "TypeScript types", after: &["package"], run: types },
-    Step { name: "site", group: "page", about: "build of the page", after: &["package"], run: build::page },
+    Step { name: "package", group: "wasm", about: "npm package", after: &[], beside: true, run: package::run },
+    Step {
+        name: "wasm",
+        group: "wasm",
+        about: "the WebAssembly in Node",
+        after: &["package"],
+        beside: false,
+        run: wasm,
+    },
+    Step { name: "types", group: "page", about: "TypeScript types", after: &["package"], beside: false, run: types },
+    Step {
+        name: "site",
+        group: "page",
+        about: "build of the page",
+        after: &["package"],
+        beside: false,
+        run: build::page,
+    },
     Step {
         name: "sizes",
         group: "page",
         about: "size limits",
         after: &["package", "site"],
+        beside: false,
         run: |workspace, _| sizes::check(workspace),
     },
     Step {
@@ -57,14 +82,23 @@ pub const STEPS: &[Step] = &[
         group: "page",
         about: "a second page is the same",
         after: &["package", "site"],
+        beside: false,
         run: build::again,
     },
-    Step { name: "browser", group: "page", about: "the page in Chromium", after: &["package", "site"], run: browser },
+    Step {
+        name: "browser",
+        group: "page",
+        about: "the page in Chromium",
+        after: &["package", "site"],
+        beside: false,
+        run: browser,
+    },
     Step {
         name: "anew",
         group: ASKED,
         about: "a second engine is the same",
         after: &["package", "site"],
+        beside: false,
         run: build::anew,
     },
 ];

@@ -1,0 +1,38 @@
+import { curve, hours_for, later, reconcile } from "loont";
+import type { Case, Curve, CurveRequest, FieldError, HoursAnswer, HoursRequest, Payment, Reconciliation } from "loont";
+import { isInvalidCase } from "./engine";
+
+/** Starts the second part of the engine, behind the first screen. */
+export const startLater = later;
+
+/** What each number of hours would pay; nothing when the case has no such job. */
+export function askCurve(question: Case, request: CurveRequest): Curve | undefined {
+  try {
+    return curve(question, request);
+  } catch (error) {
+    if (!isInvalidCase(error)) console.error(error);
+    return undefined;
+  }
+}
+
+/** Which hours leave an amount, or what is wrong with what was asked; nothing when it is a fault of ours. */
+export function askHours(question: Case, request: HoursRequest): HoursAnswer | FieldError[] | undefined {
+  try {
+    return hours_for(question, request);
+  } catch (error) {
+    if (isInvalidCase(error)) return error.errors;
+    console.error(error);
+    return undefined;
+  }
+}
+
+/** Why a payment of the fund differs, or what is wrong with what was asked; nothing when it is a fault of ours. */
+export function askReconcile(question: Case, payment: Payment): Reconciliation | FieldError[] | undefined {
+  try {
+    return reconcile(question, payment);
+  } catch (error) {
+    if (isInvalidCase(error)) return error.errors;
+    console.error(error);
+    return undefined;
+  }
+}

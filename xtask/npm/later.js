@@ -1,0 +1,21 @@
+// The second part of the engine. It starts by itself when one of its functions is called; `later()` starts it before that,
+// without holding up the page.
+import { parts } from "./loont.js";
+
+const bytes = () => Uint8Array.from(atob(WASM), (one) => one.charCodeAt(0));
+let joined = false;
+
+const join = (module) => {
+  if (!joined) parts.join(module);
+  joined = true;
+};
+
+export const later = async () => {
+  if (!joined) join(await WebAssembly.compile(bytes()));
+};
+
+const started = (name) => (...given) => {
+  if (!joined) join(new WebAssembly.Module(bytes()));
+  return parts[name](...given);
+};
+
