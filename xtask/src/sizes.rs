@@ -16,7 +16,7 @@ use crate::workspace::Workspace;
 pub const ENGINE_LIMIT: usize = 120_000;
 
 /// The second part of the engine, gzip, in bytes.
-pub const LATER_LIMIT: usize = 45_000;
+pub const LATER_LIMIT: usize = 70_000;
 
 /// What is not needed for a first result, in the npm package: a module of its own with a WebAssembly of its own, which a page
 /// loads when it wants. Where it does not, a bundler leaves it out.

@@ -16,6 +16,9 @@ use walrus::{
 /// The exports of the second file.
 pub const LATER: [&str; 3] = ["curve", "hours_for", "reconcile"];
 
+/// The name of what is asked for, until it is known what is: see [`shorten`].
+const ASKED: &str = "";
+
 /// How the second file names the first when it asks for what stands there.
 const FIRST: &str = "first";
 
@@ -37,6 +40,7 @@ pub fn in_two(wasm: &[u8]) -> Result<Parts> {
     let kept: HashSet<usize> = first.funcs.iter().map(|function| function.id().index()).collect();
     leave_to_first(&mut later, &kept);
     gc::run(&mut later);
+    shorten(&mut later);
     give_out(&mut first, &later)?;
     Ok(Parts { first: first.emit_wasm(), later: later.emit_wasm() })
 }
@@ -55,14 +59,14 @@ fn leave_to_first(later: &mut Module, kept: &HashSet<usize>) {
     later.start = None;
     let memories: Vec<MemoryId> = later.memories.iter().map(|memory| memory.id()).collect();
     for id in memories {
-        let import = later.imports.add(FIRST, &name('m', id.index()), id);
+        let import = later.imports.add(FIRST, ASKED, id);
         let memory = later.memories.get_mut(id);
         memory.import = Some(import);
         memory.data_segments.clear();
     }
     let tables: Vec<TableId> = later.tables.iter().map(|table| table.id()).collect();
     for id in tables {
-        let import = later.imports.add(FIRST, &name('t', id.index()), id);
+        let import = later.imports.add(FIRST, ASKED, id);
         let table = later.tables.get_mut(id);
         table.import = Some(import);
         table.elem_segments.clear();
@@ -73,15 +77,36 @@ fn leave_to_first(later: &mut Module, kept: &HashSet<usize>) {
     elements.into_iter().for_each(|id| later.elements.delete(id));
     let globals: Vec<GlobalId> = later.globals.iter().map(|global| global.id()).collect();
     for id in globals {
-        let import = later.imports.add(FIRST, &name('g', id.index()), id);
+        let import = later.imports.add(FIRST, ASKED, id);
         later.globals.get_mut(id).kind = GlobalKind::Import(import);
     }
     let functions = later.funcs.iter_local().map(|(id, _)| id).filter(|id| kept.contains(&id.index()));
     let functions: Vec<FunctionId> = functions.collect();
     for id in functions {
-        let import = later.imports.add(FIRST, &name('f', id.index()), id);
+        let import = later.imports.add(FIRST, ASKED, id);
         let function = later.funcs.get_mut(id);
         function.kind = FunctionKind::Import(ImportedFunction { import, ty: function.ty() });
+    }
+}
+
+/// Gives what is still asked for the shortest names: each stands twice, once in each file.
+fn shorten(later: &mut Module) {
+    let asked = later.imports.iter_mut().filter(|import| import.module == FIRST);
+    for (number, import) in asked.enumerate() {
+        import.name = short(number);
+    }
+}
+
+/// `0` to `9`, `a` to `z`, `10` and so on.
+fn short(mut number: usize) -> String {
+    const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+    let mut name = Vec::new();
+    loop {
+        name.push(char::from(DIGITS[number % DIGITS.len()]));
+        number /= DIGITS.len();
+        if number == 0 {
+            return name.into_iter().rev().collect();
+        }
     }
 }
 
@@ -105,11 +130,6 @@ fn give_out(first: &mut Module, later: &Module) -> Result<()> {
 /// The one with this number.
 fn same<T: Into<ExportItem>>(number: usize, mut all: impl Iterator<Item = (usize, T)>) -> Option<ExportItem> {
     all.find(|(own, _)| *own == number).map(|(_, item)| item.into())
-}
-
-/// A short name for what both know by its number.
-fn name(kind: char, number: usize) -> String {
-    format!("{kind}{number}")
 }
 
 #[cfg(test)]
@@ -155,6 +175,13 @@ mod tests {
         let asked: Vec<&str> = later.imports.iter().map(|import| import.name.as_str()).collect();
         assert_eq!(asked.len(), 2, "the stack and what is shared: {asked:?}");
         assert!(asked.iter().all(|name| first.exports.iter().any(|export| export.name == *name)));
+    }
+
+    #[test]
+    fn a_short_name_is_no_other_one() {
+        let names: HashSet<String> = (0..5_000).map(short).collect();
+        assert_eq!(names.len(), 5_000);
+        assert_eq!([0, 35, 36, 71].map(short), ["0", "z", "10", "1z"]);
     }
 
     #[test]
