@@ -8,7 +8,7 @@ import { language, t } from "./i18n";
 import { later } from "./later";
 import { Months } from "./months/Months";
 import { Header } from "./page/Header";
-import { advising } from "./page/who";
+import { advising, employing } from "./page/who";
 import { Footer, Promises } from "./page/Promises";
 import { Strip } from "./page/Strip";
 import { Limits } from "./result/Limits";
@@ -20,6 +20,7 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
     document.documentElement.lang = language.value;
     document.title = t("page-title");
   });
+  if (employing.value) return <ForEmployer version={version} />;
   const { outcome } = live.value;
   const { now, work } = shownScenarios();
   const Later = later.value;
@@ -51,6 +52,21 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
       <Footer version={version.value} />
       <Strip />
       {Later && <Later.Paper />}
+    </>
+  );
+}
+
+/** The page of an employer: another one, on which nothing of the person's side stands. */
+function ForEmployer({ version }: { version: Signal<Version | undefined> }) {
+  const Later = later.value;
+  return (
+    <>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        {Later ? <Later.Employer version={version.value} /> : <p>{t("result-loading")}</p>}
+      </main>
+      <Footer version={version.value} />
+      {Later && <Later.EmployerPaper />}
     </>
   );
 }

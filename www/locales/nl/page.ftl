@@ -11,6 +11,7 @@ new-tab = opent in een nieuw tabblad
 who = Wie gebruikt deze pagina?
 who-ill = Ik ben ziek
 who-advise = Ik geef advies
+who-is-employer = Ik ben werkgever
 
 promise-local = Alles blijft op dit toestel.
 promise-local-how = Wat u invult, wordt nergens naartoe gestuurd. U kunt dat zelf nagaan:

@@ -19,6 +19,7 @@ export async function loadLater(): Promise<void> {
     await parts.startLater();
     later.value = parts;
     parts.followCases();
+    parts.followEmployer();
     parts.followKeys();
     parts.followLinks();
     await parts.keepPage();

@@ -5,6 +5,7 @@ import { language, setLanguage, t } from "../i18n";
 import { LANGUAGE_CODES, LANGUAGES } from "../i18n/languages";
 import { later } from "../later";
 import { Who } from "./Who";
+import { employing } from "./who";
 
 export function Header() {
   const Later = later.value;
@@ -28,7 +29,7 @@ export function Header() {
         ))}
       </div>
       <div class="actions">
-        {Later && <Later.KeepButton />}
+        {Later && !employing.value && <Later.KeepButton />}
         <button type="button" class="link" onClick={() => print()}>{t("print")}</button>
         <button
           type="button"
@@ -37,6 +38,7 @@ export function Header() {
             forget();
             forgetFound();
             Later?.forgetKept();
+            Later?.forgetEmployer();
             remember();
             goTo("main");
           }}
@@ -45,7 +47,7 @@ export function Header() {
         </button>
       </div>
       <Who />
-      {Later && <Later.Keeping />}
+      {Later && !employing.value && <Later.Keeping />}
     </header>
   );
 }

@@ -1,0 +1,47 @@
+// What was entered, as it stands on paper.
+import { text } from "../form/fields";
+import { isoDay, money, decimal as plain, isDecimal } from "../form/parse";
+import { day, decimal, eur, pct } from "../format";
+import { t } from "../i18n";
+import { aidField, aidsHere, PLACES } from "./fields";
+import { employerLabel } from "./labels";
+
+const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "emp-status": { white_collar: "emp-white", blue_collar: "emp-blue" },
+  "emp-contract": { indefinite: "emp-indefinite", fixed_3_months_or_more: "emp-fixed-long", fixed_shorter: "emp-fixed-short" },
+  "emp-size": { under_20: "emp-size-small", "20_to_49": "emp-size-middle", "50_or_more": "emp-size-large", unknown: "dont-know" },
+  "emp-exempt": { yes: "emp-exempt-yes", no: "emp-exempt-no" },
+};
+
+const typed = (field: string): string => text(field).value.trim();
+const amount = (field: string): string => (isDecimal(money(field, typed(field))) ? eur(money(field, typed(field))) : typed(field));
+const hours = (field: string): string => (isDecimal(plain(typed(field))) ? decimal(plain(typed(field))) : typed(field));
+
+/** A day, when all three parts of it are there. */
+function dayOf(field: string): string {
+  const parts = ["day", "month", "year"].map((part) => typed(`${field}-${part}`)) as [string, string, string];
+  return parts.includes("") ? "" : day(isoDay(...parts));
+}
+
+function chosen(field: string): string {
+  const id = WORDS[field]?.[typed(field)];
+  return id === undefined ? "" : t(id);
+}
+
+const region = (field: string): string => (typed(field) === "" ? "" : t(`word-region-${typed(field)}`));
+
+/** Each answer that is there, behind the words of its question. */
+export function employerAnswers(): [label: string, words: string][] {
+  const list: [field: string, words: string][] = [
+    ["emp-start", dayOf("emp-start")], ["emp-since", dayOf("emp-since")], ["emp-age", typed("emp-age")],
+    ["emp-wage", amount("emp-wage")], ["emp-hours", hours("emp-hours")], ["emp-full", hours("emp-full")], ["emp-premium", amount("emp-premium")],
+    ["emp-status", chosen("emp-status")], ["emp-contract", chosen("emp-contract")], ["emp-region", region("emp-region")], ["emp-size", chosen("emp-size")],
+    ["emp-from", dayOf("emp-from")],
+    ...PLACES.flatMap((place): [string, string][] => [[`emp-hours-${place}`, hours(`emp-hours-${place}`)], [`emp-wage-${place}`, amount(`emp-wage-${place}`)]]),
+    ["emp-replace-wage", typed("emp-replaced") === "yes" ? amount("emp-replace-wage") : ""],
+    ["emp-relapse", dayOf("emp-relapse")], ["emp-earlier", dayOf("emp-earlier")], ["emp-earlier-end", dayOf("emp-earlier-end")],
+    ["emp-exempt", chosen("emp-exempt")], ["emp-rate", typed("emp-rate") === "" ? "" : pct(plain(typed("emp-rate")))], ["emp-reduction", amount("emp-reduction")],
+    ...aidsHere().filter((aid) => typed(aidField(aid)) === "yes").map((aid): [string, string] => [aidField(aid), dayOf(`${aidField(aid)}-since`)]),
+  ];
+  return list.flatMap(([field, words]): [string, string][] => (words === "" ? [] : [[employerLabel(field) ?? "", words]]));
+}

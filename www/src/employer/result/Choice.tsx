@@ -1,0 +1,17 @@
+import { text } from "../../form/fields";
+import { t } from "../../i18n";
+import type { EmployerOptionOutcome, EmployerOutcome } from "../types";
+import { nameOfOption } from "./pick";
+
+/** Of which way back aid, dates and limits are shown. */
+export function Choice({ outcome: { options }, option }: { outcome: EmployerOutcome; option: EmployerOptionOutcome }) {
+  const chosen = text("emp-option");
+  if (options.length < 2) return null;
+  return (
+    <div class="switch" role="group" aria-label={t("emp-switch")}>
+      {options.map((one) => (
+        <button type="button" key={one.id} aria-pressed={one.id === option.id} onClick={() => (chosen.value = one.id)}>{nameOfOption(one)}</button>
+      ))}
+    </div>
+  );
+}
