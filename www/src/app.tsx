@@ -65,7 +65,7 @@ function ForEmployer({ version }: { version: Signal<Version | undefined> }) {
       <main id="main" tabIndex={-1}>
         {Later ? <Later.Employer version={version.value} /> : <p>{t("result-loading")}</p>}
       </main>
-      <Footer version={version.value} />
+      <Footer version={version.value} decides={Later && t("emp-decides")} />
       {Later && <Later.EmployerPaper />}
     </>
   );

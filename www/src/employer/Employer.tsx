@@ -3,6 +3,7 @@ import type { Version } from "loont";
 import { goTo, goToField } from "../components/focus";
 import { t } from "../i18n";
 import { Promises } from "../page/Promises";
+import { Choice } from "./result/Choice";
 import { Costs } from "./result/Costs";
 import { Dates } from "./result/Dates";
 import { EmployerLimits } from "./result/Limits";
@@ -13,6 +14,7 @@ import { asked, problems, solved } from "./live";
 import { More } from "./More";
 import { Questions } from "./Questions";
 import { shownOption } from "./result/pick";
+import { Summary } from "./result/Summary";
 
 /** The page of an employer: what a return at fewer hours costs, what aid there is, what must be declared when. Never the benefit. */
 export function Employer({ version }: { version: Version | undefined }) {
@@ -43,14 +45,16 @@ export function Employer({ version }: { version: Version | undefined }) {
         </form>
         <section class="result" id="result" aria-labelledby="emp-result-title">
           <h2 id="emp-result-title" tabIndex={-1}>{t("emp-result-title")}</h2>
-          {outcome ? <Costs outcome={outcome} /> : <p role="status">{t(broken ? "emp-broken" : "emp-none")}</p>}
+          {outcome ? <Summary outcome={outcome} /> : <p role="status">{t(broken ? "emp-broken" : "emp-none")}</p>}
         </section>
       </div>
       {outcome && option && (
         <div class="behind emp-behind">
-          <Aids outcome={outcome} option={option} />
+          <Choice outcome={outcome} option={option} />
+          <Costs outcome={outcome} option={option} />
+          <Aids option={option} />
           <Dates outcome={outcome} option={option} />
-          <EmployerLimits outcome={outcome} option={option} />
+          <EmployerLimits option={option} />
         </div>
       )}
     </>

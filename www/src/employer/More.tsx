@@ -4,7 +4,7 @@ import { Radios } from "../components/Radios";
 import { text, value } from "../form/fields";
 import { t } from "../i18n";
 import { hasPercent } from "./draft";
-import { aidField, aidsHere, REGIONS, type Aid } from "./fields";
+import { aidField, aidsHere, REGION, REGIONS, type Aid } from "./fields";
 import { AID } from "./labels";
 
 const noYes = () => [{ value: "no", label: t("no") }, { value: "yes", label: t("yes") }];
@@ -27,7 +27,7 @@ export const More = () => (
     )}
     <DateField id="emp-permitted" legend={t("emp-permitted-legend")} hint={t("emp-permitted-hint")} />
     <Select id="emp-kind" label={t("emp-kind-legend")} choices={KINDS.map(([one, words]) => [one, t(words)])} />
-    <Select id="emp-lives" label={t("emp-lives-legend")} choices={[["", t("emp-lives-same")], ...REGIONS.map((one): [string, string] => [one, t(`word-region-${one}`)])]} />
+    <Select id="emp-lives" label={t("emp-lives-legend")} choices={[["", t("emp-lives-same")], ...REGIONS.map((one): [string, string] => [one, t(REGION[one])])]} />
     <Radios id="emp-sheltered" legend={t("emp-sheltered-legend")} hint={t("emp-sheltered-hint")} inline choices={noYes()} />
     {value("emp-sheltered") === "yes" && <Radios id="emp-recognised" legend={t("emp-recognised-legend")} inline choices={noYes()} />}
     <Radios

@@ -4,7 +4,7 @@ import { TextField } from "../components/Field";
 import { Radios } from "../components/Radios";
 import { value } from "../form/fields";
 import { t } from "../i18n";
-import { PLACES, REGIONS } from "./fields";
+import { PLACES, REGION, REGIONS } from "./fields";
 
 function Question({ number, title, children }: { number: number; title: string; children: ComponentChildren }) {
   return (
@@ -48,7 +48,7 @@ export const Questions = () => (
       />
     </Question>
     <Question number={4} title={t("emp-firm-question")}>
-      <Radios id="emp-region" legend={t("emp-region-legend")} choices={REGIONS.map((one) => ({ value: one, label: t(`word-region-${one}`) }))} />
+      <Radios id="emp-region" legend={t("emp-region-legend")} choices={REGIONS.map((one) => ({ value: one, label: t(REGION[one]) }))} />
       <Radios
         id="emp-size"
         legend={t("emp-size-legend")}

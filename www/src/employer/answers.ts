@@ -3,7 +3,7 @@ import { text } from "../form/fields";
 import { isoDay, money, decimal as plain, isDecimal } from "../form/parse";
 import { day, decimal, eur, pct } from "../format";
 import { t } from "../i18n";
-import { aidField, aidsHere, PLACES } from "./fields";
+import { aidField, aidsHere, PLACES, REGION, type Region } from "./fields";
 import { employerLabel } from "./labels";
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -28,7 +28,7 @@ function chosen(field: string): string {
   return id === undefined ? "" : t(id);
 }
 
-const region = (field: string): string => (typed(field) === "" ? "" : t(`word-region-${typed(field)}`));
+const region = (field: string): string => (typed(field) === "" ? "" : t(REGION[typed(field) as Region] ?? "dont-know"));
 
 /** Each answer that is there, behind the words of its question. */
 export function employerAnswers(): [label: string, words: string][] {

@@ -17,6 +17,10 @@ export const AIDS = {
 } as const;
 export type Region = keyof typeof AIDS;
 export type Aid = (typeof AIDS)[Region][number];
+/** What each region is called. */
+export const REGION: Record<Region, string> = {
+  flanders: "emp-flanders", brussels: "emp-brussels", wallonia: "emp-wallonia", ostbelgien: "emp-ostbelgien",
+};
 export const REGIONS = Object.keys(AIDS) as Region[];
 const ALL_AIDS: readonly Aid[] = REGIONS.flatMap((region) => [...AIDS[region]]);
 export const aidField = (aid: Aid): string => `emp-aid-${aid}`;

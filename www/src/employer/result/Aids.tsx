@@ -1,9 +1,9 @@
 import { Articles, StatusMark } from "../../components/Marks";
 import { day, engineArgs, pct } from "../../format";
 import { t } from "../../i18n";
-import type { EmployerOptionOutcome, EmployerOutcome, SubsidyOutcome } from "../types";
+import type { EmployerOptionOutcome, SubsidyOutcome } from "../types";
 import { AID } from "../labels";
-import { Choice } from "./Choice";
+import { Whose } from "./Choice";
 import { range } from "./money";
 import { isAny } from "./pick";
 
@@ -13,12 +13,12 @@ const STATE: Record<SubsidyOutcome["state"], string> = {
 const ORDER: readonly SubsidyOutcome["state"][] = ["counted", "possible", "excluded", "closed"];
 
 /** Which aid there is: what counts, what may be asked for, what is excluded, and where to ask. */
-export function Aids({ outcome, option }: { outcome: EmployerOutcome; option: EmployerOptionOutcome }) {
+export function Aids({ option }: { option: EmployerOptionOutcome }) {
   const list = ORDER.flatMap((state) => option.subsidies.filter((aid) => aid.state === state));
   return (
     <section class="emp-aids" aria-labelledby="emp-aids-title">
       <h2 id="emp-aids-title" tabIndex={-1}>{t("emp-aids-title")}</h2>
-      <Choice outcome={outcome} option={option} />
+      <Whose option={option} />
       {list.length === 0 ? <p>{t("emp-aids-empty")}</p> : <p>{t("emp-aids-intro")}</p>}
       <ul class="emp-list">{list.map((aid) => <li key={aid.kind}><Aid aid={aid} /></li>)}</ul>
     </section>

@@ -1,12 +1,11 @@
+import { useEffect, useState } from "preact/hooks";
 import { SideBySide, type SideLine } from "../../components/SideBySide";
-import { Fold } from "../../components/Fold";
-import { text } from "../../form/fields";
-import { capital, decimal, eur, month as monthWords } from "../../format";
+import { decimal, eur, month as monthWords } from "../../format";
 import { isZero } from "../../format/sign";
 import { t } from "../../i18n";
 import type { EmployerMonth, EmployerOptionOutcome, EmployerOutcome } from "../types";
 import { range, rangeOfDifference } from "./money";
-import { isAny, monthIn, monthsOf, nameOfOption, NO_RETURN, shownMonth } from "./pick";
+import { isAny, monthIn, nameOfOption, NO_RETURN, shownMonth } from "./pick";
 import { AID } from "../labels";
 import { EmployerWhy, type About } from "./Why";
 
@@ -32,49 +31,41 @@ type Row = keyof typeof ROW;
 
 interface Column { title: string; month: EmployerMonth }
 
-/** The costs of a month and of all months, beside those of before and of no return. */
-export function Costs({ outcome }: { outcome: EmployerOutcome }) {
+/** From this width on there is room for every way back side by side. */
+const WIDE = matchMedia("(min-width: 62rem)");
+
+function useWide(): boolean {
+  const [wide, set] = useState(WIDE.matches);
+  useEffect(() => {
+    const follow = (): void => set(WIDE.matches);
+    WIDE.addEventListener("change", follow);
+    return () => WIDE.removeEventListener("change", follow);
+  }, []);
+  return wide;
+}
+
+/** The costs of a month and of all months, side by side; on a narrow screen, no return beside the way back that was chosen. */
+export function Costs({ outcome, option }: { outcome: EmployerOutcome; option: EmployerOptionOutcome }) {
+  const wide = useWide();
   const month = shownMonth(outcome);
+  const [without, first] = outcome.options;
+  const narrow = option === without ? first ?? option : option;
+  const options = wide ? outcome.options : outcome.options.filter((one) => one === without || one === narrow);
   const columns = [
-    { title: t("emp-before"), month: outcome.before_illness },
-    ...outcome.options.flatMap((option): Column[] => {
-      const found = monthIn(option, month);
-      return found ? [{ title: nameOfOption(option), month: found }] : [];
+    ...(wide ? [{ title: t("emp-before"), month: outcome.before_illness }] : []),
+    ...options.flatMap((one): Column[] => {
+      const found = monthIn(one, month);
+      return found ? [{ title: nameOfOption(one), month: found }] : [];
     }),
   ];
-  const complete = outcome.options.every(({ total }) => total.complete);
   return (
-    <>
-      <div role="status">{outcome.options.map((option) => <Sentence key={option.id} option={option} month={monthIn(option, month)} />)}</div>
-      {!complete && <p class="notice">{t("emp-incomplete")}</p>}
-      <MonthSelect months={monthsOf(outcome)} month={month} />
+    <section class="emp-costs" aria-labelledby="emp-costs-title">
+      <h2 id="emp-costs-title" tabIndex={-1}>{t("emp-costs-title")}</h2>
       {month !== undefined && (
-        <div class="emp-table">
-          <SideBySide name="emp-month" caption={t("emp-month-caption", { month: monthWords(month) })} columns={columns.map(({ title }) => title)} lines={linesOf(columns)} />
-        </div>
+        <SideBySide name="emp-month" caption={t("emp-month-caption", { month: monthWords(month) })} columns={columns.map(({ title }) => title)} lines={linesOf(columns)} />
       )}
-      <Totals outcome={outcome} />
-    </>
-  );
-}
-
-/** What one way costs in the month, and for each hour worked, in a sentence. */
-function Sentence({ option, month }: { option: EmployerOptionOutcome; month: EmployerMonth | undefined }) {
-  if (!month) return null;
-  const words = { title: nameOfOption(option), month: monthWords(month.month), cost: range(month.cost_after) };
-  const perHour = month.per_hour_after;
-  return <p class={option.id === NO_RETURN ? undefined : "lead"}>{perHour ? t("emp-sentence", { ...words, hour: range(perHour) }) : t("emp-sentence-none", words)}</p>;
-}
-
-function MonthSelect({ months, month }: { months: readonly string[]; month: string | undefined }) {
-  const chosen = text("emp-month");
-  return (
-    <div class="field">
-      <label for="emp-month">{t("month-shown")}</label>
-      <select id="emp-month" value={month} onChange={(event) => (chosen.value = event.currentTarget.value)}>
-        {months.map((one) => <option value={one} key={one}>{capital(monthWords(one))}</option>)}
-      </select>
-    </div>
+      <Totals options={options} />
+    </section>
   );
 }
 
@@ -104,15 +95,15 @@ function linesOf(columns: readonly Column[]): SideLine[] {
       key: kind, label: t("emp-row-aid", { aid: t(AID[kind]) }), cells: months.map(({ subsidies }) => noneRange(subsidies.find((aid) => aid.kind === kind))),
     })),
     ...(aids.length > 0 ? [{ ...one("after", months.map(({ cost_after: cost }) => range(cost))), total: true, why: <EmployerWhy about="subsidy" columns={columns} name={t("emp-row-after")} /> }] : []),
-    one("hour-before", months.map(({ per_hour_before: cost }) => none(cost))),
-    ...(aids.length > 0 ? [one("hour-after", months.map(({ per_hour_after: cost }) => noneRange(cost)))] : []),
+    one("hour-before", months.map(({ per_hour_before: cost }) => (cost === undefined ? t("emp-no-hours") : eur(cost)))),
+    ...(aids.length > 0 ? [one("hour-after", months.map(({ per_hour_after: cost }) => (cost === undefined ? t("emp-no-hours") : range(cost))))] : []),
   ];
 }
 
 const one = (key: Row, cells: readonly string[]): SideLine => ({ key, label: t(ROW[key]), cells });
 
 /** Over all months shown, as the engine adds them up. */
-function Totals({ outcome: { options } }: { outcome: EmployerOutcome }) {
+function Totals({ options }: { options: readonly EmployerOptionOutcome[] }) {
   const title = t("totals-caption", { count: options[0]?.months.length ?? 0 });
   const hasAid = options.some(({ total }) => isAny([total.subsidies.low, total.subsidies.high]));
   const lines: SideLine[] = [
@@ -121,11 +112,7 @@ function Totals({ outcome: { options } }: { outcome: EmployerOutcome }) {
     ...(hasAid ? [one("aid-total", options.map(({ total }) => noneRange(total.subsidies)))] : []),
     { ...one("after", options.map(({ total }) => range(total.cost_after))), total: true },
     one("difference", options.map(({ id, total }) => (id === NO_RETURN ? t("emp-nothing") : rangeOfDifference(total.difference_with_no_resumption)))),
-    one("hour-after", options.map(({ total }) => noneRange(total.per_hour_after))),
+    one("hour-after", options.map(({ total: { per_hour_after: cost } }) => (cost === undefined ? t("emp-no-hours") : range(cost)))),
   ];
-  return (
-    <Fold title={title} amounts={[]}>
-      <div class="emp-table"><SideBySide name="emp-total" caption={title} columns={options.map(nameOfOption)} lines={lines} /></div>
-    </Fold>
-  );
+  return <SideBySide name="emp-total" caption={title} columns={options.map(nameOfOption)} lines={lines} />;
 }

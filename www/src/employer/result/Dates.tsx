@@ -5,7 +5,7 @@ import { download } from "../../components/download";
 import { day, engineArgs } from "../../format";
 import { language, t } from "../../i18n";
 import type { EmployerCalendarEvent, EmployerOptionOutcome, EmployerOutcome } from "../types";
-import { Choice } from "./Choice";
+import { Whose } from "./Choice";
 
 /** What to do on a day, and who does it. */
 export const dutyWords = ({ kind, who, args }: EmployerCalendarEvent): string =>
@@ -32,7 +32,7 @@ export function Dates({ outcome, option }: { outcome: EmployerOutcome; option: E
   return (
     <section class="calendar" aria-labelledby="emp-dates-title">
       <h2 id="emp-dates-title" tabIndex={-1}>{t("emp-dates-title")}</h2>
-      <Choice outcome={outcome} option={option} />
+      <Whose option={option} />
       {option.calendar.length === 0 ? <p>{t("emp-dates-none")}</p> : (
         <>
           <p class="calendar-save">

@@ -2,16 +2,16 @@ import type { Limit } from "loont";
 import { Articles, StatusMark } from "../../components/Marks";
 import { engineArgs } from "../../format";
 import { t } from "../../i18n";
-import type { EmployerOptionOutcome, EmployerOutcome } from "../types";
-import { Choice } from "./Choice";
+import type { EmployerOptionOutcome } from "../types";
+import { Whose } from "./Choice";
 
 const EFFECT: Record<Limit["effect"], string> = { may_raise: "emp-may-raise", may_lower: "emp-may-lower", unknown: "emp-may-either" };
 
 /** What is assumed or not in the costs of this way back, and in which direction it moves them; and rules without an amount. */
-export const EmployerLimits = ({ outcome, option }: { outcome: EmployerOutcome; option: EmployerOptionOutcome }) => (
+export const EmployerLimits = ({ option }: { option: EmployerOptionOutcome }) => (
   <section class="limits" aria-labelledby="emp-limits-title">
     <h2 id="emp-limits-title" tabIndex={-1}>{t("limits-title", { count: option.limits.length })}</h2>
-    <Choice outcome={outcome} option={option} />
+    <Whose option={option} />
     <ul>
       {option.limits.map(({ kind, args, effect }, place) => (
         <li key={place}><p><span class="effect">{t(EFFECT[effect])} </span>{t(`limit-${kind}`, engineArgs(args))}</p></li>
