@@ -109,6 +109,11 @@ pub const CHOICES: &[(&str, &str)] = &[
     ("year_paid", "YearPaid"),
     ("month", "Month"),
     ("income_year", "IncomeYear"),
+    ("cost_month", "CostMonth"),
+    ("quarter", "Quarter"),
+    ("start_of_work", "StartOfWork"),
+    ("day_of_act", "DayOfAct"),
+    ("grant", "Grant"),
 ];
 
 /// Statuses from the surest to the least sure.

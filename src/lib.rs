@@ -5,7 +5,8 @@
 //! which plans to compare. [`simulate`] gives an [`Outcome`]: for each plan the months, the days paid, the daily amount
 //! before and after the reduction, what is withheld, the net wage, the settlement of each year with the tax office, the steps
 //! that lead there, the dates on which something changes, and what is assumed or not modelled for this very case. [`curve`]
-//! gives what each number of hours a week would pay.
+//! gives what each number of hours a week would pay. [`employer`] answers the employer who is asked for such work, from an
+//! [`EmployerCase`] that holds the job and the wage alone.
 //!
 //! ```
 //! use loont::{Case, simulate};
@@ -65,8 +66,11 @@ pub mod units;
 mod wasm;
 mod words;
 
-pub use case::{Case, CurveRequest, FieldError, HoursRequest, InvalidCase, Payment};
-pub use simulate::{Curve, HoursAnswer, Outcome, Reconciliation, curve, hours_for, reconcile, simulate, version};
+pub use case::{Case, CurveRequest, EmployerCase, FieldError, HoursRequest, InvalidCase, Payment};
+pub use simulate::{
+    Curve, EmployerOutcome, HoursAnswer, Outcome, Reconciliation, curve, employer, hours_for, reconcile, simulate,
+    version,
+};
 
 /// The allocator of the standard library is three times as large, and no faster here.
 #[cfg(target_arch = "wasm32")]

@@ -5,30 +5,47 @@ mod support;
 use std::collections::BTreeSet;
 
 use loont::law::{Article, Law, LawTable, Lookup, Param, Row, Unit};
-use loont::simulate::simulate_under;
-use loont::{Case, simulate};
 use rust_decimal::Decimal;
-use support::{Example, example_files, json};
+use serde_json::Value;
+use support::{AnyCase, Example, example_files};
 
 /// An example with its case read once, and the articles that its outcome names.
 struct Prepared {
-    case: Case,
+    case: AnyCase,
     example: Example,
-    cites: BTreeSet<Article>,
+    cites: BTreeSet<(String, String)>,
+}
+
+/// The act and the number of every article that an outcome names.
+fn cited(value: &Value, found: &mut BTreeSet<(String, String)>) {
+    match value {
+        Value::Array(list) => list.iter().for_each(|entry| cited(entry, found)),
+        Value::Object(fields) => {
+            if let (Some(act), Some(article)) = (fields.get("act"), fields.get("article")) {
+                found.insert((text(act), text(article)));
+            }
+            fields.values().for_each(|field| cited(field, found));
+        }
+        _ => {}
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// An article as an outcome names it.
+fn name(article: &Article) -> (String, String) {
+    (article.act.to_owned(), article.article.to_owned())
 }
 
 fn prepared() -> Vec<Prepared> {
     let mut list = Vec::new();
     for (_, file) in example_files() {
         for example in file.examples {
-            let case = Case::from_value(&example.case(&file.case)).expect("an example can be read");
-            let outcome = simulate(&case);
-            let scenarios = outcome.scenarios.iter();
-            let steps = scenarios.flat_map(|scenario| {
-                let months = scenario.months.iter().flat_map(|month| month.explanation.iter());
-                months.chain(scenario.years.iter().flat_map(|year| year.explanation.iter()))
-            });
-            let cites = steps.flat_map(|step| step.cites.iter().map(|article| **article)).collect();
+            let case = AnyCase::read(&example.case(&file.case));
+            let mut cites = BTreeSet::new();
+            cited(&case.run(&Law::current()), &mut cites);
             list.push(Prepared { case, example, cites });
         }
     }
@@ -59,13 +76,13 @@ fn noticed_by(examples: &[Prepared], lately: &[usize], param: Param, row: &Row, 
     let differs = |place: &usize| {
         let prepared = &examples[*place];
         laws.iter().any(|law| {
-            let outcome = json(&simulate_under(law, &prepared.case));
+            let outcome = prepared.case.run(law);
             !prepared.example.differences(&outcome).is_empty()
         })
     };
     let first = lately.first().copied().unwrap_or(0);
-    let article = param.table().article;
-    let named = |place: &usize| examples[*place].cites.contains(article);
+    let article = name(param.table().article);
+    let named = |place: &usize| examples[*place].cites.contains(&article);
     let all = || (first..examples.len()).chain(0..first);
     let tried = lately.iter().copied().take(TRIED_FIRST);
     tried.chain(all().filter(named)).chain(all().filter(|place| !named(place))).find(differs)

@@ -4,6 +4,7 @@
 //! field. A case that was read can be simulated: nothing in it is out of range.
 
 mod activity;
+pub mod employer;
 mod error;
 mod fields;
 mod problems;
@@ -19,6 +20,7 @@ pub use activity::{
     Activity, AttestedHours, EmployeeWork, FullResumption, LimitOf, Relapse, SelfEmployedWork, Setting, Track,
     Training, TrainingCosts, TrainingHours, Volunteering, YearlyIncome,
 };
+pub use employer::{EmployerCase, Subsidy};
 pub use error::{FieldError, InvalidCase};
 pub use request::{CurveRequest, HoursRequest, Payment};
 

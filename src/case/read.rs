@@ -91,13 +91,7 @@ pub(super) fn parse(text: &str) -> Result<Value, InvalidCase> {
 fn case(root: &Field) -> Option<Case> {
     let fields = root.object()?;
     fields.refuse_others(&["schema", "person", "incapacity", "horizon", "scenarios"]);
-    let schema = fields.required("schema").and_then(|field| {
-        let schema = field.count(0, u32::MAX)?;
-        if schema != SCHEMA {
-            field.problem(ErrorId::UnknownSchema, args!(ErrorId::UnknownSchema; SCHEMA));
-        }
-        Some(schema)
-    });
+    let schema = fields.required_as("schema", schema);
     let person = fields.required_as("person", person);
     let scheme = person.as_ref().map(|person| person.scheme);
     let incapacity = fields.required("incapacity").and_then(|field| incapacity(&field, scheme));
@@ -107,7 +101,7 @@ fn case(root: &Field) -> Option<Case> {
     {
         fields.problem("person.birth_date", ErrorId::BornAfterIncapacity, args!(ErrorId::BornAfterIncapacity));
     }
-    let horizon = fields.required_as("horizon", horizon);
+    let horizon = fields.required_as("horizon", |field| horizon(field, first_month()));
     let scenarios = fields.required("scenarios").and_then(|field| scenarios(&field, Around { start, scheme }));
     Some(Case {
         schema: schema?,
@@ -116,6 +110,15 @@ fn case(root: &Field) -> Option<Case> {
         horizon: horizon?,
         scenarios: scenarios?,
     })
+}
+
+/// The version of the shape.
+pub(super) fn schema(field: &Field) -> Option<u32> {
+    let schema = field.count(0, u32::MAX)?;
+    if schema != SCHEMA {
+        field.problem(ErrorId::UnknownSchema, args!(ErrorId::UnknownSchema; SCHEMA));
+    }
+    Some(schema)
 }
 
 fn person(field: &Field) -> Option<Person> {
@@ -179,12 +182,12 @@ fn municipal_rate(field: &Field) -> Option<Percent> {
     Some(rate)
 }
 
-fn horizon(field: &Field) -> Option<Horizon> {
+/// The months to show, none before `first`.
+pub(super) fn horizon(field: &Field, first: Month) -> Option<Horizon> {
     let fields = field.object()?;
     fields.refuse_others(&["from", "months"]);
     let from = fields.required("from").and_then(|field| {
         let from = field.month()?;
-        let first = first_month();
         if from < first {
             field.problem(ErrorId::HorizonBeforeLaw, args!(ErrorId::HorizonBeforeLaw; first));
         }

@@ -3,14 +3,18 @@
 mod about;
 mod args;
 pub mod catalogue;
+mod employer;
 
 use serde::Serialize;
 
 pub use about::About;
 pub use args::{Args, Value};
 pub use catalogue::{CauseId, ErrorId, EventId, LimitId, StepId};
+pub use catalogue::{ConditionId, EmployerEventId, EmployerLimitId, EmployerStepId, ExclusionId, NoteId};
+pub use employer::{Condition, EmployerAbout, EmployerStep, Note};
 
 pub(crate) use args::{Arg, Names, args};
+pub(crate) use employer::EmployerLimits;
 
 use crate::law::{Article, Known, Param, Status};
 use crate::units::{Day, Money, Percent, insert_in_order};
@@ -87,6 +91,16 @@ impl Sources {
         }
         self.status = self.status.max(status);
         self
+    }
+
+    /// The articles.
+    pub(crate) fn cites(&self) -> &[&'static Article] {
+        &self.cites
+    }
+
+    /// The weakest status.
+    pub(crate) const fn status(&self) -> Status {
+        self.status
     }
 
     /// At most as sure as `status`: the way of computing is itself only that sure.

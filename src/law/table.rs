@@ -85,6 +85,16 @@ pub enum Choose {
     Month,
     /// The year of the income that is taxed.
     IncomeYear,
+    /// The month of a cost of the employer.
+    CostMonth,
+    /// The first day of the quarter.
+    Quarter,
+    /// The first day of the work.
+    StartOfWork,
+    /// The day on which the employer acts, or on which a term ends.
+    DayOfAct,
+    /// The first day of an aid.
+    Grant,
 }
 
 /// An act of law.

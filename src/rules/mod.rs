@@ -4,6 +4,7 @@
 
 pub(crate) mod activity;
 pub(crate) mod daily_benefit;
+pub(crate) mod employer;
 pub(crate) mod income_tax;
 pub(crate) mod index;
 pub(crate) mod net_wage;

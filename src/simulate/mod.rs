@@ -8,6 +8,7 @@ mod compact;
 mod curve;
 mod cut;
 mod day;
+mod employer;
 mod hours_for;
 mod limits;
 mod month;
@@ -25,6 +26,11 @@ use sha2::{Digest, Sha256};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use compact::Compact;
 pub use curve::{Cliff, Curve, CurvePoint, Flat, curve, curve_under};
+pub use employer::{
+    AskAt, EmployerCalendarEvent, EmployerContributions, EmployerMonth, EmployerOptionOutcome, EmployerOutcome,
+    EmployerTotal, GuaranteedWageCost, MonthSubsidy, NO_RESUMPTION, Range, ReplacementCost, SubsidyOutcome,
+    SubsidyState, Who, employer, employer_under,
+};
 pub use hours_for::{HoursAnswer, hours_for, hours_for_under};
 pub use outcome::{
     BenefitMonth, CalendarEvent, Certainty, ExplainedStep, Explanation, Guaranteed, MonthOutcome, Outcome, PhaseName,

@@ -195,7 +195,7 @@ impl WageParts {
             self.limits.add(id, args!(id; first.month()), Effect::MayLower);
         }
         if net.bonus.is_none()
-            && let Some(known) = next_known(ctx.law, Param::MinimumIncome, day)
+            && let Some(known) = next_known(ctx.law, Param::WorkBonusLimitLow, day)
         {
             let id = LimitId::WorkBonusUnknown;
             self.limits.add(id, args!(id; day, known), Effect::MayLower);

@@ -21,6 +21,6 @@ pub use money::Money;
 pub use month::Month;
 pub use percent::Percent;
 
-pub(crate) use exact::{divide, multiply, power, round, subtract};
+pub(crate) use exact::{add, divide, multiply, power, round, subtract};
 pub(crate) use ordered::{insert_in_order, insert_once};
 pub(crate) use text::Text;

@@ -8,7 +8,7 @@ const engine = await import("../../target/npm/loont.js") as typeof import("loont
 engine.initSync({ module: readFileSync(new URL("../../target/npm/loont_bg.wasm", import.meta.url)) });
 
 /** What `answers` types, as the engine reads it. */
-const CASE: EmployerCase = {
+const CASE = {
   schema: 1,
   kind: "employer",
   employer: { region: "flanders", headcount_50_or_more: true, headcount_20_or_more: true },
@@ -19,7 +19,7 @@ const CASE: EmployerCase = {
   options: ["19", "24"].map((hours, place) => ({
     id: `option-${place + 1}`, events: [{ kind: "partial_resumption", from: "2026-12-01", weekly_hours: hours }],
   })),
-};
+} as unknown as EmployerCase;
 const MONTH = "2026-12";
 
 const euro = (language: Language, text: string): string => plain(new Intl.NumberFormat(
@@ -241,7 +241,7 @@ const PERSON = {
     tax: { household: "couple_two_incomes", dependent_children: 17, municipal_rate: "7.31" },
   },
   incapacity: {
-    start: "2025-03-17", basis: { kind: "daily_benefit", gross: "61.37", on: "2026-11-03" }, regular_worker: true, assistance_of_third_person: true, missed_contacts: [{ kind: "MISSEDKIND", from: "2026-08-21", to: "2026-08-27" }],
+    start: "2025-03-17", basis: { kind: "daily_benefit", gross: "61.37", on: "2026-11-03" }, regular_worker: true, assistance_of_third_person: true, missed_contacts: [{ kind: "adviser_contact", from: "2026-08-21", to: "2026-08-27" }],
   },
   horizon: { from: "2026-11", months: 18 },
   scenarios: [

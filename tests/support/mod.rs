@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use loont::law::Law;
-use loont::simulate::simulate_under;
-use loont::{Case, Outcome};
-use serde::Deserialize;
+use loont::simulate::{employer_under, simulate_under};
+use loont::{Case, EmployerCase};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// One file of examples that share a case.
@@ -103,14 +103,38 @@ impl Example {
     }
 }
 
+/// The case of a person or of an employer.
+pub enum AnyCase {
+    Person(Box<Case>),
+    Employer(Box<EmployerCase>),
+}
+
+impl AnyCase {
+    /// Reads a case: that of an employer says so.
+    pub fn read(case: &Value) -> AnyCase {
+        let read = match case.get("kind").and_then(Value::as_str) {
+            Some("employer") => EmployerCase::from_value(case).map(|case| AnyCase::Employer(Box::new(case))),
+            _ => Case::from_value(case).map(|case| AnyCase::Person(Box::new(case))),
+        };
+        read.unwrap_or_else(|error| panic!("{error}: {case}"))
+    }
+
+    /// What comes out under a law, as JSON.
+    pub fn run(&self, law: &Law) -> Value {
+        match self {
+            AnyCase::Person(case) => json(&simulate_under(law, case)),
+            AnyCase::Employer(case) => json(&employer_under(law, case)),
+        }
+    }
+}
+
 /// Runs a case under a law and gives the outcome as JSON.
 pub fn run(law: &Law, case: &Value) -> Value {
-    let case = Case::from_value(case).unwrap_or_else(|error| panic!("{error}: {case}"));
-    json(&simulate_under(law, &case))
+    AnyCase::read(case).run(law)
 }
 
 /// An outcome as JSON.
-pub fn json(outcome: &Outcome) -> Value {
+pub fn json<T: Serialize>(outcome: &T) -> Value {
     serde_json::to_value(outcome).expect("an outcome is JSON")
 }
 

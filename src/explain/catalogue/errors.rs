@@ -93,5 +93,19 @@ identifiers! {
         NoRuleKnown = "no_rule_known" ["setting_id"],
         /// Back at work in full on the first day of the incapacity.
         ResumptionTooEarly = "resumption_too_early" ["start_date"],
+        /// Fifty workers or more, and fewer than twenty.
+        HeadcountContradicts = "headcount_contradicts" [],
+        /// The earlier incapacity does not end before this one.
+        PreviousNotBefore = "previous_not_before" ["start_date"],
+        /// Work before the contract.
+        WorkBeforeContract = "work_before_contract" ["work_date"],
+        /// An aid of before its rule.
+        AidBeforeRule = "aid_before_rule" ["rule_date"],
+        /// An aid that could no longer be asked.
+        AidClosed = "aid_closed" ["closed_date"],
+        /// A percentage that the aid does not have.
+        AidPercent = "aid_percent" ["least_pct", "most_pct"],
+        /// Two aids that exclude each other.
+        AidsTogether = "aids_together" ["aid_id"],
     }
 }

@@ -86,12 +86,14 @@ fn cut(text: &'static str, mark: u8) -> Option<(&'static str, &'static str)> {
 }
 
 mod causes;
+mod employer;
 mod errors;
 mod events;
 mod limits;
 mod steps;
 
 pub use causes::CauseId;
+pub use employer::{ConditionId, EmployerEventId, EmployerLimitId, EmployerStepId, ExclusionId, NoteId};
 pub use errors::ErrorId;
 pub use events::EventId;
 pub use limits::LimitId;

@@ -18,6 +18,7 @@ use crate::explain::{Limits, Step};
 use crate::law::Param;
 use crate::units::{Day, Money};
 
+pub(crate) use ceiling::daily_ceiling;
 pub(crate) use flat_rate::assimilation;
 pub(crate) use minimum::living_wage_per_day;
 pub(crate) use rate::{Phase, invalidity_start};

@@ -3,8 +3,8 @@
 use super::super::Context;
 use super::super::daily_benefit::Phase;
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
-use crate::law::{Known, Param, Status};
-use crate::units::{Day, Period};
+use crate::law::{Known, Law, Param, Status};
+use crate::units::Day;
 
 /// What a relapse goes on with.
 #[derive(Clone, Debug)]
@@ -76,9 +76,20 @@ fn open_question(ctx: &Context, resumed: Day, relapse: Day, days: &Known<u32>, s
 /// Whether the employer pays no new guaranteed wage for an incapacity that begins on `relapse`, because it comes within
 /// the term after the last one: 14 days, for incapacities that began from 2026 on 8 weeks.
 pub(crate) fn without_guaranteed_wage(ctx: &Context, resumed: Day, relapse: Day) -> bool {
-    let term = ctx.law.count(Param::GuaranteedWageRelapseDays, ctx.clock.start());
-    let term = term.and_then(|term| i32::try_from(term.value).ok());
-    term.is_some_and(|days| relapse < resumed.plus_days(days))
+    window(ctx.law, ctx.clock.start(), resumed.previous()).is_some_and(|(last, _)| relapse <= last)
+}
+
+/// The last day on which a new illness gives no new guaranteed wage, after an incapacity that began and ended on these
+/// days, and the term in days.
+pub(crate) fn window(law: &Law, started: Day, ended: Day) -> Option<(Day, Known<u32>)> {
+    let term = law.count(Param::GuaranteedWageRelapseDays, started)?;
+    Some((ended.plus_days(i32::try_from(term.value).ok()?), term))
+}
+
+/// The last of so many weeks that begin on a day.
+pub(crate) fn last_of_weeks(since: Day, weeks: u32) -> Day {
+    let days = i32::try_from(weeks.saturating_mul(7)).unwrap_or(i32::MAX);
+    since.plus_days(days).previous()
 }
 
 /// The weeks of permitted work after which a relapse gives a guaranteed wage again; nothing when it never does.
@@ -91,6 +102,5 @@ pub(crate) fn guaranteed_wage_again(ctx: &Context, work_from: Day, relapse: Day)
     }
     let (first, last) = ctx.law.span(Param::NeutralisationWeeks)?;
     let weeks = ctx.law.count(Param::NeutralisationWeeks, relapse.min(last.previous()))?;
-    let days = Period { from: work_from, to: relapse.previous() }.calendar_days();
-    (first <= relapse && days > weeks.value.saturating_mul(7)).then_some(weeks)
+    (first <= relapse && relapse > last_of_weeks(work_from, weeks.value)).then_some(weeks)
 }

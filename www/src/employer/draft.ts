@@ -74,7 +74,7 @@ const worker = (form: Builder): EmployerWorker => ({
   ...choice<EmployerWorker, "category">(form, "worker", "category", "emp-kind"),
   ...(value("emp-sheltered") === "yes" ? yes<EmployerWorker, "recognised">(form, "worker", "recognised", "emp-recognised") : {}),
   ...choice<EmployerWorker, "region">(form, "worker", "region", "emp-lives"),
-});
+} as EmployerWorker);
 
 const job = (form: Builder): Job => ({
   gross_monthly: form.amount("job.gross_monthly", "emp-wage"),

@@ -2,11 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use loont::case::employer::{SubsidyKind, WorkerCategory};
 use loont::case::{Family, Household, Region, Scheme, Setting, Worker};
-use loont::explain::catalogue::{CauseId, ErrorId, EventId, LimitId, StepId};
+use loont::explain::catalogue::{
+    CauseId, ConditionId, EmployerEventId, EmployerLimitId, EmployerStepId, ErrorId, EventId, ExclusionId, LimitId,
+    NoteId, StepId,
+};
+use loont::simulate::{AskAt, SubsidyState, Who};
 
 /// The code words of the engine: an argument `family_id` holds one of the words of `family`.
-const WORDS: [(&str, &[&str]); 10] = [
+const WORDS: [(&str, &[&str]); 15] = [
     ("family", Family::WORDS),
     ("regular", &["regular", "non_regular"]),
     ("worker", Worker::WORDS),
@@ -17,11 +22,17 @@ const WORDS: [(&str, &[&str]); 10] = [
     ("region", Region::WORDS),
     ("household", Household::WORDS),
     ("other", &["employee_work", "self_employed_work", "volunteering", "training", "full_resumption", "relapse"]),
+    ("other", &["partial_resumption"]),
     ("expected", &["text", "object", "list", "number", "boolean"]),
+    // What is said to an employer.
+    ("aid", SubsidyKind::WORDS),
+    ("category", WorkerCategory::WORDS),
+    ("way", &["electronic", "paper"]),
+    ("ending", &["every", "by_employer"]),
 ];
 
 /// The words of the outcome that are not arguments: a phase, a premium, a status, a certainty.
-const OUTCOME: [(&str, &[&str]); 4] = [
+const OUTCOME: [(&str, &[&str]); 7] = [
     ("phase", &["guaranteed_wage", "waiting", "primary", "invalidity", "not_incapacitated", "suspended"]),
     (
         "premium",
@@ -36,6 +47,9 @@ const OUTCOME: [(&str, &[&str]); 4] = [
     ),
     ("status", &["official", "secondary", "derived", "assumed"]),
     ("certainty", &["exact", "formula", "estimate"]),
+    ("aid-state", SubsidyState::WORDS),
+    ("ask", AskAt::WORDS),
+    ("who", Who::WORDS),
 ];
 
 /// Every message that must exist, with the arguments that it may use.
@@ -57,6 +71,24 @@ impl Known {
         }
         for id in EventId::ALL {
             known.add(format!("event-{}", id.id()), id.args().iter().copied());
+        }
+        for id in EmployerStepId::ALL {
+            known.add(format!("step-{}", id.id()), id.args().iter().copied().chain(["result"]));
+        }
+        for id in EmployerLimitId::ALL {
+            known.add(format!("limit-{}", id.id()), id.args().iter().copied());
+        }
+        for id in EmployerEventId::ALL {
+            known.add(format!("event-{}", id.id()), id.args().iter().copied());
+        }
+        for id in NoteId::ALL {
+            known.add(format!("note-{}", id.id()), id.args().iter().copied());
+        }
+        for id in ConditionId::ALL {
+            known.add(format!("condition-{}", id.id()), id.args().iter().copied());
+        }
+        for id in ExclusionId::ALL {
+            known.add(format!("excluded-{}", id.id()), id.args().iter().copied());
         }
         for id in ErrorId::ALL {
             known.add(format!("error-{}", id.id()), id.args().iter().copied());
@@ -116,6 +148,15 @@ mod tests {
         }
         assert!(known.required["step-lost_wage_monthly"].contains("result"));
         assert!(!known.required["limit-law_not_known_yet"].contains("result"));
+    }
+
+    #[test]
+    fn no_identifier_of_an_employer_is_one_of_a_person() {
+        let (known, _) = Known::of_engine(&[]);
+        let of = |prefix: &str| known.required.keys().filter(|id| id.starts_with(prefix)).count();
+        assert_eq!(of("step-"), StepId::ALL.len() + EmployerStepId::ALL.len());
+        assert_eq!(of("limit-"), LimitId::ALL.len() + EmployerLimitId::ALL.len());
+        assert_eq!(of("event-"), EventId::ALL.len() + EmployerEventId::ALL.len());
     }
 
     #[test]

@@ -14,7 +14,7 @@ use walrus::{
 };
 
 /// The exports of the second file.
-pub const LATER: [&str; 3] = ["curve", "hours_for", "reconcile"];
+pub const LATER: [&str; 4] = ["curve", "employer", "hours_for", "reconcile"];
 
 /// How the second file names the first when it asks for what stands there.
 const FIRST: &str = "first";

@@ -1,0 +1,225 @@
+//! What the ways back cost an employer, month by month, with duties, aid, limits and notes.
+//!
+//! The days of a way back are cut wherever something else is done; each month is put together from them. Nothing here reads a
+//! benefit: the solidarity contribution is estimated from the wage.
+
+mod calendar;
+mod month;
+mod notes;
+mod outcome;
+mod plan;
+mod solidarity;
+mod subsidies;
+
+use sha2::{Digest, Sha256};
+
+pub use outcome::{
+    AskAt, EmployerCalendarEvent, EmployerContributions, EmployerMonth, EmployerOptionOutcome, EmployerOutcome,
+    EmployerTotal, GuaranteedWageCost, MonthSubsidy, Range, ReplacementCost, SubsidyOutcome, SubsidyState, Who,
+};
+
+use super::digit;
+use super::outcome::Receipt;
+use crate::case::EmployerCase;
+use crate::case::employer::{EmployerEvent, Replacement};
+use crate::explain::{Effect, EmployerLimitId, EmployerLimits, args};
+use crate::json;
+use crate::law::{LAW_HASH, Law};
+use crate::rules::employer::{EmployerContext, quarter_of};
+use crate::units::{Day, Hours, Money, Period, add};
+use month::{MonthParts, month, replacement};
+use plan::Plan;
+use rust_decimal::Decimal;
+use solidarity::Solidarity;
+use subsidies::{Aid, whole_month};
+
+/// The id of the option in which the person does not come back, always simulated first.
+pub const NO_RESUMPTION: &str = "no_resumption";
+
+/// What the ways back cost an employer, under the law of this build.
+///
+/// ```
+/// use loont::{EmployerCase, employer};
+/// // 3,000 euro a month, ill since 5 January 2026 in a company of 50 or more, back for half of the hours in April.
+/// let case = EmployerCase::from_json(r#"{
+///   "schema": 1, "kind": "employer",
+///   "employer": { "region": "flanders", "headcount_50_or_more": true },
+///   "worker": { "status": "white_collar", "employed_since": "2020-01-06", "age_at_start": 40 },
+///   "job": { "gross_monthly": "3000.00", "weekly_hours": "38", "full_time_hours": "38" },
+///   "incapacity": { "start": "2026-01-05" },
+///   "horizon": { "from": "2026-01", "months": 6 },
+///   "options": [{ "id": "half", "events": [
+///     { "kind": "partial_resumption", "from": "2026-04-06", "weekly_hours": "19" }] }]
+/// }"#)?;
+/// let outcome = employer(&case);
+/// let january = &outcome.options[0].months[0];
+/// // The first days of work and thirty days of guaranteed wage: the whole wage of the month.
+/// let paid = january.guaranteed_wage.expect("a guaranteed wage");
+/// assert_eq!(january.wage.plus(paid.gross).to_string(), "3000.00");
+/// // From day 31: 30 % of an estimated benefit of 69.23 a day, 22 days of February.
+/// let due = outcome.options[0].months[1].solidarity_contribution.expect("a contribution");
+/// assert_eq!(due.high.to_string(), "456.92");
+/// // A whole month of half of the hours: 1,500 euro and 25 %.
+/// assert_eq!(outcome.options[1].months[5].contributions.paid.to_string(), "375.00");
+/// # Ok::<(), loont::InvalidCase>(())
+/// ```
+#[must_use]
+pub fn employer(case: &EmployerCase) -> EmployerOutcome {
+    employer_under(&Law::current(), case)
+}
+
+/// As [`employer`], under another law: what would change if a value were another one.
+///
+/// ```
+/// use loont::law::{Law, Param};
+/// use loont::simulate::employer_under;
+/// use loont::EmployerCase;
+/// let case = EmployerCase::from_json(r#"{
+///   "schema": 1, "kind": "employer", "employer": { "region": "wallonia" }, "worker": { "status": "white_collar" },
+///   "job": { "gross_monthly": "3000.00", "weekly_hours": "38", "full_time_hours": "38" },
+///   "incapacity": { "start": "2026-01-05" }, "horizon": { "from": "2026-01", "months": 1 }, "options": []
+/// }"#)?;
+/// let from = Param::ContributionRate1.table().rows[0].from();
+/// let other = Law::current().with_value(Param::ContributionRate1, from, 30.into());
+/// let paid = |law: &Law| employer_under(law, &case).before_illness.contributions.paid.to_string();
+/// assert_eq!((paid(&Law::current()), paid(&other)), ("750.00".to_string(), "900.00".to_string()));
+/// # Ok::<(), loont::InvalidCase>(())
+/// ```
+#[must_use]
+pub fn employer_under(law: &Law, case: &EmployerCase) -> EmployerOutcome {
+    let ctx = EmployerContext { law, case };
+    let within = horizon(case);
+    let before = Plan::without_illness(covered(case, within));
+    let before_illness = month(&ctx, &before, case.horizon.from, &mut EmployerLimits::default()).month;
+    let nobody = option(&ctx, within, NO_RESUMPTION, None, &[], case.replacement.as_ref());
+    let mut options = vec![nobody];
+    for way in &case.options {
+        options.push(option(&ctx, within, &way.id, way.label.as_deref(), &way.events, way.replacement.as_ref()));
+    }
+    if let Some(nobody) = options.first().map(|option| option.total.cost_after) {
+        for option in &mut options {
+            let (low, high) =
+                (option.total.cost_after.low.minus(nobody.low), option.total.cost_after.high.minus(nobody.high));
+            option.total.difference_with_no_resumption = Range { low: low.min(high), high: low.max(high) };
+        }
+    }
+    EmployerOutcome { schema: crate::case::SCHEMA, receipt: receipt(case), before_illness, options }
+}
+
+/// The days of the horizon.
+fn horizon(case: &EmployerCase) -> Period {
+    let last = case.horizon.from.plus(case.horizon.months.saturating_sub(1));
+    Period { from: case.horizon.from.first_day(), to: last.last_day() }
+}
+
+/// The days that a plan is made of: from the incapacity, or the quarter that the horizon begins in, to long after the horizon,
+/// so that nothing in it depends on where the horizon ends.
+fn covered(case: &EmployerCase, within: Period) -> Period {
+    let from = quarter_of(within.from.month()).min(case.incapacity.start);
+    Period { from, to: within.to.plus_months(LONG_AFTER) }
+}
+
+/// A hundred years, in months.
+const LONG_AFTER: u32 = 1200;
+
+fn receipt(case: &EmployerCase) -> Receipt {
+    let hash = Sha256::digest(json::text(case).as_bytes());
+    Receipt {
+        engine: crate::VERSION,
+        law: Law::known_until(),
+        law_hash: LAW_HASH,
+        case_hash: hash.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(digit).collect(),
+    }
+}
+
+/// One way back.
+fn option(
+    ctx: &EmployerContext,
+    within: Period,
+    id: &str,
+    label: Option<&str>,
+    events: &[EmployerEvent],
+    who: Option<&Replacement>,
+) -> EmployerOptionOutcome {
+    let mut limits = EmployerLimits::default();
+    let case = ctx.case;
+    let plan = Plan::of(ctx, events, covered(case, within), &mut limits);
+    if within.to > Law::known_until().month().last_day() {
+        let id = EmployerLimitId::EmployerLawUntil;
+        limits.add(id, args!(id; Law::known_until()), Effect::Unknown);
+    }
+    let solidarity = Solidarity::of(ctx, &plan, within, &mut limits);
+    let aid = Aid::of(ctx, &plan);
+    let from = if id == NO_RESUMPTION { case.incapacity.start } else { plan.first_work().unwrap_or(Day::LAST) };
+    let mut months = Vec::new();
+    for after in 0..case.horizon.months {
+        let of = case.horizon.from.plus(after);
+        let mut parts = month(ctx, &plan, of, &mut limits);
+        if let Some((amount, steps)) = solidarity.month(of) {
+            parts.month.solidarity_contribution = Some(amount);
+            parts.month.cost_before = parts.month.cost_before.plus(amount);
+            parts.month.explanation.extend(steps);
+        }
+        if let Some((cost, step)) = who.and_then(|who| replacement(ctx, who, from, of)) {
+            parts.month.cost_before = parts.month.cost_before.plus(Range::one(cost.cost));
+            parts.month.replacement = Some(cost);
+            parts.month.explanation.push(step);
+        }
+        aid.add(&mut parts, &mut limits);
+        months.push(parts.month);
+    }
+    notes::say_limits(ctx, &plan, &months, &mut limits);
+    let whole: Option<MonthParts> =
+        whole_month(&plan, within).map(|of| month(ctx, &plan, of, &mut EmployerLimits::default()));
+    let subsidies = aid.list(&plan, &months, whole.as_ref());
+    let calendar = calendar::Calendar { ctx, plan: &plan, events, within };
+    let calendar = calendar.events(&solidarity, &aid, &mut limits);
+    let notes = notes::notes(ctx, &plan, within, solidarity.notes);
+    EmployerOptionOutcome {
+        id: id.to_string(),
+        label: label.map(str::to_string),
+        total: total(ctx, &months),
+        months,
+        subsidies,
+        calendar,
+        limits: limits.into_list(),
+        notes,
+    }
+}
+
+/// Sums over the months.
+fn total(ctx: &EmployerContext, months: &[EmployerMonth]) -> EmployerTotal {
+    let mut total = EmployerTotal { complete: true, ..EmployerTotal::default() };
+    let mut hours = Decimal::ZERO;
+    let mut of_work = Money::ZERO;
+    for month in months {
+        hours = add(hours, month.hours.decimal());
+        total.wage = total.wage.plus(month.wage);
+        let guaranteed = month.guaranteed_wage.map_or(Money::ZERO, |paid| paid.gross.plus(paid.contributions));
+        total.guaranteed_wage = total.guaranteed_wage.plus(guaranteed);
+        total.contributions = total.contributions.plus(month.contributions.paid);
+        total.reduction = total.reduction.plus(month.contributions.reduction);
+        total.holiday_pay = total.holiday_pay.plus(month.holiday_pay);
+        total.end_of_year_premium = total.end_of_year_premium.plus(month.end_of_year_premium);
+        let due = month.solidarity_contribution.unwrap_or_default();
+        total.solidarity_contribution = total.solidarity_contribution.plus(due);
+        let replaced = month.replacement.map_or(Money::ZERO, |who| who.cost);
+        total.replacement = total.replacement.plus(replaced);
+        for aid in &month.subsidies {
+            total.subsidies = total.subsidies.plus(Range { low: aid.low, high: aid.high });
+        }
+        total.cost_before = total.cost_before.plus(month.cost_before);
+        total.cost_after = total.cost_after.plus(month.cost_after);
+        total.complete &= month.complete;
+        if let Some(per_hour) = month.per_hour_before {
+            of_work = of_work.plus(per_hour.times(month.hours.decimal()));
+        }
+    }
+    total.hours = Hours::new(hours);
+    if hours > Decimal::ZERO {
+        let before = of_work.over(hours).round(ctx.cents());
+        total.per_hour_before = Some(before);
+        total.per_hour_after = Some(Range::one(before).minus(total.subsidies.over(hours, ctx.cents())));
+    }
+    total
+}

@@ -1,0 +1,216 @@
+//! The solidarity contribution of a way back, month by month.
+
+use super::outcome::Range;
+use super::plan::{Doing, Plan};
+use crate::explain::{Effect, EmployerLimitId, EmployerLimits, EmployerStep, EmployerStepId, Note, Sources, args};
+use crate::law::{Known, Param, Status};
+use crate::rules::employer::EmployerContext;
+use crate::rules::employer::solidarity::{benefit, excluded, window};
+use crate::units::{Day, Money, Month, Percent, Period, insert_once};
+
+/// What is due over the whole of a way back.
+#[derive(Default)]
+pub(super) struct Solidarity {
+    months: Vec<Due>,
+    /// Why there is none, for incapacities without it.
+    pub(super) notes: Vec<Note>,
+    /// The days on which benefit counts, of each incapacity.
+    pub(super) windows: Vec<(Period, Known<Percent>)>,
+}
+
+/// What is due for a month.
+struct Due {
+    month: Month,
+    amount: Range,
+    steps: Vec<EmployerStep>,
+}
+
+/// Days with the same benefit.
+struct Part {
+    days: Period,
+    paid: u32,
+    low: Money,
+    high: Money,
+    permitted: bool,
+    steps: Vec<EmployerStep>,
+}
+
+impl Solidarity {
+    /// The contribution of a plan.
+    pub(super) fn of(ctx: &EmployerContext, plan: &Plan, within: Period, limits: &mut EmployerLimits) -> Solidarity {
+        let mut result = Solidarity::default();
+        let mut seen: Vec<i32> = Vec::new();
+        let exempt = ctx.case.solidarity_exempt_if_authorised_work.unwrap_or(true);
+        let (mut chosen, mut other) = (Range::default(), Range::default());
+        for (_, start) in &plan.clocks {
+            if seen.contains(&start.number()) {
+                continue;
+            }
+            seen.push(start.number());
+            if let Some(note) = excluded(ctx, *start) {
+                if !result.notes.contains(&note) {
+                    result.notes.push(note);
+                }
+                continue;
+            }
+            let (Some(window), Some(rate)) = (window(ctx, *start), ctx.law.percent(Param::SolidarityPercent, *start))
+            else {
+                continue;
+            };
+            let parts = parts(ctx, plan, *start, window);
+            if parts.is_empty() {
+                continue;
+            }
+            result.windows.push((window, rate));
+            let mut month = window.from.month();
+            while month <= window.to.month() {
+                let of = |exempt: bool| due(ctx, &parts, month, &rate, exempt);
+                let (due, without) = (of(exempt), of(!exempt));
+                if within.overlap(month.days()).is_some() {
+                    chosen = chosen.plus(due.amount);
+                    other = other.plus(without.amount);
+                }
+                result.months.push(due);
+                month = month.plus(1);
+            }
+        }
+        say_limits(ctx, chosen, other, exempt, !result.windows.is_empty(), limits);
+        result
+    }
+
+    /// What is due for a month, with its steps.
+    pub(super) fn month(&self, month: Month) -> Option<(Range, Vec<EmployerStep>)> {
+        let of: Vec<&Due> = self.months.iter().filter(|due| due.month == month && !due.steps.is_empty()).collect();
+        if of.is_empty() {
+            return None;
+        }
+        let amount = of.iter().fold(Range::default(), |sum, due| sum.plus(due.amount));
+        Some((amount, of.iter().flat_map(|due| due.steps.iter().cloned()).collect()))
+    }
+}
+
+/// What is assumed about it.
+fn say_limits(
+    ctx: &EmployerContext,
+    chosen: Range,
+    other: Range,
+    exempt: bool,
+    due: bool,
+    limits: &mut EmployerLimits,
+) {
+    let start = ctx.case.incapacity.start;
+    if !due {
+        return;
+    }
+    limits.add(EmployerLimitId::SolidarityEstimated, &[], Effect::Unknown);
+    limits.add(EmployerLimitId::SolidarityOther, &[], Effect::MayLower);
+    if ctx.case.employer.headcount_50_or_more.is_none()
+        && let Some(count) = ctx.law.count(Param::SolidarityHeadcount, start.max(first(ctx)))
+    {
+        let id = EmployerLimitId::SolidarityHeadcount;
+        limits.add(id, args!(id; count.value), Effect::MayLower);
+    }
+    if ctx.case.worker.age_at_start.is_none()
+        && let (Some(least), Some(most)) = (
+            ctx.law.count(Param::SolidarityLeastAge, start.max(first(ctx))),
+            ctx.law.count(Param::SolidarityMostAge, start.max(first(ctx))),
+        )
+    {
+        let id = EmployerLimitId::SolidarityAge;
+        limits.add(id, args!(id; least.value, most.value), Effect::MayLower);
+    }
+    if chosen != other {
+        let (id, effect) = match exempt {
+            true => (EmployerLimitId::SolidarityWorkExempt, Effect::MayRaise),
+            false => (EmployerLimitId::SolidarityWorkCounts, Effect::MayLower),
+        };
+        limits.add(id, args!(id; other.high), effect);
+    }
+}
+
+/// The first day of the rule.
+fn first(ctx: &EmployerContext) -> Day {
+    ctx.law.span(Param::SolidarityHeadcount).map_or(Day::LAST, |(first, _)| first)
+}
+
+/// The days of illness and of permitted work in a window, cut wherever the benefit can change.
+fn parts(ctx: &EmployerContext, plan: &Plan, start: Day, window: Period) -> Vec<Part> {
+    let mut cuts: Vec<i32> = vec![window.from.number()];
+    let mut cut = |day: Day| {
+        if window.contains(day) {
+            insert_once(&mut cuts, day.number());
+        }
+    };
+    plan.spans.iter().for_each(|span| cut(span.days.from));
+    ctx.law.changes(window.from, window.to).into_iter().for_each(&mut cut);
+    // A month of incapacity can bring a minimum; a calendar month is told apart.
+    for after in 0..=24 {
+        cut(start.plus_months(after));
+        cut(window.from.month().plus(after).first_day());
+    }
+    let days = cuts.iter().enumerate().map(|(place, from)| {
+        let next = cuts.get(place.saturating_add(1)).map(|next| Day::from_number(*next).previous());
+        Period { from: Day::from_number(*from), to: next.unwrap_or(window.to) }
+    });
+    let guaranteed = |day: Day| plan.illnesses.iter().any(|ill| ill.guaranteed.is_some_and(|days| days.contains(day)));
+    let mut parts = Vec::new();
+    for days in days {
+        let hours = match plan.on(days.from) {
+            Doing::Ill if !guaranteed(days.from) => None,
+            Doing::Permitted(work) => Some(work.weekly_hours),
+            _ => continue,
+        };
+        let estimate = benefit(ctx, start, days.from, hours);
+        let id = EmployerStepId::SolidarityBenefit;
+        let sources = Sources::rule(Param::PrimaryRate, Status::Assumed);
+        let (low, high) = estimate.full;
+        let arguments = args!(id; ctx.case.job.gross_monthly, days.from, low);
+        let mut steps = vec![EmployerStep::eur(id, arguments, high, sources)];
+        let (low, paid) = estimate.paid;
+        if hours.is_some() {
+            let id = EmployerStepId::SolidarityReduced;
+            let sources = Sources::rule(Param::FreeFraction, Status::Assumed);
+            let arguments = args!(id; high, estimate.reduction);
+            steps.push(EmployerStep::eur(id, arguments, paid, sources));
+        }
+        parts.push(Part { days, paid: days.paid_days(), low, high: paid, permitted: hours.is_some(), steps });
+    }
+    parts
+}
+
+/// The contribution on the days of a month, rounded to the cent once for the month (assumed).
+fn due(ctx: &EmployerContext, parts: &[Part], month: Month, rate: &Known<Percent>, exempt: bool) -> Due {
+    let (mut low, mut high) = (Money::ZERO, Money::ZERO);
+    let (mut days, mut free) = (0_u32, 0_u32);
+    let mut steps: Vec<EmployerStep> = Vec::new();
+    for part in parts.iter().filter(|part| part.days.from.month() == month) {
+        if part.permitted && exempt {
+            free = free.saturating_add(part.paid);
+            continue;
+        }
+        days = days.saturating_add(part.paid);
+        low = low.plus(part.low.days(part.paid));
+        high = high.plus(part.high.days(part.paid));
+        for step in &part.steps {
+            if !steps.iter().any(|known| known.rule == step.rule && known.result == step.result) {
+                steps.push(step.clone());
+            }
+        }
+    }
+    if free > 0 {
+        let id = EmployerStepId::SolidarityWork;
+        let sources = Sources::of(rate).at_most(Status::Assumed);
+        steps.push(EmployerStep::eur(id, args!(id; free), Money::ZERO, sources));
+    }
+    let cents = ctx.cents();
+    let known = ctx.case.employer.headcount_50_or_more == Some(true);
+    let of = |benefit: Money| benefit.percent(rate.value).round(cents);
+    let amount = Range { low: if known { of(low) } else { Money::ZERO }, high: of(high) };
+    if days > 0 {
+        let id = EmployerStepId::SolidarityMonth;
+        let arguments = args!(id; days, high, rate.value, amount.low);
+        let sources = Sources::of(rate).at_most(Status::Assumed);
+        steps.push(EmployerStep::eur(id, arguments, amount.high, sources));
+    }
+    Due { month, amount, steps }
+}

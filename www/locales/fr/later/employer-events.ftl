@@ -1,0 +1,136 @@
+event-guaranteed_ends = Dernier jour du salaire garanti ({ $days_count } { $days_count ->
+    [one] jour
+   *[other] jours
+ }).
+event-sheet_due = Envoyez la feuille de renseignements pour la mutualité (déclaration de risque social, scénario 1), { $way_id }.
+event-worker_asks = Dernier jour ouvrable où le travailleur déclare à la mutualité le travail du { $work_date } et demande l’autorisation.
+event-permission_answer = Le médecin-conseil répond dans les { $days_count } jours ouvrables à partir du { $work_date }. Le travail peut commencer avant.
+event-permitted_starts = Le travail autorisé commence : { $weekly_hours } heures par semaine.
+event-work_declaration_first = Déclarez le travail de { $work_month } (scénario 2), { $way_id } : { $weekly_hours } heures par semaine, le temps plein est de { $full_time_hours }. Au plus tard à la fin du mois.
+event-work_declaration_month = Déclarez les heures et le salaire de { $work_month } (scénario 2), { $way_id }.
+event-work_declaration_change = Déclarez ce qui a changé en { $work_month } (scénario 2), { $way_id } : d’autres heures ou une interruption.
+event-work_declaration_end = Déclarez que le travail autorisé s’est terminé en { $work_month } (scénario 2), { $way_id }.
+event-permitted_ends = L’autorisation se termine : elle dure au plus { $years_count } ans. Le travailleur en demande une nouvelle avant.
+event-full_return = Le travailleur est entièrement de retour.
+event-resumption_declaration = Confirmez que le travailleur est de retour, { $way_id } : seulement si le certificat court encore, ou si la mutualité le demande.
+event-relapse_window_ends = Dernier jour où une nouvelle maladie ne donne pas de nouveau salaire garanti : { $days_count } jours après le { $ended_date }.
+event-ill_again = Le travailleur est à nouveau entièrement malade.
+event-neutral_ends = Dernier jour des { $weeks_count } semaines : jusqu’ici, une maladie pendant le travail ne donne pas de salaire garanti.
+event-solidarity_starts = La cotisation de solidarité commence : { $rate_pct } de l’indemnité jusqu’au { $until_date }. Elle est demandée chaque trimestre par un avis de débit.
+event-solidarity_ends = Dernier jour qui compte pour la cotisation de solidarité.
+event-premium_ask = À partir de maintenant, vous pouvez demander la prime de { $amount_eur } à la mutualité du travailleur : le travail a duré { $term_count } mois.
+event-premium_paid_by = La prime de { $amount_eur } est payée au plus tard maintenant, si vous l’avez demandée le premier jour.
+event-reintegration_information = Après { $weeks_count } semaines de maladie, informez le travailleur des façons de revenir.
+event-work_potential = Après { $weeks_count } semaines de maladie, le médecin du travail ou l’infirmier estime le potentiel de travail.
+event-trajectory_from = { $term_count ->
+    [0] Dès le premier jour, vous pouvez commencer un trajet de réintégration, si le travailleur est d’accord.
+   *[other] Après { $term_count } mois de maladie, vous pouvez commencer un trajet de réintégration.
+ }
+event-trajectory_without_consent = Après { $weeks_count } semaines, vous pouvez commencer un trajet de réintégration sans l’accord du travailleur.
+event-trajectory_by = Avec { $headcount_count } travailleurs ou plus, et s’il y a un potentiel de travail : commencez un trajet au plus tard maintenant, dans les { $term_count } mois. La sanction est d’au plus { $sanction_eur }.
+event-force_majeure_from = { $term_count } mois de maladie sans interruption : la procédure de force majeure médicale peut commencer.
+event-force_majeure_cost = Si le contrat se termine ainsi ({ $ending_id }), vous le dites à l’INAMI dans les { $days_count } jours et payez { $amount_eur } au Fonds Retour au Travail.
+event-aid_changes = { $aid_id } : { $rate_pct } à partir de maintenant.
+event-aid_ends = { $aid_id } : le dernier jour, au plus tard.
+
+note-responsibilisation = Si beaucoup de travailleurs passent en invalidité, une cotisation de { $rate_pct } des salaires peut être due. Elle n’est pas calculée.
+note-responsibilisation_ended = L’ancienne cotisation de { $rate_pct } pour de nombreuses longues maladies s’est terminée le { $end_date }.
+note-solidarity_before = Pas de cotisation de solidarité : la maladie a commencé avant le { $rule_date }.
+note-solidarity_few_workers = Pas de cotisation de solidarité : vous avez moins de { $headcount_count } travailleurs.
+note-solidarity_age_out = Pas de cotisation de solidarité : elle est due de { $least_count } à { $most_count } ans.
+note-solidarity_seniority = Pas de cotisation de solidarité : le travailleur était chez vous depuis moins de { $month_count } mois.
+note-solidarity_category = Pas de cotisation de solidarité pour ce type de travail : { $category_id }.
+note-solidarity_sheltered = Pas de cotisation de solidarité pour un travailleur reconnu dans une entreprise de travail adapté.
+note-solidarity_announced = À partir de 2027, la cotisation de solidarité pourrait aussi être due pour les mois 4 et 5. C’est annoncé, ce n’est pas la loi.
+note-trajectory_terms = Trajet de réintégration : le médecin du travail décide dans les { $decision_count } jours. Vous faites un plan dans les { $plan_count } jours, ou { $months_count } mois si l’ancien travail n’est plus jamais possible. Le travailleur peut faire appel dans les { $appeal_count } jours.
+note-contact_procedure = Votre règlement de travail doit dire comment vous gardez le contact avec les travailleurs malades.
+note-contract_goes_on = Le contrat continue pendant le travail autorisé. Vous pouvez fixer d’autres heures ou tâches dans un avenant. Vous pouvez aussi refuser.
+note-replacement_allowed = Vous pouvez engager quelqu’un pour les heures non travaillées, avec un contrat de remplacement.
+note-no_aid_modelled = Pour { $region_id }, aucune aide au coût salarial n’est connue ici. Demandez au service de la région.
+note-new_employer = Le contrat avec vous a commencé le { $employed_date }, après le début de la maladie. Vous ne payez pas de salaire garanti pour celle-ci.
+
+condition-recognised = Le travailleur est reconnu par le service.
+condition-evaluation = Le service fixe le pourcentage après une évaluation.
+condition-contract_hours = Le contrat est d’au moins { $least_count } heures.
+condition-dutch_speaking = À Bruxelles : pour les néerlandophones.
+condition-lives_in_brussels = Le travailleur habite à Bruxelles.
+condition-suspended_for = Le contrat a été suspendu au moins { $months_count } mois à cause de la maladie.
+condition-not_together = Pas avec l’autre prime de l’AViQ.
+condition-in_invalidity = L’autorisation et le travail commencent tous deux à partir du { $invalidity_date }, en invalidité.
+condition-new_permission = C’est un nouveau travail autorisé, pas la suite d’un travail précédent.
+condition-lasts_for = Le travail dure au moins { $months_count } mois. Les vacances comptent.
+condition-once_per_worker = Une fois par travailleur.
+condition-ask_online = Vous la demandez en ligne.
+condition-ask_paper = Vous la demandez en ligne ou sur papier.
+condition-jobseeker_hired = Vous engagez un demandeur d’emploi à l’aptitude réduite, au moins à mi-temps, pour au moins { $months_count } mois.
+condition-yearly_renewal = Pour un an, renouvelable jusqu’à { $years_count } ans.
+
+excluded-closed = Elle ne peut plus être demandée depuis le { $closed_date }.
+excluded-before_invalidity = Le travail commence avant le { $invalidity_date }, premier jour de l’invalidité.
+excluded-prolongation = L’autorisation continue une autre, commencée le { $since_date }.
+excluded-too_short = Le travail dure moins de { $months_count } mois.
+excluded-contract_short = Le contrat est de moins de { $months_count } mois.
+excluded-worker_kind = Pas pour ce type de travail : { $category_id }.
+excluded-sheltered_company = Pas pour une entreprise de travail adapté.
+excluded-before_rule = La prime existe depuis le { $rule_date }.
+excluded-suspension_short = Le contrat a été suspendu moins de { $months_count } mois.
+excluded-not_new_worker = Seulement pour un travailleur nouvellement engagé.
+excluded-less_than_half = Le contrat est de moins d’un mi-temps.
+
+error-headcount_contradicts = 50 travailleurs ou plus, c’est aussi 20 ou plus.
+error-previous_not_before = La maladie précédente doit se terminer avant le { $start_date }.
+error-work_before_contract = Le travail commence le { $work_date }, avant le contrat avec vous.
+error-aid_before_rule = Cette aide existe depuis le { $rule_date }.
+error-aid_closed = Cette aide ne peut plus être demandée depuis le { $closed_date }.
+error-aid_percent = Indiquez un pourcentage de { $least_pct } à { $most_pct }.
+error-aids_together = Cette aide ne va pas avec : { $aid_id }.
+
+word-other-partial_resumption = un travail autorisé
+word-aid-resumption_premium = Prime de reprise du travail
+word-aid-vop = Prime de soutien flamande (VOP)
+word-aid-individual_maatwerk = Individueel maatwerk, prime salariale
+word-aid-maatwerk_guidance = Individueel maatwerk, prime d’accompagnement
+word-aid-aviq_integration = Prime à l’intégration de l’AViQ
+word-aid-aviq_compensation = Prime de compensation de l’AViQ
+word-aid-phare = Prime d’insertion de Phare
+word-aid-actiris_hiring = Prime d’Actiris à l’engagement
+word-category-ordinary = travail ordinaire
+word-category-temporary_agency = travail intérimaire
+word-category-flexi_job = flexi-job
+word-category-student = travail étudiant
+word-category-occasional = travail occasionnel
+word-category-childminder = accueillante ou famille d’accueil sans contrat
+word-category-apprentice = apprentissage
+word-way-electronic = par voie électronique
+word-way-paper = par voie électronique ou sur papier
+word-ending-every = quelle que soit la personne qui y met fin, même d’un commun accord
+word-ending-by_employer = seulement si vous l’invoquez seul
+aid-state-counted = comptée dans le coût
+aid-state-possible = possible, non comptée
+aid-state-excluded = exclue
+aid-state-closed = fermée
+ask-fund = la mutualité du travailleur
+ask-vdab = VDAB
+ask-aviq = AViQ
+ask-phare = Phare
+ask-actiris = Actiris
+who-employer = vous
+who-worker = le travailleur
+who-fund = la mutualité
+who-nsso = l’ONSS
+who-occupational_physician = le médecin du travail
+
+act-cla-12bis = Convention collective n° 12bis sur le salaire garanti des ouvriers
+act-cla-13bis = Convention collective n° 13bis sur le salaire garanti des employés
+act-law-2025-12-19 = Loi du 19 décembre 2025 sur le retour au travail
+act-programme-law-2002-12-24 = Loi-programme du 24 décembre 2002 (réductions de cotisations)
+act-rd-2003-05-16 = Arrêté royal du 16 mai 2003 sur les réductions de cotisations
+act-rd-1967-03-30 = Arrêté royal du 30 mars 1967 sur les vacances annuelles
+act-rd-2024-03-28 = Arrêté royal du 28 mars 2024 sur le Fonds Retour au Travail
+act-law-2003-02-24 = Loi du 24 février 2003 (déclarations de risques sociaux)
+act-codex-wellbeing = Code du bien-être au travail
+act-flemish-government-2008-07-18 = Arrêté du Gouvernement flamand du 18 juillet 2008 (VOP)
+act-decree-2022-01-14 = Décret flamand du 14 janvier 2022 sur l’individueel maatwerk
+act-crwass = Code wallon de l’action sociale et de la santé (AViQ)
+act-cocof-2014-01-17 = Décret du 17 janvier 2014 sur l’inclusion de la personne handicapée (Phare)
+act-actiris-2024 = Aide bruxelloise à l’engagement (Actiris)
