@@ -13,7 +13,7 @@ const CASE = {
   kind: "employer",
   employer: { region: "flanders", headcount_50_or_more: true, headcount_20_or_more: true },
   worker: { status: "white_collar", contract: "indefinite", age_at_start: 42 },
-  job: { gross_monthly: "3000.00", weekly_hours: "38", full_time_hours: "38", end_of_year_premium: "3000.00" },
+  job: { gross_monthly: "3000", weekly_hours: "38", full_time_hours: "38", end_of_year_premium: "3000" },
   incapacity: { start: "2026-10-05" },
   horizon: { from: "2026-11", months: 12 },
   options: ["19", "24"].map((hours, place) => ({
@@ -74,7 +74,7 @@ test("nl: an employer who is asked for half-time sees cost, aid and declarations
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await press(page, "who-is-employer");
-  await expect(page.locator("h1")).toHaveText(say("emp-heading"));
+  await expect(page.locator("main h1")).toHaveText(say("emp-heading"));
   expect(new URL(page.url()).hash).toBe("#nl&employer");
   await expect(page.locator("#daily, #keep-open, .strip, #around-title")).toHaveCount(0);
   await typeDay(page, "emp-start", "5", "10", "2026");
@@ -96,7 +96,7 @@ test("nl: an employer who is asked for half-time sees cost, aid and declarations
   expect(plain(await page.locator("#result").innerText())).toContain(euro("nl", month?.cost_after.low ?? ""));
   expect(plain(await page.locator('[data-table="emp-month"] [data-line="contributions"]').innerText())).toContain(euro("nl", month?.contributions.paid ?? ""));
   await page.locator(".emp-list h3", { hasText: say("emp-aid-resumption_premium") }).waitFor();
-  await expect(page.locator(".calendar li")).toHaveCount(half?.calendar.length ?? -1);
+  await expect(page.locator(".calendar > ol > li")).toHaveCount(half?.calendar.length ?? -1);
   expect(half?.calendar.length).toBeGreaterThan(2);
   const why = page.locator('[data-table="emp-month"] [data-line="contributions"] .why');
   await why.locator("summary").press("Enter");
@@ -118,7 +118,7 @@ test("the amounts of the engine side by side, in plain words, in four languages,
   for (const language of LANGUAGES) {
     const { say, ids } = words(language);
     await page.locator(`button[lang="${language}"]`).click();
-    await expect(page.locator("h1")).toHaveText(say("emp-heading"));
+    await expect(page.locator("main h1")).toHaveText(say("emp-heading"));
     expect(new URL(page.url()).hash).toBe(`#${language}&employer`);
     await expectPlainWords(page, ids);
     const months = [before, ...options.map(({ months: list }) => list.find((one) => one.month === MONTH))];
@@ -197,9 +197,9 @@ test("reload, file, link and forget; a damaged file is refused and changes nothi
   const { say } = words("fr");
   await openEmployer(page, address, "fr");
   await answers(page);
-  const cost = (await page.locator('[data-table="emp-total"] [data-line="after"]').innerText());
+  const cost = await page.locator('[data-table="emp-total"] [data-line="after"]').innerText();
   await page.reload();
-  await expect(page.locator('[data-table="emp-total"] [data-line="after"]')).toHaveText(cost.replace(/\t|\n/g, ""), { ignoreCase: true }).catch(() => undefined);
+  await expect.poll(() => page.locator('[data-table="emp-total"] [data-line="after"]').innerText()).toBe(cost);
   await expect(page.locator("#emp-wage")).toHaveValue("3000");
   await expect(page.locator("#emp-region-flanders")).toBeChecked();
   const text = await saved(page);
@@ -222,7 +222,7 @@ test("reload, file, link and forget; a damaged file is refused and changes nothi
   for (const bad of ["{", "[]", '{"loont_employer":2}', '{"loont_employer":1,"typed":{"daily":"60"}}', '{"loont_employer":1,"typed":{},"benefit":"60.00"}', JSON.stringify({ ...CASE, person: { family: "single" } })]) {
     await openFile(page, "#emp-file-input", bad);
     await expect(page.locator("#emp-news-title"), bad).toHaveText(say("emp-refused"));
-    await expect(page.locator("#emp-wage")).toHaveValue("3000,00");
+    await expect(page.locator("#emp-wage")).toHaveValue("3000");
     await page.locator("#emp-news-close").press("Enter");
   }
   const other = await context.newPage();
@@ -258,17 +258,24 @@ const PERSON = {
     },
   ],
 };
-const PRIVATE = [
-  "1971", "2026-06-13", "13 juni 2026", "7.31", "7,31", "2025-03-17", "17 maart 2025", "61.37", "61,37", "2026-11-03", "3 november 2026", "2026-08-21", "21 augustus", "2026-08-27",
-  "secret", "Zorgplan Q", "2026-12-19", "19 december 2026", "2027-01-13", "13 januari 2027", "71.3", "71,3", "149.7", "149,7", "1177.88", "1177,88", "1.177,88",
-  "2027-05-11", "11 mei 2027", "23.19", "23,19", "2027-06-14", "14 juni 2027", "13579", "13.579", "with_dependants", "cohabiting", "couple_two_incomes", "Jan Persoon", "person", "basis", "family", "tax\"",
+/** As they stand in the file of the person. */
+const RAW = [
+  "1971-04-29", "2026-06-13", "7.31", "2025-03-17", "61.37", "2026-11-03", "2026-08-21", "2026-08-27", "secret", "Zorgplan Q", "2026-12-19", "2027-01-13", "71.3", "149.7", "1177.88",
+  "2027-05-11", "23.19", "2027-06-14", "13579.24", "with_dependants", "cohabiting", "couple_two_incomes", "dependent_children", "adviser_contact", "person", "basis", "family", "tax",
 ];
+/** As a page would write them. */
+const WRITTEN = [
+  "1971", "13 juni 2026", "7,31", "17 maart 2025", "61,37", "3 november 2026", "21 augustus", "19 december 2026", "13 januari 2027", "71,3", "149,7", "1177,88", "1.177,88", "11 mei 2027",
+  "23,19", "14 juni 2027", "13579", "13.579",
+];
+/** What no words of the page itself can be. */
+const onScreen = (one: string): boolean => /\d|[A-Z]/.test(one) || one.includes("_");
 const WORK = ["17,5", "1234,56"]; // what an employer may know
 
 test("of a person's file only the planned work reaches the employer's screen, file, link and paper", async ({ page, address }) => {
   const person = JSON.stringify({ loont: 1, case: PERSON, form: undefined });
   engine.upgrade(PERSON); // it is a case: nothing of it is left out because it could not be read
-  for (const one of PRIVATE.filter((text) => /^[\d.-]+$/.test(text) || /^[a-z_]+$/.test(text))) expect(person, one).toContain(one);
+  for (const one of RAW) expect(person, one).toContain(one);
   await openEmployer(page, address, "nl");
   await page.locator("#emp-keep").press("Enter");
   await openFile(page, "#emp-file-input", person);
@@ -287,9 +294,9 @@ test("of a person's file only the planned work reaches the employer's screen, fi
   await page.emulateMedia({ media: "print" });
   const paper = await page.locator("body").innerText();
   for (const work of WORK) for (const [where, text] of [["screen", screen], ["file", file], ["link", link], ["paper", paper.replaceAll(".", "")]] as const) expect(text, where).toContain(work);
-  for (const one of PRIVATE) {
+  for (const one of [...RAW, ...WRITTEN]) {
     for (const [where, text] of [["file", file], ["link", link], ["note", noted]] as const) expect(text, `${one} in the ${where}`).not.toContain(one);
-    if (/\d|[A-Z]/.test(one)) for (const [where, text] of [["screen", screen], ["paper", paper]] as const) expect(text, `${one} on the ${where}`).not.toContain(one);
+    if (onScreen(one)) for (const [where, text] of [["screen", screen], ["paper", paper]] as const) expect(text, `${one} on the ${where}`).not.toContain(one);
   }
 });
 
