@@ -64,7 +64,7 @@ export function EmployerPaper() {
         <section>
           <h2>{t("emp-dates-title")}: {nameOfOption(option)}</h2>
           <ul class="printed-duties">
-            {option.calendar.slice(0, MOST_DUTIES).map((event, place) => <li key={place}><strong>{day(event.on)}</strong> {firstSentence(dutyWords(event))}.</li>)}
+            {option.calendar.slice(0, MOST_DUTIES).map((event, place) => <li key={place}><strong>{day(event.on)}</strong> {firstSentence(dutyWords(event))} ({t(`who-${event.who}`)}).</li>)}
           </ul>
           {option.calendar.length > MOST_DUTIES && <p>{t("paper-more-duties", { count: option.calendar.length - MOST_DUTIES })}</p>}
         </section>

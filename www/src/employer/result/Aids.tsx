@@ -27,21 +27,22 @@ export function Aids({ option }: { option: EmployerOptionOutcome }) {
 
 function Aid({ aid }: { aid: SubsidyOutcome }) {
   const { percent_low: low, percent_high: high, amount, from, to } = aid;
+  const isOpen = aid.state === "counted" || aid.state === "possible";
   return (
     <>
       <h3>{t(AID[aid.kind])}</h3>
       <p><strong>{t(STATE[aid.state])}</strong> <StatusMark status={aid.status} /></p>
-      {low !== undefined && <p>{high !== undefined && high !== low ? t("emp-percent-range", { low: pct(low), high: pct(high) }) : t("emp-percent", { percent: pct(low) })}</p>}
-      {amount && isAny([amount.low, amount.high]) && <p>{t(aid.kind === "resumption_premium" || aid.kind === "actiris_hiring" ? "emp-amount-once" : "emp-amount-month", { amount: range(amount) })}</p>}
-      {from !== undefined && <p>{to === undefined ? t("emp-aid-from", { from: day(from) }) : t("emp-aid-from-to", { from: day(from), to: day(to) })}</p>}
+      {isOpen && low !== undefined && <p>{high !== undefined && high !== low ? t("emp-percent-range", { low: pct(low), high: pct(high) }) : t("emp-percent", { percent: pct(low) })}</p>}
+      {isOpen && amount && isAny([amount.low, amount.high]) && <p>{t(aid.kind === "resumption_premium" || aid.kind === "actiris_hiring" ? "emp-amount-once" : "emp-amount-month", { amount: range(amount) })}</p>}
+      {aid.state === "counted" && from !== undefined && <p>{to === undefined ? t("emp-aid-from", { from: day(from) }) : t("emp-aid-from-to", { from: day(from), to: day(to) })}</p>}
       {aid.excluded_by.map(({ kind, args }) => <p key={kind}>{t(`excluded-${kind}`, engineArgs(args))}</p>)}
-      {aid.conditions.length > 0 && aid.state !== "excluded" && (
+      {isOpen && aid.conditions.length > 0 && (
         <>
           <p>{t("emp-conditions")}</p>
           <ul>{aid.conditions.map(({ kind, args }) => <li key={kind}>{t(`condition-${kind}`, engineArgs(args))}</li>)}</ul>
         </>
       )}
-      {aid.state !== "closed" && <p>{t("emp-ask-at", { where: t(`ask-${aid.ask_at}`) })}</p>}
+      {isOpen && <p>{t("emp-ask-at", { where: t(`ask-${aid.ask_at}`) })}</p>}
       {aid.cites.length > 0 && (
         <details>
           <summary>{t("why-articles")}<span class="visually-hidden"> {t(AID[aid.kind])}</span></summary>

@@ -7,9 +7,11 @@ import { language, t } from "../../i18n";
 import type { EmployerCalendarEvent, EmployerOptionOutcome, EmployerOutcome } from "../types";
 import { Whose } from "./Choice";
 
-/** What to do on a day, and who does it. */
-export const dutyWords = ({ kind, who, args }: EmployerCalendarEvent): string =>
-  t("emp-duty", { what: t(`event-${kind}`, engineArgs(args)), who: t(`who-${who}`) });
+/** What to do on a day. */
+export const dutyWords = ({ kind, args }: EmployerCalendarEvent): string => t(`event-${kind}`, engineArgs(args));
+
+/** The same, with who does it. */
+const wholeWords = (event: EmployerCalendarEvent): string => t("emp-duty", { what: dutyWords(event), who: t(`who-${event.who}`) });
 
 /** The dates of a way back as a file for a calendar program. Two events of one kind on one day are told apart by their place. */
 function file({ receipt }: EmployerOutcome, option: EmployerOptionOutcome): string {
@@ -18,10 +20,9 @@ function file({ receipt }: EmployerOutcome, option: EmployerOptionOutcome): stri
     const key = `${receipt.case_hash}-${option.id}-${event.kind}-${event.on}`;
     const place = (seen.get(key) ?? 0) + 1;
     seen.set(key, place);
-    const words = dutyWords(event);
     return {
-      uid: `${key}${place > 1 ? `-${place}` : ""}@loont`, on: event.on, title: firstSentence(words),
-      text: [words, ...event.cites.map(articleWords), t("emp-decides")].join("\n"),
+      uid: `${key}${place > 1 ? `-${place}` : ""}@loont`, on: event.on, title: firstSentence(dutyWords(event)),
+      text: [wholeWords(event), ...event.cites.map(articleWords), t("emp-decides")].join("\n"),
     };
   });
   return icsFile({ name: t("emp-dates-title"), language: language.value, stamp: receipt.law, notes });
@@ -45,7 +46,7 @@ export function Dates({ outcome, option }: { outcome: EmployerOutcome; option: E
             {option.calendar.map((event, place) => (
               <li key={place}>
                 <p class="when"><time dateTime={event.on}>{day(event.on)}</time></p>
-                <p>{dutyWords(event)}</p>
+                <p>{wholeWords(event)}</p>
                 {event.cites.length > 0 && (
                   <details>
                     <summary>{t("why-articles")}<span class="visually-hidden"> {day(event.on)}</span></summary>
