@@ -19,7 +19,7 @@ export function EmployerPaper() {
   const { receipt, options } = outcome;
   const aids = option.subsidies.filter(({ state }) => state === "counted" || state === "possible");
   return (
-    <div class="printed tiny" lang={language.value} aria-hidden="true">
+    <div class="printed" lang={language.value} aria-hidden="true">
       <p class="printed-head">
         <strong>loont</strong> · <strong>{t("law-known", { date: day(receipt.law) })}</strong> ·{" "}
         {t("paper-receipt", { engine: receipt.engine, table: receipt.law_hash.slice(0, 12), answers: receipt.case_hash.slice(0, 12) })}
@@ -44,7 +44,7 @@ export function EmployerPaper() {
                 <th>{nameOfOption(one)}</th>
                 <td>{range(here.cost_before)}</td>
                 <td>{range(here.cost_after)}</td>
-                <td>{here.per_hour_after ? range(here.per_hour_after) : t("emp-nothing")}</td>
+                <td>{here.per_hour_after ? range(here.per_hour_after) : t("emp-no-hours")}</td>
                 <td>{range(one.total.cost_after)} ({t("emp-hours-in-month", { hours: decimal(one.total.hours) })})</td>
                 <td>{one.id === NO_RETURN ? t("emp-nothing") : rangeOfDifference(one.total.difference_with_no_resumption)}</td>
               </tr>
