@@ -66,7 +66,11 @@ test("by keyboard: four options for one client, one printed page in another lang
   await expectAccessible(page, "checklist", ".checklist");
   await expectPlainWords(page, ids);
 
-  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  const one = await page.pdf({ preferCSSPageSize: true });
+  expect(pagesOf(one)).toBe(1);
+  const title = /\/Title\s*<FEFF([0-9A-F]+)>/.exec(one.toString("latin1"))?.[1] ?? "";
+  expect(Buffer.from(title, "hex").swap16().toString("utf16le")).toBe(dire("page-title"));
+  await expect(page).toHaveTitle(say("page-title"));
   await page.keyboard.press("Alt+o");
   await tick(page, "print-list");
   await tick(page, "print-months");

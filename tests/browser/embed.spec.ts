@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "vite";
 import { serveSite } from "./server";
-import { expect, test as base } from "./support";
+import { expect, expectAccessible, test as base } from "./support";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const PACKAGE = here("../../target/npm");
@@ -47,6 +47,7 @@ test("as an element, under its policy: every scenario, another language, a case 
   await expect(result.locator("dt")).toHaveText(["Zonder plan", "half-time"]);
   await expect(result.locator("dd").nth(1)).toContainText("schatting");
   await expect(result.locator("dd").nth(2)).toContainText("meer");
+  await expectAccessible(page, "element");
   await result.evaluate((here) => here.setAttribute("lang", "fr"));
   await expect(result.locator("dd").nth(2)).toContainText("de plus");
   await expect(result.locator("a")).toHaveAttribute("href", /^https:\/\/loont\.example\/#fr&case=[\w-]{100,}$/);

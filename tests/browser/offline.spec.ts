@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { serveSite, SINGLE, SITE } from "./server";
-import { amounts, expect, fill, LANGUAGES, open, plain, test, words } from "./support";
+import { amounts, expect, expectAccessible, fill, LANGUAGES, open, plain, test, words } from "./support";
 
 const CASE = { daily: "60", hours: "19", wage: "1500" };
 
@@ -128,6 +128,7 @@ test("a later build is announced, changes nothing by itself, and then replaces t
     await expect(page.locator("#newer-use")).toBeVisible();
     await expect(page.locator(".newer")).toContainText("15 January 2027");
     await expect(page.locator(".newer")).toContainText(say("newer-use"));
+    await expectAccessible(page, "a later build");
     await fill(page, CASE);
     await page.waitForTimeout(300);
     await expect(page.locator("#daily")).toHaveValue("60");

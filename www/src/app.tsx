@@ -5,7 +5,7 @@ import { Form } from "./form/Form";
 import { live } from "./form/live";
 import { shownScenarios } from "./form/onscreen";
 import { language, t } from "./i18n";
-import { later } from "./later";
+import { later, Later } from "./later";
 import { Months } from "./months/Months";
 import { Header } from "./page/Header";
 import { advising, employing } from "./page/who";
@@ -23,50 +23,49 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
   if (employing.value) return <ForEmployer version={version} />;
   const { outcome } = live.value;
   const { now, work } = shownScenarios();
-  const Later = later.value;
   return (
     <>
       <Header />
       <main id="main" tabIndex={-1}>
         <h1>{t("page-heading")}</h1>
         <Promises version={version.value} />
-        {Later && <Later.OpenCases />}
+        <Later>{({ OpenCases }) => <OpenCases />}</Later>
         <div class="zones">
           <Form />
           <Result />
         </div>
         {outcome && now && (
           <div class="behind">
-            {Later && <Later.HoursCurve />}
-            {Later && <Later.ComparePlans />}
+            <Later moment={1}>{({ HoursCurve }) => <HoursCurve />}</Later>
+            <Later moment={2}>{({ ComparePlans }) => <ComparePlans />}</Later>
             <Limits scenario={work ?? now} />
-            {Later && advising.value
-              ? <Later.Checklist scenario={work ?? now} receipt={outcome.receipt} />
+            {advising.value
+              ? <Later>{({ Checklist }) => <Checklist scenario={work ?? now} receipt={outcome.receipt} />}</Later>
               : <Calendar scenario={work ?? now} receipt={outcome.receipt} />}
             <Months now={now} work={work} />
-            {Later && <Later.Reconcile />}
+            <Later moment={2}>{({ Reconcile }) => <Reconcile />}</Later>
           </div>
         )}
-        {Later && <Later.Around />}
+        <Later moment={3}>{({ Around }) => <Around />}</Later>
       </main>
       <Footer version={version.value} />
       <Strip />
-      {Later && <Later.Paper />}
+      <Later moment={3}>{({ Paper }) => <Paper />}</Later>
     </>
   );
 }
 
 /** The page of an employer: another one, on which nothing of the person's side stands. */
 function ForEmployer({ version }: { version: Signal<Version | undefined> }) {
-  const Later = later.value;
+  const parts = later.value;
   return (
     <>
       <Header />
       <main id="main" tabIndex={-1}>
-        {Later ? <Later.Employer version={version.value} /> : <p>{t("result-loading")}</p>}
+        {parts ? <parts.Employer version={version.value} /> : <p>{t("result-loading")}</p>}
       </main>
-      <Footer version={version.value} decides={Later && t("emp-decides")} />
-      {Later && <Later.EmployerPaper />}
+      <Footer version={version.value} decides={parts && t("emp-decides")} />
+      {parts && <parts.EmployerPaper />}
     </>
   );
 }

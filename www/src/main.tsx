@@ -12,23 +12,27 @@ import { followWho } from "./page/who";
 const version = signal<Version | undefined>(undefined);
 const root = document.getElementById("app");
 
-if (root) {
+/** Draws the page, and follows what is typed. */
+function draw(into: HTMLElement): void {
   followAddress();
   followWho();
   recall();
   rememberAnswers();
-  render(<App version={version} />, root);
+  render(<App version={version} />, into);
   follow();
-  start().then(
-    (known) => {
-      version.value = known;
+}
+
+if (root) {
+  // The engine is on its way while the page is drawn, and that is a moment of its own: reading this script was one already.
+  const started = start().catch((error: unknown) => { console.error(error); });
+  setTimeout(() => {
+    draw(root);
+    void started.then((known) => {
       engineReady.value = true;
-      void loadLater();
-    },
-    (error: unknown) => {
-      console.error(error);
-      engineReady.value = true;
-      live.value = { ...live.value, broken: true };
-    },
-  );
+      if (known) {
+        version.value = known;
+        void loadLater();
+      } else live.value = { ...live.value, broken: true };
+    });
+  });
 }

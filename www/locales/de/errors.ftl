@@ -1,7 +1,7 @@
 error-prefix = Fehler:
 error-summary-title = { $count ->
-    [one] Eine Antwort stimmt noch nicht
-   *[other] { $count } Antworten stimmen noch nicht
+    [one] Eine Antwort ist noch zu prüfen
+   *[other] { $count } Antworten sind noch zu prüfen
  }
 error-in-field = { $label } – { $error }
 error-in-plan = { $plan }: { $error }

@@ -34,7 +34,7 @@ paper-hours = Stunden pro Woche
 paper-contributions = LSS-Beitrag
 paper-net = Netto
 
-scheme-question = Welche Versicherung bezahlt Sie?
+scheme-question = Welche Versicherung zahlt Ihr Krankengeld?
 scheme-hint = Jede Versicherung hat ihre eigenen Regeln und Beträge.
 scheme-employee = Versicherung für Arbeitnehmer
 scheme-employee-hint = Sie hatten eine Stelle als Arbeitnehmer, als Sie krank wurden.
@@ -76,7 +76,7 @@ own-hours-hint = Die Stunden in Ihrem damaligen Vertrag.
 
 start-question = Seit wann sind Sie arbeitsunfähig?
 start-legend = Erster Tag Ihrer Arbeitsunfähigkeit
-start-hint = Der Betrag ändert sich mit der Dauer Ihrer Krankheit. Zählen Sie ab dem ersten Tag, auch die Tage, an denen Ihr Arbeitgeber Sie noch bezahlt hat. Zum Beispiel 9 2 2026.
+start-hint = Der Betrag ändert sich mit der Dauer Ihrer Krankheit. Zählen Sie ab dem ersten Tag, auch die Tage, an denen Ihr Arbeitgeber Sie noch bezahlt hat. Zum Beispiel 9 2 2026.
 start-where = Im Brief Ihrer Krankenkasse: „arbeitsunfähig seit“ oder „Beginn der Arbeitsunfähigkeit“. Es steht auch auf der ersten Bescheinigung Ihres Arztes.
 
 family-question = Wer wohnt bei Ihnen?
@@ -151,7 +151,7 @@ shown-title = Was die Seite zeigt
 shown-from = Erster Monat
 shown-months = Anzahl Monate
 
-need-scheme = Wählen Sie, welche Versicherung Sie bezahlt.
+need-scheme = Wählen Sie, welche Versicherung Ihr Krankengeld zahlt.
 need-basis = Wählen Sie, was Sie kennen: den Betrag im Brief oder Ihren Lohn.
 need-amount = Geben Sie einen Betrag in Euro ein, zum Beispiel { "60,00" }.
 need-statement = Kein Betrag pro Tag ergibt diese Überweisung für diesen Monat. Prüfen Sie den Betrag, den Monat und das Anfangsdatum.

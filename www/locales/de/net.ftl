@@ -50,7 +50,7 @@ year-less = Nach der Steuer bleiben Ihnen von { $year } etwa { $amount } weniger
 year-same = Nach der Steuer bleibt Ihnen von { $year } so viel wie { $base }.
 year-hour-more = Das sind { $amount } pro Arbeitsstunde.
 year-hour-less = Das sind { $amount } weniger pro Arbeitsstunde.
-year-short = { $year }: { $settlement }
+year-short = Steuerbescheid für { $year }: { $settlement }
 year-figures = Das Jahr { $year } in Zahlen
 row-year-net = Auf Ihrem Konto angekommen
 row-withheld = Schon für die Steuer einbehalten
@@ -63,7 +63,7 @@ months-settlement = Steuerabrechnung für das Einkommen von { $year }, meist in 
 
 limits-year = Zur Steuer des Jahres ({ $count })
 also-title = Was der Lohn sonst noch ändert
-also-intro = Zur Information. Hier wird nichts berechnet.
+also-intro = Zur Information. Hier wird nichts berechnet. Die Quellen öffnen sich in einem neuen Tab.
 also-holiday = Urlaubsgeld: In den ersten 12 Monaten der Krankheit zählen auch die Stunden, die Sie nicht arbeiten. Danach zählen nur die gearbeiteten Stunden.
 also-premium = Jahresendprämie: Jeder Sektor oder Betrieb entscheidet, ob Krankheitstage zählen. In der paritätischen Kommission 200 zählen die ersten 60 Tage im Jahr.
 also-pension = Pension: Tage mit Krankengeld zählen mit Ihrem letzten normalen Lohn.

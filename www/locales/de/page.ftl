@@ -7,6 +7,7 @@ print = Drucken
 forget = Alles vergessen
 missing-words = (Dieser Text fehlt in dieser Sprache.)
 new-tab = öffnet in einem neuen Tab
+new-tabs = Diese Links öffnen sich in einem neuen Tab.
 
 who = Wer benutzt diese Seite?
 who-ill = Ich bin krank

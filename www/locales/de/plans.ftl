@@ -1,4 +1,4 @@
-start-hint-own = Zum Beispiel 9 2 2026. Zählen Sie ab dem Tag, an dem Ihre Krankenkasse Sie anerkennt.
+start-hint-own = Zum Beispiel 9 2 2026. Zählen Sie ab dem Tag, an dem Ihre Krankenkasse Sie anerkennt.
 stopped-question = Ist Ihr Betrieb eingestellt?
 stopped-hint = Das Gesetz gibt den Betrag: Sie müssen Ihr Krankengeld nicht kennen. Diese Antwort zählt nur für Zusammenwohnende, ab dem zweiten Jahr.
 stopped-yes = Ja, und ich bekam die Gleichstellung wegen Krankheit

@@ -1,8 +1,8 @@
 tax-title = Für die Steuer
 tax-intro = Eine Frage nach der anderen. Jede darf übersprungen werden.
 tax-range = Die Abrechnung für das Einkommen von { $year } liegt jetzt zwischen { $low } und { $high }.
-tax-narrows = Diese Antwort grenzt das am stärksten ein.
-tax-narrows-less = Diese Antwort grenzt es ein.
+tax-narrows = Diese Antwort grenzt die Steuer am stärksten ein.
+tax-narrows-less = Diese Antwort grenzt die Steuer ein.
 tax-skip = Diese Frage überspringen
 tax-skipped = Übersprungen: { $question }
 tax-skipped-open = Doch beantworten

@@ -76,7 +76,7 @@ own-hours-hint = The hours in your contract at that time.
 
 start-question = Since when are you unable to work?
 start-legend = First day of your incapacity for work
-start-hint = The amount changes with the length of your illness. Count from the first day, also the days when your employer still paid you. For example 9 2 2026.
+start-hint = The amount changes with the length of your illness. Count from the first day, also the days when your employer still paid you. For example 9 2 2026.
 start-where = In the letter from your fund: “unable to work since” or “start of the incapacity”. It is also on the first medical certificate from your doctor.
 
 family-question = Who lives with you?

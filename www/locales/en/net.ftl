@@ -50,7 +50,7 @@ year-less = After the tax you keep about { $amount } less of { $year } than { $b
 year-same = After the tax you keep as much of { $year } as { $base }.
 year-hour-more = That is { $amount } for each hour worked.
 year-hour-less = That is { $amount } less for each hour worked.
-year-short = { $year }: { $settlement }
+year-short = Tax letter for { $year }: { $settlement }
 year-figures = The year { $year } in figures
 row-year-net = Reached your account
 row-withheld = Already withheld for tax
@@ -63,7 +63,7 @@ months-settlement = Tax letter for the income of { $year }, usually in the secon
 
 limits-year = About the tax of the year ({ $count })
 also-title = What the wage also moves
-also-intro = To know. Nothing is calculated here.
+also-intro = To know. Nothing is calculated here. The sources open in a new tab.
 also-holiday = Holiday pay: in the first 12 months of illness the hours you do not work count too. After that only the hours worked count.
 also-premium = End-of-year premium: each sector or firm decides whether days of illness count. In joint committee 200 the first 60 days a year count.
 also-pension = Pension: days with a benefit count at your last normal wage.

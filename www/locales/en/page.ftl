@@ -7,6 +7,7 @@ print = Print
 forget = Forget everything
 missing-words = (This text is missing in this language.)
 new-tab = opens in a new tab
+new-tabs = These links open in a new tab.
 
 who = Who uses this page?
 who-ill = I am ill

@@ -1,4 +1,4 @@
-start-hint-own = For example 9 2 2026. Count from the day on which your fund recognises you.
+start-hint-own = For example 9 2 2026. Count from the day on which your fund recognises you.
 stopped-question = Has your business stopped?
 stopped-hint = The law gives the amount: you do not need to know your benefit. This answer counts only for cohabiting people, from the second year.
 stopped-yes = Yes, and I was granted assimilation because of illness

@@ -1,8 +1,8 @@
 tax-title = For the tax
 tax-intro = One question at a time. Each may be skipped.
 tax-range = The tax letter for the income of { $year } now lies between { $low } and { $high }.
-tax-narrows = This answer narrows it most.
-tax-narrows-less = This answer narrows it.
+tax-narrows = This answer narrows the tax most.
+tax-narrows-less = This answer narrows the tax.
 tax-skip = Skip this question
 tax-skipped = Skipped: { $question }
 tax-skipped-open = Answer it after all

@@ -1,7 +1,7 @@
 error-prefix = Erreur :
 error-summary-title = { $count ->
-    [one] Une réponse n’est pas encore correcte
-   *[other] { $count } réponses ne sont pas encore correctes
+    [one] Une réponse est à revoir
+   *[other] { $count } réponses sont à revoir
  }
 error-in-field = { $label } – { $error }
 error-in-plan = { $plan } : { $error }
@@ -44,7 +44,7 @@ error-not_for_scheme = Cela ne va pas avec l’assurance : { $scheme_id }.
 
 error-overlaps_activity = Cela ne va pas avec { $other_id } à partir du { $from_date }.
 error-success_before_end = La formation dure ici jusqu’au { $end_date }. Vous ne pouvez pas réussir plus tôt. Indiquez le dernier jour de la formation.
-error-work_before_rule = Une activité indépendante d’avant le { $rule_date } ne peut pas être calculée : une autre règle s’appliquait alors.
+error-work_before_rule = Une activité indépendante d’avant le { $rule_date } ne peut pas être calculée : une autre règle s’appliquait alors.
 error-no_rule_known = Pour ce travail ({ $setting_id }), aucune règle n’est connue. Seule votre mutualité peut dire ce qu’il change à votre indemnité.
 error-resumption_too_early = Le { $start_date }, votre incapacité a commencé. Reprendre le travail complètement n’est possible qu’après.
 error-wage_zero_with_hours = Des heures de travail demandent un salaire de plus de zéro. Si vous ne le connaissez pas, choisissez « Je ne connais pas encore le salaire ».

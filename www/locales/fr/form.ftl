@@ -49,11 +49,11 @@ basis-hint = Tout le reste découle de ce montant. Une de ces données suffit.
 basis-letter = J’ai une lettre avec le montant par jour
 basis-letter-hint = C’est ce qui donne le résultat le plus exact.
 received-label = Reçu pour ce mois
-received-on-legend = Pour quel mois ?
+received-on-legend = Pour quel mois ?
 basis-monthly = Je connais mon salaire mensuel brut d’avant la maladie
 basis-monthly-hint = La page calcule alors votre indemnité avec les règles de la loi.
 basis-hourly = Je connais mon salaire horaire brut d’avant la maladie
-basis-unknown = Le résultat va alors du minimum au maximum de la loi. Un de ces papiers le précise :
+basis-unknown = Le résultat va alors du minimum au maximum de la loi. Un de ces papiers le précise :
 basis-unknown-letter = la première lettre de votre mutualité sur votre indemnité : elle donne le montant brut par jour ;
 basis-unknown-file = votre dossier en ligne à la mutualité, sous « paiements » ou « indemnités » ;
 basis-unknown-payslip = votre dernière fiche de paie complète d’avant la maladie : elle donne le salaire brut ;
@@ -61,7 +61,7 @@ basis-unknown-fund = ou demandez à votre mutualité « le montant journalier b
 
 daily-label = Montant brut par jour
 daily-hint = Le montant complet, sans réduction pour du travail et avant impôt.
-daily-where = Dans la lettre ou le dossier en ligne de votre mutualité : « indemnité journalière brute » ou « montant par jour ». La mutualité paie 6 jours par semaine, en moyenne 26 jours par mois. Vous ne voyez qu’un montant brut par mois ? Divisez-le par le nombre de jours payés indiqué à côté.
+daily-where = Dans la lettre ou le dossier en ligne de votre mutualité : « indemnité journalière brute » ou « montant par jour ». La mutualité paie 6 jours par semaine, en moyenne 26 jours par mois. Vous ne voyez qu’un montant brut par mois ? Divisez-le par le nombre de jours payés indiqué à côté.
 letter-legend = Date de la lettre
 letter-hint = Le jour à partir duquel ce montant s’applique. Les montants suivent l’index : c’est pourquoi la date compte.
 
@@ -76,11 +76,11 @@ own-hours-hint = Les heures de votre contrat de l’époque.
 
 start-question = Depuis quand êtes-vous en incapacité de travail ?
 start-legend = Premier jour de votre incapacité de travail
-start-hint = Le montant change avec la durée de votre maladie. Comptez à partir du premier jour, y compris les jours où votre employeur vous payait encore. Par exemple 9 2 2026.
+start-hint = Le montant change avec la durée de votre maladie. Comptez à partir du premier jour, y compris les jours où votre employeur vous payait encore. Par exemple 9 2 2026.
 start-where = Dans la lettre de votre mutualité : « en incapacité depuis le » ou « début de l’incapacité ». C’est aussi sur le premier certificat de votre médecin.
 
 family-question = Qui vit avec vous ?
-family-hint = La part de votre salaire que vous recevez en dépend. Choisissez le mot de la lettre de votre mutualité ; il suit vos réponses au formulaire sur votre situation familiale.
+family-hint = La part de votre salaire que vous recevez en dépend. Choisissez le mot de la lettre de votre mutualité ; il suit vos réponses au formulaire sur votre situation familiale.
 family-with-dependants = Avec personne à charge
 family-with-dependants-hint = Quelqu’un vit avec vous sans revenu ou avec un petit revenu, comme un partenaire ou un enfant. Ou vous payez une pension alimentaire.
 family-single = Isolé

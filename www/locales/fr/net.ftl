@@ -50,7 +50,7 @@ year-less = Après l’impôt, il vous reste de { $year } environ { $amount } de
 year-same = Après l’impôt, il vous reste de { $year } autant que { $base }.
 year-hour-more = C’est { $amount } par heure travaillée.
 year-hour-less = C’est { $amount } de moins par heure travaillée.
-year-short = { $year } : { $settlement }
+year-short = Décompte des revenus de { $year } : { $settlement }
 year-figures = L’année { $year } en chiffres
 row-year-net = Arrivé sur votre compte
 row-withheld = Déjà retenu pour l’impôt
@@ -63,7 +63,7 @@ months-settlement = Décompte pour les revenus de { $year }, d’habitude au sec
 
 limits-year = Sur l’impôt de l’année ({ $count })
 also-title = Ce que le salaire change encore
-also-intro = Pour information. Rien n’est calculé ici.
+also-intro = Pour information. Rien n’est calculé ici. Les sources s’ouvrent dans un nouvel onglet.
 also-holiday = Pécule de vacances : pendant les 12 premiers mois de maladie, les heures non travaillées comptent aussi. Ensuite, seules les heures travaillées comptent.
 also-premium = Prime de fin d’année : chaque secteur ou entreprise décide si les jours de maladie comptent. Dans la commission paritaire 200, les 60 premiers jours par an comptent.
 also-pension = Pension : les jours indemnisés comptent avec votre dernier salaire normal.

@@ -7,8 +7,9 @@ print = Imprimer
 forget = Tout oublier
 missing-words = (Ce texte manque dans cette langue.)
 new-tab = s’ouvre dans un nouvel onglet
+new-tabs = Ces liens s’ouvrent dans un nouvel onglet.
 
-who = Qui utilise cette page ?
+who = Qui utilise cette page ?
 who-ill = Je suis malade
 who-advise = Je conseille quelqu’un
 who-is-employer = Je suis employeur

@@ -1,7 +1,7 @@
 limit-wage_statute = Peu ou rien n’est retenu sur ce salaire ({ $setting_id }) dans les limites de l’année. Ces limites ne sont pas vérifiées ici.
 limit-wage_net_before_law = Pour les mois avant { $known_month }, ce qui est retenu sur un salaire n’est pas connu. Il y est brut.
 limit-work_bonus_unknown = Du { $from_date } au { $known_date }, aucune source ne donne les montants du bonus à l’emploi.
-limit-work_bonus_estimate = Le bonus à l’emploi dépend des heures exactes du mois. Si vos heures font chaque mois la même part d’un temps plein, le bonus peut différer de { $margin_eur }. Si vous travaillez des jours entiers fixes, l’écart d’un mois peut être plus grand : indiquez alors les heures du mois.
+limit-work_bonus_estimate = Le bonus à l’emploi dépend des heures exactes du mois. Si vos heures font chaque mois la même part d’un temps plein, le bonus peut différer de { $margin_eur }. Si vous travaillez des jours entiers fixes, l’écart d’un mois peut être plus grand : indiquez alors les heures du mois.
 limit-special_contribution_quarter = La cotisation spéciale regarde tout un trimestre. Si le salaire change d’un mois à l’autre, elle peut différer.
 limit-payroll_formula = Le précompte professionnel sur le salaire suit la formule officielle. Une fiche de paie peut contenir autre chose.
 limit-tax_situation_assumed = Vous n’avez rien dit de votre ménage pour l’impôt. Le calcul suppose une personne seule sans enfant.

@@ -1,8 +1,8 @@
 tax-title = Pour l’impôt
 tax-intro = Une question à la fois. Vous pouvez passer chaque question.
 tax-range = Le décompte pour les revenus de { $year } est pour l’instant entre { $low } et { $high }.
-tax-narrows = Cette réponse la précise le plus.
-tax-narrows-less = Cette réponse la précise.
+tax-narrows = Cette réponse précise le plus le décompte de l’impôt.
+tax-narrows-less = Cette réponse précise le décompte de l’impôt.
 tax-skip = Passer cette question
 tax-skipped = Passée : { $question }
 tax-skipped-open = Répondre quand même

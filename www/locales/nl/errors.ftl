@@ -1,7 +1,7 @@
 error-prefix = Fout:
 error-summary-title = { $count ->
-    [one] Eén antwoord klopt nog niet
-   *[other] { $count } antwoorden kloppen nog niet
+    [one] Eén antwoord moet u nog nakijken
+   *[other] { $count } antwoorden moet u nog nakijken
  }
 error-in-field = { $label } – { $error }
 error-in-plan = { $plan }: { $error }

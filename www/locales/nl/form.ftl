@@ -34,7 +34,7 @@ paper-hours = Uren per week
 paper-contributions = RSZ-bijdrage
 paper-net = Netto
 
-scheme-question = Welke verzekering betaalt u?
+scheme-question = Welke verzekering betaalt uw uitkering?
 scheme-hint = Elke verzekering heeft haar eigen regels en bedragen.
 scheme-employee = Verzekering voor werknemers
 scheme-employee-hint = U had een job als werknemer toen u ziek werd.
@@ -76,7 +76,7 @@ own-hours-hint = De uren in uw contract van toen.
 
 start-question = Sinds wanneer bent u arbeidsongeschikt?
 start-legend = Eerste dag van uw arbeidsongeschiktheid
-start-hint = Het bedrag verandert met de duur van uw ziekte. Tel vanaf de eerste dag, ook de dagen waarop uw werkgever u nog betaalde. Bijvoorbeeld 9 2 2026.
+start-hint = Het bedrag verandert met de duur van uw ziekte. Tel vanaf de eerste dag, ook de dagen waarop uw werkgever u nog betaalde. Bijvoorbeeld 9 2 2026.
 start-where = In de brief van uw ziekenfonds: “arbeidsongeschikt sinds” of “begin van de arbeidsongeschiktheid”. Het staat ook op het eerste getuigschrift van uw arts.
 
 family-question = Wie woont er bij u?
@@ -151,7 +151,7 @@ shown-title = Wat de pagina toont
 shown-from = Eerste maand
 shown-months = Aantal maanden
 
-need-scheme = Kies welke verzekering u betaalt.
+need-scheme = Kies welke verzekering uw uitkering betaalt.
 need-basis = Kies wat u kent: het bedrag op de brief of uw loon.
 need-amount = Vul een bedrag in euro in, bijvoorbeeld { "60,00" }.
 need-statement = Geen bedrag per dag geeft deze storting voor die maand. Kijk het bedrag, de maand en de begindatum na.

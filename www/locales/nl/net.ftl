@@ -50,7 +50,7 @@ year-less = Na de belasting houdt u van { $year } ongeveer { $amount } minder ov
 year-same = Na de belasting houdt u van { $year } evenveel over als { $base }.
 year-hour-more = Dat is { $amount } per gewerkt uur.
 year-hour-less = Dat is { $amount } minder per gewerkt uur.
-year-short = { $year }: { $settlement }
+year-short = Aanslag op het inkomen van { $year }: { $settlement }
 year-figures = Het jaar { $year } in cijfers
 row-year-net = Op uw rekening gekomen
 row-withheld = Al ingehouden voor de belasting
@@ -63,7 +63,7 @@ months-settlement = Aanslag op het inkomen van { $year }, meestal in de tweede h
 
 limits-year = Over de belasting van het jaar ({ $count })
 also-title = Wat het loon nog meer verandert
-also-intro = Om te weten. Hier wordt niets berekend.
+also-intro = Om te weten. Hier wordt niets berekend. De bronnen openen in een nieuw tabblad.
 also-holiday = Vakantiegeld: in de eerste 12 maanden ziekte tellen de uren die u niet werkt mee. Daarna tellen alleen de gewerkte uren.
 also-premium = Eindejaarspremie: elke sector of elk bedrijf beslist of dagen van ziekte meetellen. In het paritair comité 200 tellen de eerste 60 dagen per jaar mee.
 also-pension = Pensioen: dagen met een uitkering tellen mee met uw laatste gewone loon.

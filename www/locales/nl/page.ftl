@@ -7,6 +7,7 @@ print = Afdrukken
 forget = Alles vergeten
 missing-words = (Deze tekst ontbreekt in deze taal.)
 new-tab = opent in een nieuw tabblad
+new-tabs = Deze links openen in een nieuw tabblad.
 
 who = Wie gebruikt deze pagina?
 who-ill = Ik ben ziek

@@ -1,4 +1,4 @@
-start-hint-own = Bijvoorbeeld 9 2 2026. Tel vanaf de dag waarop uw ziekenfonds u erkent.
+start-hint-own = Bijvoorbeeld 9 2 2026. Tel vanaf de dag waarop uw ziekenfonds u erkent.
 stopped-question = Is uw zaak gestopt?
 stopped-hint = De wet geeft het bedrag: u hoeft uw uitkering niet te kennen. Dit antwoord telt alleen voor samenwonenden, vanaf het tweede jaar.
 stopped-yes = Ja, en ik kreeg de gelijkstelling wegens ziekte

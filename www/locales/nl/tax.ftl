@@ -1,8 +1,8 @@
 tax-title = Voor de belasting
 tax-intro = Eén vraag tegelijk. U mag elke vraag overslaan.
 tax-range = De aanslag op het inkomen van { $year } ligt nu tussen { $low } en { $high }.
-tax-narrows = Dit antwoord maakt dat het meest precies.
-tax-narrows-less = Dit antwoord maakt het preciezer.
+tax-narrows = Dit antwoord maakt de aanslag het meest precies.
+tax-narrows-less = Dit antwoord maakt de aanslag preciezer.
 tax-skip = Deze vraag overslaan
 tax-skipped = Overgeslagen: { $question }
 tax-skipped-open = Toch beantwoorden

@@ -19,6 +19,6 @@ function One({ fact: { words, phone, source } }: { fact: Fact }) {
 
 export const Source = ({ name, year, url }: { name: string; year?: number | undefined; url: string }) => (
   <a class="source" href={url} rel="noreferrer noopener" target="_blank">
-    {year === undefined ? t("around-source", { name }) : t("around-source-year", { name, year: String(year) })} <span class="hint">({t("new-tab")})</span>
+    {year === undefined ? t("around-source", { name }) : t("around-source-year", { name, year: String(year) })} <span class="visually-hidden">({t("new-tab")})</span>
   </a>
 );

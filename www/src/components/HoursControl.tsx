@@ -8,6 +8,8 @@ import { describedBy, ErrorText, typing } from "./Field";
 /** Steps of the slider and of the plus and minus keys, in half hours so that they are whole numbers. */
 const HALVES = 2;
 const halves = (hours: string): number => (isDecimal(hours) ? Math.round(Number(hours) * HALVES) : 0);
+/** The most that the engine takes in a week. */
+const MOST = 60 * HALVES;
 const fromHalves = (count: number): string => (count % HALVES === 0 ? String(count / HALVES) : `${Math.floor(count / HALVES)}.5`);
 
 interface HoursControlProps {
@@ -25,7 +27,8 @@ export function HoursControl({ id, at = id, fullTime, label, hint, onLeft }: Hou
   const answer = text(id);
   const hours = decimal(answer.value);
   const known = isDecimal(hours);
-  const most = Math.min(Math.max(halves(decimal(value(fullTime))), 1), 120);
+  const full = halves(decimal(value(fullTime)));
+  const most = full > 0 ? Math.min(full, MOST) : MOST;
   const set = (count: number): void => {
     const next = fromHalves(Math.min(Math.max(count, 1), most));
     answer.value = isDecimal(next) ? written(next) : next;
@@ -60,21 +63,25 @@ export function HoursControl({ id, at = id, fullTime, label, hint, onLeft }: Hou
         <button type="button" class="step" onClick={() => set(halves(hours) + 1)} aria-label={t("hours-more")}>+</button>
         <span class="affix">{t("hours-a-week")}</span>
       </div>
-      <input
-        type="range"
-        class="slider"
-        min={1}
-        max={most}
-        step={1}
-        value={known ? Math.min(Math.max(halves(hours), 1), most) : 1}
-        aria-label={t("hours-slider")}
-        aria-valuetext={known ? t("hours-value", { hours: written(hours) }) : t("hours-not-chosen")}
-        onInput={(event) => set(Number(event.currentTarget.value))}
-      />
-      <div class="slider-ends" aria-hidden="true">
-        <span>{written("0.5")}</span>
-        <span>{written(fromHalves(most))}</span>
-      </div>
+      {full > 0 && (
+        <>
+          <input
+            type="range"
+            class="slider"
+            min={1}
+            max={most}
+            step={1}
+            value={known ? Math.min(Math.max(halves(hours), 1), most) : 1}
+            aria-label={t("hours-slider")}
+            aria-valuetext={known ? t("hours-value", { hours: written(hours) }) : t("hours-not-chosen")}
+            onInput={(event) => set(Number(event.currentTarget.value))}
+          />
+          <div class="slider-ends" aria-hidden="true">
+            <span>{written("0.5")}</span>
+            <span>{written(fromHalves(most))}</span>
+          </div>
+        </>
+      )}
     </div>
   );
 }

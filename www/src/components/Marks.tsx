@@ -24,20 +24,24 @@ export function StatusMark({ status }: { status: Status }) {
   );
 }
 
-/** The articles behind something, each a link that tells nobody where the reader comes from. */
+/** The articles behind something, each a link that tells nobody where the reader comes from. That they open in a new tab is seen once. */
 export function Articles({ cites }: { cites: readonly Article[] }) {
   const unique = [...new Map(cites.map((cite) => [`${cite.act} ${cite.article}`, cite])).values()];
+  const isOnce = unique.filter(({ url }) => url).length > 1;
   return (
-    <ul class="articles">
-      {unique.map((cite) => {
-        const words = articleWords(cite);
-        const { act, article, url } = cite;
-        return (
-          <li key={`${act} ${article}`}>
-            {url ? <a href={url} rel="noreferrer noopener" target="_blank">{words} <span class="hint">({t("new-tab")})</span></a> : words}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {isOnce && <p class="hint" aria-hidden="true">{t("new-tabs")}</p>}
+      <ul class="articles">
+        {unique.map((cite) => {
+          const words = articleWords(cite);
+          const { act, article, url } = cite;
+          return (
+            <li key={`${act} ${article}`}>
+              {url ? <a href={url} rel="noreferrer noopener" target="_blank">{words} <span class={isOnce ? "visually-hidden" : "hint"}>({t("new-tab")})</span></a> : words}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

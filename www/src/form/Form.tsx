@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { goTo } from "../components/focus";
 import { t } from "../i18n";
-import { later } from "../later";
+import { Later } from "../later";
 import { submitted, value } from "./fields";
 import { problems, solveNow } from "./live";
 import { MoreExact } from "./MoreExact";
@@ -46,7 +46,6 @@ function useMoments(): number {
 }
 
 export function Form() {
-  const parts = later.value;
   const moment = useMoments();
   return (
     <form class="questions" noValidate onSubmit={show} autocomplete="off" aria-labelledby="questions-title">
@@ -65,7 +64,7 @@ export function Form() {
       {moment > 2 && (
         <>
           <QuestionRelapse />
-          {parts && <parts.MorePlans />}
+          <Later moment={1}>{({ MorePlans }) => <MorePlans />}</Later>
           <MoreExact />
           <button type="submit" class="primary">{t("show-result")}</button>
         </>

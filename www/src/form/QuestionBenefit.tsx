@@ -4,13 +4,13 @@ import { Radios } from "../components/Radios";
 import { Where } from "../components/Where";
 import { day, eur } from "../format";
 import { t } from "../i18n";
-import { later } from "../later";
+import { useLater } from "../later";
 
 /** Values on the pictures of papers: examples of a place, not of the law. */
 const EXAMPLE = { day: "60.00", wage: "2600.00", hour: "15.80", date: "2026-03-16" };
 
 export function QuestionBenefit() {
-  const parts = later.value;
+  const parts = useLater(2);
   return (
     <Radios
       id="basis"

@@ -1,6 +1,6 @@
 import { Checks } from "../components/Checks";
 import { t } from "../i18n";
-import { later } from "../later";
+import { Later } from "../later";
 import { Job } from "./plans/Employer";
 import { Own } from "./plans/Own";
 import { Resumption } from "./plans/Resumption";
@@ -9,10 +9,9 @@ import { Volunteer } from "./plans/Volunteer";
 
 /** The fifth question: the ways back, several at a time. Each ticked one opens its own few fields. */
 export function QuestionPlans() {
-  const parts = later.value;
   return (
     <>
-      {parts && <parts.PlanCards />}
+      <Later moment={1}>{({ PlanCards }) => <PlanCards />}</Later>
       <Checks
         id="plans"
         legend={t("plans-question")}

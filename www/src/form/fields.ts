@@ -21,7 +21,7 @@ export const isOfEmployer = (id: string): boolean => id.startsWith("emp-");
 function initial(id: string): string {
   const now = today();
   const next = firstOfNextMonth(now);
-  const [, part] = /^(?:work|own-from|volunteer-from|training-from|resume-from)-(day|month|year)$/.exec(id) ?? [];
+  const [, part] = /^(?:(?:second-)?work|own-from|volunteer-from|training-from|resume-from)-(day|month|year)$/.exec(id) ?? [];
   if (part === "day" || part === "month" || part === "year") return String(next[part]);
   switch (id) {
     case "plan-employer": return "yes";
@@ -30,8 +30,10 @@ function initial(id: string): string {
     case "training-hours-kind": return "same";
     case "resume-wage-known": return "none";
     case "full-time-hours":
-    case "emp-full": return "38";
-    case "wage-for": return "hours";
+    case "emp-full":
+    case "second-full-time-hours": return "38";
+    case "wage-for":
+    case "second-wage-for": return "hours";
     case "setting": return "regular";
     case "regular-worker": return "unknown";
     case "from-month": return String(now.month);

@@ -31,12 +31,17 @@ const euro = (text: string): string =>
 export const pct = (text: string): string =>
   locale() === "en-IE" ? `${decimal(text)}%` : `${decimal(text)}\u00a0%`;
 
-/** A plain decimal number: hours, factors, counts. One below a thousand needs no writer: the first screen has only such. */
+/** What stands between thousands, and before the fraction. */
+const MARKS = { nl: [".", ","], fr: ["\u202f", ","], de: [".", ","], en: [",", "."] } as const;
+
+/** A plain decimal number: hours, factors, counts. By hand, as dates are: the first screen waits for no writer. */
 export function decimal(text: string): string {
-  const [, whole, part = ""] = /^(\d{1,3})(?:\.(\d{1,6}))?$/.exec(text) ?? [];
+  const [, whole, part = ""] = /^(\d{1,15})(?:\.(\d{1,6}))?$/.exec(text) ?? [];
   if (whole === undefined) return number(text, { maximumFractionDigits: 6 });
+  const [thousands, fraction] = MARKS[spoken()];
   const digits = part.replace(/0+$/, "");
-  return `${Number(whole)}${digits === "" ? "" : `${spoken() === "en" ? "." : ","}${digits}`}`;
+  const grouped = String(Number(whole)).replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  return `${grouped}${digits === "" ? "" : `${fraction}${digits}`}`;
 }
 
 /**

@@ -10,28 +10,44 @@ export interface Words {
   TEXTS: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Every language is part of the page: switching needs no request. */
-const known: Words[] = [{ IDS, TEXTS }];
+/** Where the text of a message stands. */
+interface Place { texts: Words["TEXTS"]; index: number }
 
-/** The messages of a language as Fluent reads them. */
-const resource = ({ IDS, TEXTS }: Words, language: Language): FluentResource =>
-  new FluentResource(IDS.map((id, index) => `${id} = ${TEXTS[language]?.[index] ?? ""}\n`).join(""));
+const places = new Map<string, Place>();
+
+/** Adds the words of a part that came later; call it before that part is shown. */
+export function addWords({ IDS, TEXTS }: Words): void {
+  IDS.forEach((id, index) => places.set(id, { texts: TEXTS, index }));
+}
+
+// Every language is part of the page: switching needs no request.
+addWords({ IDS, TEXTS });
 
 const bundles = new Map<Language, FluentBundle>();
 
+/** The messages of a language that were asked for so far. */
 function bundle(language: Language): FluentBundle {
   const ready = bundles.get(language);
   if (ready) return ready;
   const made = new FluentBundle(LANGUAGES[language].locale, { useIsolating: false });
-  for (const words of known) made.addResource(resource(words, language));
   bundles.set(language, made);
   return made;
 }
 
-/** Adds the words of a part that came later; call it before that part is shown. */
-export function addWords(words: Words): void {
-  known.push(words);
-  for (const [language, made] of bundles) made.addResource(resource(words, language));
+type Message = NonNullable<ReturnType<FluentBundle["getMessage"]>>;
+
+/** Another message inside a message. */
+const REFERENCE = /\{\s*([a-z][\w-]*)/g;
+
+/** A message as Fluent reads it. It is read when it is first asked for: a screen shows some hundred of a thousand. */
+function messageOf(words: FluentBundle, id: string): Message | undefined {
+  const place = places.get(id);
+  if (place && !words.hasMessage(id)) {
+    const text = place.texts[spoken()]?.[place.index] ?? "";
+    words.addResource(new FluentResource(`${id} = ${text}\n`));
+    for (const [, other] of text.matchAll(REFERENCE)) if (other !== undefined) messageOf(words, other);
+  }
+  return words.getMessage(id);
 }
 
 /** The language on screen. */
@@ -58,18 +74,26 @@ export const locale = (): string => LANGUAGES[spoken()].locale;
 export type MessageArgs = Record<string, FluentVariable>;
 
 /** True when the language has this message. */
-export const has = (id: string): boolean => bundle(spoken()).hasMessage(id);
+export const has = (id: string): boolean => places.has(id);
+
+/** Only a choice by number needs a number. Written as text, a small one needs no `Intl`, whose first use costs a quarter of a second on a phone. */
+function plain({ value }: Message, args: MessageArgs): MessageArgs {
+  const isChoice = Array.isArray(value) && value.some((part) => typeof part !== "string" && part.type === "select");
+  if (isChoice) return args;
+  const small = (one: FluentVariable): FluentVariable => (typeof one === "number" && Number.isInteger(one) && one >= 0 && one < 1000 ? String(one) : one);
+  return Object.fromEntries(Object.entries(args).map(([name, one]) => [name, small(one)]));
+}
 
 /** The words of a message. A message that is missing is a sentence, never a raw key. */
 export function t(id: string, args: MessageArgs = {}): string {
   const words = bundle(spoken());
-  const message = words.getMessage(id);
+  const message = messageOf(words, id);
   if (!message?.value) {
     console.error(`no message ${id} in ${spoken()}`);
     return id === "missing-words" ? "…" : t("missing-words");
   }
   const errors: Error[] = [];
-  const text = words.formatPattern(message.value, args, errors);
+  const text = words.formatPattern(message.value, plain(message, args), errors);
   for (const error of errors) console.error(id, error);
   return text;
 }

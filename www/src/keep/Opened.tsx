@@ -1,4 +1,3 @@
-import { isNegative, unsigned } from "../format/sign";
 import { labelOf } from "../form/labels";
 import { capital, day, eur, month, small } from "../format";
 import { t } from "../i18n";
@@ -11,12 +10,10 @@ type Told = Extract<News, { kind: "opened" }>;
 
 const ABOUT: Record<Difference["about"], string> = { fund_pays: "col-paid", net: "col-net", settlement: "news-settlement" };
 
-const byWords = (by: string): string => (isNegative(by) ? t("news-less", { amount: eur(unsigned(by)) }) : t("news-more-amount", { amount: eur(by) }));
-
-/** One amount, then and now, in one sentence: that also fits on a phone. */
-const words = ({ about, when, before, now, by }: Difference): string =>
+/** One amount, then and now, in one sentence: that also fits on a phone. The page works out no difference of its own. */
+const words = ({ about, when, before, now }: Difference): string =>
   t("news-difference", {
-    when: capital(when.includes("-") ? month(when) : when), about: small(t(ABOUT[about])), before: eur(before), now: eur(now), by: byWords(by),
+    when: capital(when.includes("-") ? month(when) : when), about: small(t(ABOUT[about])), before: eur(before), now: eur(now),
   });
 
 /** Which law it was made with, and what this build makes of it. */

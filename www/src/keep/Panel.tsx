@@ -11,15 +11,20 @@ import { openFile } from "./open";
 import { Receipt } from "./Receipt";
 import { save, saveMonths } from "./save";
 
-/** What was done last, in words, or what it gave. */
+/** What was done last, in words, or what it gave; and the button that did it. */
 type Said = ComponentChildren;
+interface Done { by: string; said: Said }
 
 async function makeLink(): Promise<Said> {
   const kept = keptForLink();
   return kept ? <CopyLink address={await linkTo(kept)} /> : t("keep-nothing");
 }
 
-function Action({ id, label, hint, act }: { id: string; label: string; hint: string; act: () => void }) {
+interface ActionProps { id: string; label: string; hint: string; done: Done | undefined; act: () => void }
+
+/** A button; what it did is said under it, where the eye is. */
+function Action({ id, label, hint, done, act }: ActionProps) {
+  const said = done?.by === id ? done.said : undefined;
   return (
     <li>
       <button
@@ -33,36 +38,40 @@ function Action({ id, label, hint, act }: { id: string; label: string; hint: str
         }}
       >{label}</button>
       <p class="hint" id={`${id}-hint`}>{hint}</p>
+      <div class={said ? "keep-said" : undefined} role="status">{said}</div>
     </li>
   );
 }
 
 /** Everything by which answers and results leave the page, each only when its button is pressed. */
 export function Panel() {
-  const [said, say] = useState<Said>(null);
+  const [done, setDone] = useState<Done>();
   const file = useRef<HTMLInputElement>(null);
   // What was said belongs to the answers of then; the same answers may be calculated once more.
   const answers = useRef(live.value.draft);
   useSignalEffect(() => {
     const { draft } = live.value;
-    if (draft !== answers.current) say(null);
+    if (draft !== answers.current) setDone(undefined);
     answers.current = draft;
   });
   const hasResult = live.value.outcome !== undefined;
+  const say = (by: string, said: Said): void => setDone({ by, said });
   return (
     <section aria-labelledby="keep-panel-title">
       <h2 id="keep-panel-title">{t("keep-panel-title")}</h2>
       <p>{t("keep-panel-intro")}</p>
       <ul class="keep-actions">
-        <Action id="keep-save" label={t("keep-save")} hint={t("keep-save-hint")} act={() => say(save())} />
-        <Action id="keep-file" label={t("keep-file")} hint={t("keep-file-hint")} act={() => file.current?.click()} />
+        <Action id="keep-save" label={t("keep-save")} hint={t("keep-save-hint")} done={done} act={() => say("keep-save", save())} />
+        <Action id="keep-file" label={t("keep-file")} hint={t("keep-file-hint")} done={done} act={() => file.current?.click()} />
         {/* A link to a file on a stick would name folders of this device, and open nowhere else. */}
-        {!SINGLE && <Action id="keep-link" label={t("keep-link")} hint={t("keep-link-hint")} act={() => void makeLink().then(say)} />}
+        {!SINGLE && (
+          <Action id="keep-link" label={t("keep-link")} hint={t("keep-link-hint")} done={done} act={() => void makeLink().then((said) => say("keep-link", said))} />
+        )}
         {hasResult && (
           <>
-            <Action id="keep-print" label={t("keep-print")} hint={t("keep-print-hint")} act={() => print()} />
-            <Action id="keep-csv" label={t("keep-csv")} hint={t("keep-csv-hint")} act={() => say(saveMonths())} />
-            <Action id="keep-receipt" label={t("keep-receipt")} hint={t("keep-receipt-hint")} act={() => say(<Receipt />)} />
+            <Action id="keep-print" label={t("keep-print")} hint={t("keep-print-hint")} done={done} act={() => print()} />
+            <Action id="keep-csv" label={t("keep-csv")} hint={t("keep-csv-hint")} done={done} act={() => say("keep-csv", saveMonths())} />
+            <Action id="keep-receipt" label={t("keep-receipt")} hint={t("keep-receipt-hint")} done={done} act={() => say("keep-receipt", <Receipt />)} />
           </>
         )}
       </ul>
@@ -76,11 +85,10 @@ export function Panel() {
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];
           event.currentTarget.value = "";
-          say(null);
+          setDone(undefined);
           if (chosen) void openFile(chosen);
         }}
       />
-      <div class="keep-said" role="status">{said}</div>
     </section>
   );
 }

@@ -8,23 +8,12 @@ export interface Difference {
   when: string;
   before: string;
   now: string;
-  /** From before to now, with its sign. */
-  by: string;
-}
-
-const inCents = (amount: string): bigint => BigInt(amount.replace(".", ""));
-
-/** From one amount to another: the engine of today cannot give it, because it does not know the law of then. */
-export function between(before: string, now: string): string {
-  const cents = inCents(now) - inCents(before);
-  const digits = String(cents < 0n ? -cents : cents).padStart(3, "0");
-  return `${cents < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 function ofPlan({ months, years }: Cents, outcome: ScenarioOutcome): Difference[] {
   const found: Difference[] = [];
   const note = (about: Difference["about"], when: string, before: string, now: string | undefined): void => {
-    if (now !== undefined && now !== before) found.push({ about, when, before, now, by: between(before, now) });
+    if (now !== undefined && now !== before) found.push({ about, when, before, now });
   };
   for (const old of months) {
     const fresh = outcome.months.find(({ month }) => month === old.month);

@@ -3,12 +3,11 @@ import { goTo } from "../components/focus";
 import { forgetFound, remember } from "../form/memory";
 import { language, setLanguage, t } from "../i18n";
 import { LANGUAGE_CODES, LANGUAGES } from "../i18n/languages";
-import { later } from "../later";
+import { later, Later } from "../later";
 import { Who } from "./Who";
 import { employing } from "./who";
 
 export function Header() {
-  const Later = later.value;
   return (
     <header class="page-header">
       <a class="skip" href="#questions-title" onClick={(event) => { event.preventDefault(); goTo("main"); }}>{t("skip")}</a>
@@ -29,7 +28,7 @@ export function Header() {
         ))}
       </div>
       <div class="actions">
-        {Later && !employing.value && <Later.KeepButton />}
+        {!employing.value && <Later>{({ KeepButton }) => <KeepButton />}</Later>}
         <button type="button" class="link" onClick={() => print()}>{t("print")}</button>
         <button
           type="button"
@@ -37,8 +36,8 @@ export function Header() {
           onClick={() => {
             forget();
             forgetFound();
-            Later?.forgetKept();
-            Later?.forgetEmployer();
+            later.value?.forgetKept();
+            later.value?.forgetEmployer();
             remember();
             goTo("main");
           }}
@@ -47,7 +46,7 @@ export function Header() {
         </button>
       </div>
       <Who />
-      {Later && !employing.value && <Later.Keeping />}
+      {!employing.value && <Later>{({ Keeping }) => <Keeping />}</Later>}
     </header>
   );
 }

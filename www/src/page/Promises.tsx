@@ -1,11 +1,10 @@
 import type { Version } from "loont";
 import { day } from "../format";
 import { t } from "../i18n";
-import { later } from "../later";
+import { Later } from "../later";
 
 /** What is true on every screen: nothing leaves the device, and which law this is. */
 export function Promises({ version }: { version: Version | undefined }) {
-  const { Offline, Newer } = later.value ?? {};
   return (
     <div class="promises">
       <details id="check">
@@ -16,11 +15,11 @@ export function Promises({ version }: { version: Version | undefined }) {
           <li>{t("promise-check-network")}</li>
           <li>{t("promise-check-policy")}</li>
         </ol>
-        {Offline && <Offline />}
+        <Later moment={1}>{({ Offline }) => <Offline />}</Later>
         <p>{t("promise-language")}</p>
       </details>
       {version ? <p class="law-date">{t("law-known", { date: day(version.law_known_until) })}</p> : <p class="law-waiting" aria-hidden="true">…</p>}
-      {version && Newer && <Newer version={version} />}
+      {version && <Later moment={1}>{({ Newer }) => <Newer version={version} />}</Later>}
     </div>
   );
 }

@@ -3,12 +3,18 @@ import { useEffect } from "preact/hooks";
 import { adviserSheet } from "../advise/paper/AdviserSheet";
 import { paperLanguage } from "../advise/paper/choices";
 import { live } from "../form/live";
-import { inLanguage } from "../i18n";
+import { inLanguage, language, t } from "../i18n";
+import type { Language } from "../i18n/languages";
 import { advising } from "../page/who";
 import { sheet } from "./Sheet";
 
 /** Time without a change after which the sheet is made: nothing has to wait for it while a slider moves. */
 const QUIET_MS = 600;
+
+/** Names the document, which a printer or a PDF is given too: while it prints, in the language of the paper. */
+function titled(of: Language): void {
+  document.title = inLanguage(of, () => t("page-title"));
+}
 
 /** The result on paper, and only there. It is made when nothing changes any more, or at once when someone prints. */
 export function Paper() {
@@ -20,9 +26,17 @@ export function Paper() {
     return () => clearTimeout(timer);
   });
   useEffect(() => {
-    const now = (): void => { quiet.value = true; };
+    const now = (): void => {
+      quiet.value = true;
+      titled(paperLanguage());
+    };
+    const after = (): void => titled(language.peek());
     addEventListener("beforeprint", now);
-    return () => removeEventListener("beforeprint", now);
+    addEventListener("afterprint", after);
+    return () => {
+      removeEventListener("beforeprint", now);
+      removeEventListener("afterprint", after);
+    };
   }, [quiet]);
   return quiet.value ? <Printed /> : null;
 }

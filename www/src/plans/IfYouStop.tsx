@@ -84,7 +84,7 @@ function Besides({ work: { calendar, limits } }: { work: ScenarioOutcome }) {
   const assumed = limits.filter(({ kind }) => !known.has(kind)).map(({ kind, args }) => t(`limit-${kind}`, engineArgs(args)));
   return (
     <>
-      {last && <p>{day(last.on)}: {eventWords(last, calendar)}</p>}
+      {last && <p><strong>{day(last.on)}</strong> – {eventWords(last, calendar)}</p>}
       {assumed.length > 0 && (
         <details>
           <summary>{t("stop-assumed", { count: assumed.length })}</summary>

@@ -24,7 +24,9 @@ export function MorePlans() {
         <>
           <p class="hint">{t("more-plans-hint", { most: MOST_SCENARIOS })}</p>
           <p class="buttons">
-            <button type="button" id="plan-copy" class="secondary" onClick={() => add(here.key)}>{t("plan-copy", { plan: nameOf(here) })}</button>
+            <button type="button" id="plan-copy" class="secondary" onClick={() => add(here.key)}>
+              {scenarios.value.length > 1 ? t("plan-copy", { plan: nameOf(here) }) : t("plan-copy-this")}
+            </button>
             <button type="button" id="plan-add" class="link" onClick={() => add()}>{t("plan-add")}</button>
           </p>
         </>

@@ -37,13 +37,16 @@ export function Ranges() {
   const first = now.tried.find(({ figures }) => figures)?.figures;
   if (!first) return now.isDone ? <p>{t("ranges-none")}</p> : null;
   const effect = narrowest(now.open, now.tried);
+  // Hours that are not known are a part of a plan: where that lacks its wage, nothing was calculated with it.
+  const isPlanOpen = first.isPlanOpen && now.open.includes("hours");
   return (
     <section class="ranges" id="ranges" aria-labelledby="ranges-title" aria-busy={!now.isDone}>
       <h3 id="ranges-title" tabIndex={-1}>{t("ranges-title")}</h3>
       <Lead tried={now.tried} at={first.month} />
       {effect ? <Narrow effect={effect} tried={now.tried} place={now.open.findIndex((one) => one === effect.field)} /> : <p>{t("ranges-same")}</p>}
       <RangeTable tried={now.tried} first={first} />
-      {now.open.map((field) => <p class="hint" key={field}>{t(ABOUT[field])}</p>)}
+      {isPlanOpen && <p class="notice">{t("ranges-incomplete")}</p>}
+      {now.open.filter((field) => !isPlanOpen || field !== "hours").map((field) => <p class="hint" key={field}>{t(ABOUT[field])}</p>)}
     </section>
   );
 }
@@ -89,15 +92,13 @@ function choose({ answers }: Tried, place: number): void {
 const labelWords = ({ id, date, hours }: Label): string =>
   t(id, { ...(date === undefined ? {} : { date: day(date) }), ...(hours === undefined ? {} : { hours: decimal(hours) }) });
 
-const effectWords = ({ most, of }: Effect): string => t(of === "month" ? "ranges-effect-month" : "ranges-effect-total", { amount: eur(most) });
-
-/** The answer that narrows most, by how much, and what each answer would leave. */
+/** The answer that narrows most, and what each answer would leave. */
 function Narrow({ effect, tried, place }: { effect: Effect; tried: readonly Tried[]; place: number }) {
   const question = labelOf(effect.field) ?? "";
   return (
     <div class="narrow">
       <p><strong>{t("ranges-narrows", { question })}</strong></p>
-      <p>{effectWords(effect)}</p>
+      <p>{t(effect.of === "month" ? "ranges-then-month" : "ranges-then-total")}</p>
       <ul>
         {byAnswer(tried, place, effect.of).map(({ tried: one, range }) => {
           const answer = one.answers[place];

@@ -1,6 +1,6 @@
 /**
- * Amounts compared as whole cents. The page computes no amount of the law; how far two results of the engine lie apart is
- * the one thing that it works out itself, because the engine is asked for one case at a time.
+ * Amounts compared as whole cents, to put them in order. The page computes no amount: how far two amounts lie apart says only
+ * which pair comes first, and what is shown are the two amounts of the engine.
  */
 const cents = (amount: string): bigint => BigInt(amount.replace(".", ""));
 
@@ -20,14 +20,5 @@ export function rangeOf(amounts: readonly string[]): Range | undefined {
 
 export const isOne = ({ low, high }: Range): boolean => low === high;
 
-/** How far both ends lie apart, as an amount. */
-export function widthOf({ low, high }: Range): string {
-  const width = (cents(high) - cents(low)).toString().padStart(3, "0");
-  return `${width.slice(0, -2)}.${width.slice(-2)}`;
-}
-
-/** The place of the highest of some amounts; nothing when there is none. */
-export const placeOfMost = (amounts: readonly string[]): number | undefined => {
-  const most = rangeOf(amounts)?.high;
-  return most === undefined ? undefined : amounts.indexOf(most);
-};
+/** True when the ends of the first lie further apart than those of the second. */
+export const isWider = (one: Range, other: Range): boolean => cents(one.high) - cents(one.low) > cents(other.high) - cents(other.low);

@@ -1,9 +1,11 @@
-import { isZero } from "../format/sign";
-import { placeOfMost, rangeOf, widthOf, type Range } from "./cents";
+import { isOne, isWider, rangeOf, type Range } from "./cents";
 import type { Figures, Tried } from "./tried";
 
-/** How much one question moves the result: at most so much, in the month shown or over all months. */
-export interface Effect { field: string; most: string; of: "month" | "total" }
+/**
+ * What the answer to one question moves: the amount of the month shown, or that of all months together. The range is the widest that
+ * there is with all other answers left as they are.
+ */
+export interface Effect { field: string; range: Range; of: "month" | "total" }
 
 /** An amount of the month that is compared first. */
 const main = ({ plan, fund }: Figures): string => plan ?? fund;
@@ -19,16 +21,14 @@ function groups(tried: readonly Tried[], place: number): Figures[][] {
   return [...found.values()];
 }
 
-/** The most that the answer to this question can move an amount, whatever the others are. */
-function mostOf(tried: readonly Tried[], place: number, read: (figures: Figures) => string): string {
-  const widths = groups(tried, place).flatMap((group) => rangeOf(group.map(read)) ?? []).map(widthOf);
-  return rangeOf(widths)?.high ?? "0.00";
-}
-
 const readOf = (of: Effect["of"]) => (of === "month" ? main : total);
 
+/** What each question moves with each way to answer the others; nothing where it moves nothing. */
 const effectsOn = (open: readonly string[], tried: readonly Tried[], of: Effect["of"]): Effect[] =>
-  open.map((field, place) => ({ field, of, most: mostOf(tried, place, readOf(of)) }));
+  open.flatMap((field, place) => groups(tried, place).flatMap((group) => {
+    const range = rangeOf(group.map(readOf(of)));
+    return range && !isOne(range) ? [{ field, of, range }] : [];
+  }));
 
 /** The answer that narrows the result most: in the month shown or, when nothing moves there, over all months. */
 export const narrowest = (open: readonly string[], tried: readonly Tried[]): Effect | undefined =>
@@ -36,12 +36,9 @@ export const narrowest = (open: readonly string[], tried: readonly Tried[]): Eff
 
 /** The one that moves a month most; the one that moves all months together most when none moves the month. */
 export function strongest(effects: readonly Effect[]): Effect | undefined {
-  for (const of of ["month", "total"] as const) {
-    const some = effects.filter((one) => one.of === of && !isZero(one.most));
-    const place = placeOfMost(some.map(({ most }) => most));
-    if (place !== undefined) return some[place];
-  }
-  return undefined;
+  const widest = (of: Effect["of"]): Effect | undefined =>
+    effects.filter((one) => one.of === of).reduce<Effect | undefined>((most, one) => (!most || isWider(one.range, most.range) ? one : most), undefined);
+  return widest("month") ?? widest("total");
 }
 
 /** How much one question moves the month shown or, when nothing there, all months together; nothing when it moves neither. */

@@ -19,12 +19,15 @@ export interface Figures {
   difference?: string;
   /** Over all months together: as `plan`, or as `fund` without one. */
   total: string;
+  /** True when the plan on screen still lacks something, so that nothing was calculated with it. */
+  isPlanOpen: boolean;
 }
 
 /** One way to answer what is not known, and what the engine makes of it; no figures when the engine refuses it. */
 export interface Tried { answers: Combination; figures?: Figures }
 
-function figuresOf({ now, work, monthNow: at, monthWork: beside }: Picked, wageUnknown: boolean): Figures {
+function figuresOf({ now, work, monthNow: at, monthWork: beside }: Picked, plan: PlanDraft | undefined): Figures {
+  const wageUnknown = plan?.wageUnknown ?? false;
   const isNet = beside?.wage !== undefined && beside.net_complete && !wageUnknown;
   const whole = work ?? now;
   const isWholeNet = work !== undefined && work.total.net_complete && !wageUnknown;
@@ -36,6 +39,7 @@ function figuresOf({ now, work, monthNow: at, monthWork: beside }: Picked, wageU
     ...(beside && isNet ? { difference: beside.difference_with_baseline } : {}),
     isNet,
     total: isWholeNet ? whole.total.net : whole.total.fund_pays,
+    isPlanOpen: plan !== undefined && plan.scenario === undefined,
   };
 }
 
@@ -54,5 +58,5 @@ export function tryAnswers(answers: Combination, month: string | undefined): Tri
   const [now, work] = answer.outcome.scenarios;
   const shown = pick({ ...(now ? { now } : {}), ...(work ? { work } : {}) }, plan?.scenario?.activities ?? [], month ?? value("month-shown"));
   if (!shown) return { answers };
-  return { answers, figures: figuresOf(shown, plan?.wageUnknown ?? false) };
+  return { answers, figures: figuresOf(shown, plan) };
 }

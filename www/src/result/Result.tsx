@@ -9,7 +9,7 @@ import { scenarios } from "../form/places";
 import { hinders } from "../form/unknown/open";
 import { engineArgs } from "../format";
 import { t } from "../i18n";
-import { later } from "../later";
+import { later, Later } from "../later";
 import { Also } from "./also/Also";
 import { Compare } from "./Compare";
 import { PerDay } from "./PerDay";
@@ -26,31 +26,30 @@ export const picked = (): Picked | undefined => {
 
 export function Result() {
   const shown = picked();
-  const parts = later.value;
   const noRule = errorsShown().find(({ code }) => code === "no_rule_known");
   return (
     <section class="result" id="result" aria-labelledby="result-title">
       <h2 id="result-title" tabIndex={-1}>{t("result-title")}</h2>
-      {shown && parts && <parts.PlanSwitch />}
+      {shown && <Later>{({ PlanSwitch }) => <PlanSwitch />}</Later>}
       <div role="status">{shown ? <Sentence shown={shown} /> : <NoResult />}</div>
-      {parts && <parts.Ranges />}
+      <Later moment={1}>{({ Ranges }) => <Ranges />}</Later>
       {shown && (
         <>
           {noRule && <p class="notice">{t("error-no_rule_known", engineArgs(noRule.args))}</p>}
           {entered().length > 0 && !shown.work && errorsShown().length === 0 && <p class="notice">{t("result-work-outside")}</p>}
           {shown.work && isWageUnknown() && <p class="notice">{t("result-wage-unknown")}</p>}
           {shown.work?.limits.some(({ kind }) => kind === "own_work_income") && <p class="notice">{t("result-own-income")}</p>}
-          {parts && <parts.MostOpen />}
+          <Later>{({ MostOpen }) => <MostOpen />}</Later>
           <Years shown={shown} />
           <Three shown={shown} />
-          {parts && <parts.IfYouStop />}
+          <Later>{({ IfYouStop }) => <IfYouStop />}</Later>
           <Further scenario={shown.work ?? shown.now} />
           <MonthChoice id="month-shown" months={shown.now.months.map(({ month }) => month)} month={shown.monthNow.month} />
           <Compare shown={shown} />
           {shown.monthWork?.wage && !shown.monthWork.net_complete && !isWageUnknown() && <p class="important">{t("result-gross")}</p>}
           <PerDay shown={shown} />
           <Totals shown={shown} />
-          {shown.work && <Also />}
+          {shown.work?.months.some(({ wage }) => wage) && <Also />}
         </>
       )}
     </section>

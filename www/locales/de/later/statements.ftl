@@ -1,11 +1,11 @@
 access-title = Barrierefreiheit: was getestet wurde und was nicht
 access-goal = Diese Seite soll für alle funktionieren, nach den Regeln von WCAG 2.2, Stufe AA. Niemand hat das zertifiziert.
 access-done = Ein Programm testet jede Änderung in einem Browser (Chromium):
-access-axe = die Regeln von WCAG 2.2 A und AA, die axe maschinell prüfen kann, in vier Sprachen: am Anfang, mit Fehlern, mit einem Ergebnis, mit allem geöffnet;
-access-contrast = ein Kontrast von 7 zu 1 für Text, hell und dunkel (auf Niederländisch);
+access-axe = die Regeln von WCAG 2.2 A und AA, die axe maschinell prüfen kann, in vier Sprachen: am Anfang, mit Fehlern, mit „Ich weiß es nicht“, mit einem Ergebnis, alles geöffnet, die Stunden, die Pläne, Speichern und Öffnen, und für Beratende;
+access-contrast = ein Kontrast von 7 zu 1 für Text, hell und dunkel (am Anfang und alles geöffnet auf Niederländisch, die anderen Teile dunkel auf Französisch);
 access-keyboard = das Formular ausfüllen und zum Ergebnis kommen nur mit der Tastatur, in vier Sprachen;
 access-width = nichts steht über bei einer Breite von 320, 390 und 1250 Pixeln, in vier Sprachen; 320 Pixel sind, was von 1280 bleibt, wenn Sie auf 400 % vergrößern;
-access-forced = erzwungene Farben und weniger Bewegung, mit denselben Regeln (auf Niederländisch).
+access-forced = erzwungene Farben, mit denselben Regeln (auf Niederländisch und Deutsch), und weniger Bewegung.
 access-not-done = Nicht getestet:
 access-no-reader = ein Screenreader, Sprachsteuerung oder eine Braillezeile;
 access-no-browser = Firefox, Safari und ein echtes Telefon;

@@ -1,5 +1,5 @@
 around-title = Around your way back to work
-around-intro = Nothing is calculated here. Every fact has its source, and every part has an address that another site can link to.
+around-intro = Nothing is calculated here. Every fact has its source, and every part has an address that another site can link to. The sources open in a new tab.
 around-link = Address of this part
 around-link-to = Address of this part: { $title }
 around-phone = Phone { $phone }

@@ -10,6 +10,7 @@ plan-switch = Which plan do you see?
 more-plans-title = Compare with another plan
 more-plans-hint = A copy has the same answers. You then change what differs, for example the hours. Up to { $most } plans can stand side by side.
 plan-copy = Copy { $plan }
+plan-copy-this = Copy this plan
 plan-add = Start an empty plan
 plans-full = There are { $most } plans. To add another, first remove one.
 

@@ -1,11 +1,11 @@
 access-title = Accessibility: what was tested, and what was not
 access-goal = This page should work for everyone, by the rules of WCAG 2.2, level AA. Nobody has certified that.
 access-done = Each change is tested by a program in one browser (Chromium):
-access-axe = the rules of WCAG 2.2 A and AA that axe can check by machine, in four languages: at the start, with errors, with a result, with everything open;
-access-contrast = a contrast of 7 to 1 for text, in light and in dark (in Dutch);
+access-axe = the rules of WCAG 2.2 A and AA that axe can check by machine, in four languages: at the start, with errors, with “I don’t know”, with a result, with everything open, the hours, the plans, saving and opening, and for who advises;
+access-contrast = a contrast of 7 to 1 for text, in light and in dark (at the start and with everything open in Dutch, the other parts in the dark in French);
 access-keyboard = filling in the form and getting to the result with the keyboard alone, in four languages;
 access-width = nothing sticks out at a width of 320, 390 and 1250 pixels, in four languages; 320 pixels is what is left of 1280 when you zoom to 400 %;
-access-forced = forced colours and reduced motion, with the same rules (in Dutch).
+access-forced = forced colours, with the same rules (in Dutch and German), and reduced motion.
 access-not-done = Not tested:
 access-no-reader = a screen reader, speech control or a braille display;
 access-no-browser = Firefox, Safari and a real phone;

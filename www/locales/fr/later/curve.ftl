@@ -39,7 +39,7 @@ curve-here-tax = Après l’impôt de l’année, il en reste { $left }.
 curve-here-fund = Avec { $hours } heures par semaine, la mutualité paie { $fund } dans le mois.
 curve-here-fewer = Avec { $from } heures par semaine, il arrive plus sur votre compte : { $amount }.
 curve-here-hour = L’heure de { $from } à { $to } apporte { $amount } net dans le mois.
-curve-here-kept = Après l’impôt de l’année, il en reste { $left } : { $part } de chaque euro brut.
+curve-here-kept = Après l’impôt de l’année, il en reste { $left } : { $part } de chaque euro brut.
 curve-here-none = Choisissez un nombre d’heures jusqu’au temps plein, et vous voyez ce qu’elles laissent.
 
 curve-findings = Ce que montre le dessin

@@ -1,5 +1,5 @@
 around-title = Rond uw weg terug naar werk
-around-intro = Hier wordt niets berekend. Elk feit heeft zijn bron, en elk deel heeft een adres waarnaar een andere site kan verwijzen.
+around-intro = Hier wordt niets berekend. Elk feit heeft zijn bron, en elk deel heeft een adres waarnaar een andere site kan verwijzen. De bronnen openen in een nieuw tabblad.
 around-link = Adres van dit deel
 around-link-to = Adres van dit deel: { $title }
 around-phone = Telefoon { $phone }
@@ -7,7 +7,7 @@ around-source = Bron: { $name }
 around-source-year = Bron: { $name }, { $year }
 
 support-title = Wie kan u helpen
-support-situation = Volgens de verzekering die u betaalt
+support-situation = Volgens de verzekering die uw uitkering betaalt
 support-region = Volgens waar u woont
 support-checked = Gelezen in november 2026. Telefoonnummers en voorwaarden kunnen veranderen: de site van de dienst heeft het laatste.
 help-coordinator = De terug-naar-werkcoördinator van uw ziekenfonds helpt u zoeken naar aangepast werk, ander werk of een opleiding. U kunt zelf een eerste gesprek vragen, hoe lang u ook al ziek bent.
@@ -54,8 +54,8 @@ others-months = na { $count } maanden
 others-fit = opnieuw geschikt bevonden
 others-resumed = uit zichzelf weer aan het werk
 others-partial = deels aan het werk, met een uitkering
-others-sum = terug op de arbeidsmarkt (de drie rijen hierboven, zoals de bron ze optelt)
-others-volunteer = aan vrijwilligerswerk
+others-sum = terug op de arbeids­markt (de drie rijen hierboven, zoals de bron ze optelt)
+others-volunteer = aan vrijwilligers­werk
 others-none = geen werk
 others-other = andere (overlijden, pensioen)
 others-paths-source = Bron: een document over de trajecten van het RIZIV, de ziekenfondsen, VDAB en GTB dat aan dit project is gegeven. Wij vonden er geen openbaar adres van.

@@ -10,6 +10,7 @@ plan-switch = Welk plan ziet u?
 more-plans-title = Vergelijk met een ander plan
 more-plans-hint = Een kopie heeft dezelfde antwoorden. Daarna verandert u wat anders is, bijvoorbeeld de uren. Er kunnen { $most } plannen naast elkaar staan.
 plan-copy = { $plan } kopiëren
+plan-copy-this = Dit plan kopiëren
 plan-add = Begin een leeg plan
 plans-full = Er zijn { $most } plannen. Verwijder er eerst een om er een bij te zetten.
 

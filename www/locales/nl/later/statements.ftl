@@ -1,11 +1,11 @@
 access-title = Toegankelijkheid: wat getest is, en wat niet
 access-goal = Deze pagina moet voor iedereen werken, volgens de regels van WCAG 2.2, niveau AA. Niemand heeft dat gecertificeerd.
 access-done = Een programma test elke wijziging in één browser (Chromium):
-access-axe = de regels van WCAG 2.2 A en AA die axe machinaal kan nagaan, in vier talen: bij het begin, met fouten, met een resultaat, met alles open;
-access-contrast = een contrast van 7 op 1 voor tekst, licht en donker (in het Nederlands);
+access-axe = de regels van WCAG 2.2 A en AA die axe machinaal kan nagaan, in vier talen: bij het begin, met fouten, met “ik weet het niet”, met een resultaat, met alles open, de uren, de plannen, bewaren en openen, en wie advies geeft;
+access-contrast = een contrast van 7 op 1 voor tekst, licht en donker (bij het begin en met alles open in het Nederlands, de andere delen donker in het Frans);
 access-keyboard = het formulier invullen en bij het resultaat komen met alleen het toetsenbord, in vier talen;
 access-width = niets steekt uit bij een breedte van 320, 390 en 1250 pixels, in vier talen; 320 pixels is wat van 1280 overblijft als u inzoomt tot 400 %;
-access-forced = opgelegde kleuren en minder beweging, met dezelfde regels (in het Nederlands).
+access-forced = opgelegde kleuren, met dezelfde regels (in het Nederlands en het Duits), en minder beweging.
 access-not-done = Niet getest:
 access-no-reader = een schermlezer, spraakbesturing of een brailleleesregel;
 access-no-browser = Firefox, Safari en een echte telefoon;

@@ -1,11 +1,8 @@
 import type { CalendarEvent, Receipt, ScenarioOutcome } from "loont";
-import { downloadCalendar } from "../../calendar/download";
+import { Dated, DatedEvent, Sources } from "../../calendar/Dated";
 import { eventWords } from "../../calendar/words";
-import { Articles } from "../../components/Marks";
 import { text } from "../../form/fields";
-import { day } from "../../format";
 import { t } from "../../i18n";
-import { PlanLine } from "../../plans/PlanLine";
 import { changesOf, dutiesOf, type Duty } from "./duties";
 import { dutyWords, lateWords, whenWords, whoWords } from "./words";
 
@@ -15,28 +12,16 @@ export function Checklist({ scenario, receipt }: { scenario: ScenarioOutcome; re
   const duties = dutiesOf(calendar);
   const changes = changesOf(calendar);
   return (
-    <section aria-labelledby="calendar-title" class="calendar checklist">
-      <h2 id="calendar-title" tabIndex={-1}>{t("checklist-title")}</h2>
-      <PlanLine />
-      {calendar.length === 0 ? <p>{t("calendar-none")}</p> : (
+    <Dated title={t("checklist-title")} kind="calendar checklist" scenario={scenario} receipt={receipt}>
+      <p class="hint">{t("checklist-intro")}</p>
+      {duties.length > 0 && <ol class="duties">{duties.map((duty) => <Box key={duty.id} duty={duty} events={calendar} />)}</ol>}
+      {changes.length > 0 && (
         <>
-          <p class="hint">{t("checklist-intro")}</p>
-          {duties.length > 0 && <ol class="duties">{duties.map((duty) => <Box key={duty.id} duty={duty} events={calendar} />)}</ol>}
-          {changes.length > 0 && (
-            <>
-              <h3>{t("checklist-changes")}</h3>
-              <ol>{changes.map((event, index) => <Change key={index} event={event} events={calendar} />)}</ol>
-            </>
-          )}
-          <p class="calendar-save">
-            <button type="button" id="calendar-save" class="secondary" aria-describedby="calendar-save-hint" onClick={() => downloadCalendar(scenario, receipt)}>
-              {t("calendar-save")}
-            </button>{" "}
-            <span class="hint" id="calendar-save-hint">{t("calendar-save-hint")}</span>
-          </p>
+          <h3>{t("checklist-changes")}</h3>
+          <ol>{changes.map((event, index) => <DatedEvent key={index} event={event} words={eventWords(event, calendar)} />)}</ol>
         </>
       )}
-    </section>
+    </Dated>
   );
 }
 
@@ -61,18 +46,3 @@ function Box({ duty, events }: { duty: Duty; events: readonly CalendarEvent[] })
     </li>
   );
 }
-
-const Change = ({ event, events }: { event: CalendarEvent; events: readonly CalendarEvent[] }) => (
-  <li>
-    <p class="when"><time dateTime={event.on}>{day(event.on)}</time></p>
-    <p>{eventWords(event, events)}</p>
-    <Sources event={event} />
-  </li>
-);
-
-const Sources = ({ event: { on, cites } }: { event: CalendarEvent }) => (cites.length === 0 ? null : (
-  <details>
-    <summary>{t("why-articles")}<span class="visually-hidden"> {day(on)}</span></summary>
-    <Articles cites={cites} />
-  </details>
-));

@@ -5,7 +5,7 @@ import { keysOn } from "./on";
 /** The shortcuts in a window of their own; there they can be switched off. */
 export const Shortcuts = () => (
   <dialog id={DIALOG} class="keys" aria-labelledby="keys-title">
-    <h2 id="keys-title">{t("keys-title")}</h2>
+    <h2 id="keys-title" tabIndex={-1} autofocus>{t("keys-title")}</h2>
     <p>{t("keys-intro")}</p>
     <dl>
       {SHORTCUTS.map(({ key, words }) => (
@@ -27,7 +27,7 @@ export const Shortcuts = () => (
       </div>
     </div>
     <form method="dialog">
-      <button id="keys-close" class="primary" autofocus>{t("keys-close")}</button>
+      <button id="keys-close" class="primary">{t("keys-close")}</button>
     </form>
   </dialog>
 );

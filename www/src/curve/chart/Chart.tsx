@@ -9,7 +9,7 @@ import { Bars } from "./Bars";
 import { frameOf, useSize, type Frame } from "./frame";
 import { Legend, Patterns } from "./Legend";
 import { HourMarker, NetMarker } from "./Marker";
-import { Stack } from "./Stack";
+import { Names, Stack } from "./Stack";
 
 /** The picture, for the eyes; the table under it has the same amounts. */
 export function Chart({ known }: { known: Known }) {
@@ -34,6 +34,7 @@ export function Chart({ known }: { known: Known }) {
           <Axes frame={frame} written={written} />
           {isHourly ? <Bars frame={frame} hours={hours} isTaxed={isTaxCounted} /> : <Stack frame={frame} known={known} isTaxed={isTaxCounted} />}
           {isHourly ? <HourMarker frame={frame} known={known} hours={hours} /> : <NetMarker frame={frame} known={known} />}
+          {!isHourly && <Names frame={frame} known={known} />}
         </svg>
       </div>
       <Legend known={known} isTaxed={isTaxCounted} hourly={isHourly ? values : undefined} />

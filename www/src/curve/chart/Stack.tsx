@@ -27,7 +27,6 @@ export function Stack({ frame, known, isTaxed }: { frame: Frame; known: Known; i
       {isComplete && <path class="curve-line" d={path((point) => point.net)} />}
       {isTaxed && <path class="curve-taxed" d={path((point) => point.after_tax)} />}
       {isComplete && cliffs.map((cliff) => <CliffMark key={cliff.from_hours} frame={frame} cliff={cliff} points={points} />)}
-      <Names frame={frame} known={known} />
     </g>
   );
 }
@@ -54,8 +53,8 @@ function CliffMark({ frame: { x, y, em }, cliff, points }: { frame: Frame; cliff
   return <path class="curve-cliff" d={`M${tip}l${-size},${-1.6 * size}h${2 * size}Z`} />;
 }
 
-/** The names of the layers, where there is room for them. */
-function Names({ frame: { x, y, em, bottom }, known }: { frame: Frame; known: Known }) {
+/** The names of the layers, where there is room for them; drawn over the line of the hours chosen, which stops behind them. */
+export function Names({ frame: { x, y, em, bottom }, known }: { frame: Frame; known: Known }) {
   const { points } = known.curve;
   const last = points.at(-1);
   const first = points[0];

@@ -80,7 +80,7 @@ function inYear(year: number, read: (one: YearOutcome, column: Column) => Compon
 const settlement = ({ settlement: amount, range, certainty }: YearOutcome): ComponentChildren => (
   <>
     {settlementWords(amount)} {CertaintyMark({ sure: { certainty } })}
-    {range && <span class="hint">{t("plans-range", { low: settlementWords(range.low), high: settlementWords(range.high) })}</span>}
+    {range && range.low !== range.high && <span class="hint">{t("plans-range", { low: settlementWords(range.low), high: settlementWords(range.high) })}</span>}
   </>
 );
 

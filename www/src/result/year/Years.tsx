@@ -52,7 +52,7 @@ function Year({ pair }: { pair: Pair }) {
         <CertaintyMark sure={{ certainty: year.certainty }} />
       </p>
       <p class="year-aside">{t("year-when", { next: letterYear(year) })} {asideSentence(year)}</p>
-      {range && (
+      {range && range.low !== range.high && (
         <p class="year-range">
           {t("year-range", { low: settlementWords(range.low), high: settlementWords(range.high) })}{" "}
           <a href="#tax-title" onClick={(event) => { event.preventDefault(); goInto("tax-title"); }}>{t("year-narrow")}</a>
