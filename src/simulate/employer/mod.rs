@@ -25,6 +25,7 @@ use crate::case::employer::{EmployerEvent, Replacement};
 use crate::explain::{Effect, EmployerLimitId, EmployerLimits, args};
 use crate::json;
 use crate::law::{LAW_HASH, Law};
+use crate::rules::employer::contributions::Rates;
 use crate::rules::employer::{EmployerContext, quarter_of};
 use crate::units::{Day, Hours, Money, Period, add};
 use month::{MonthParts, month, replacement};
@@ -163,6 +164,7 @@ fn option(
         if let Some((cost, step)) = who.and_then(|who| replacement(ctx, who, from, of)) {
             parts.month.cost_before = parts.month.cost_before.plus(Range::one(cost.cost));
             parts.month.replacement = Some(cost);
+            parts.month.complete &= who.is_none_or(|who| Rates::of(ctx, who.status, of).is_some());
             parts.month.explanation.push(step);
         }
         aid.add(&mut parts, &mut limits);

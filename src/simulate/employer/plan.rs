@@ -163,8 +163,8 @@ fn doing(case: &EmployerCase, events: &[EmployerEvent], day: Day) -> Doing {
     }
     let begun = |event: &&EmployerEvent| event.dates().0 <= day;
     let lasts = |event: &&EmployerEvent| event.dates().1.is_none_or(|to| day <= to);
-    let work = events.iter().filter(is_work).filter(begun).next_back();
-    let relapse = events.iter().filter(|event| !is_work(event)).filter(begun).next_back();
+    let work = events.iter().filter(is_work).rfind(begun);
+    let relapse = events.iter().filter(|event| !is_work(event)).rfind(begun);
     let work_from = work.map(|event| event.dates().0);
     // A relapse before the work that goes on now is over.
     if relapse.filter(lasts).is_some_and(|relapse| work_from.is_none_or(|from| from < relapse.dates().0)) {

@@ -62,7 +62,7 @@ impl<'a> Aid<'a> {
             push(&mut parts.month, kind, Range { low, high }, step);
             // The guidance premium is of a quarter: it stands in its last month.
             if let Subsidy::IndividualMaatwerk { since, guidance: Some(need), .. } = *subsidy
-                && month.number() % 3 == 0
+                && month.number().is_multiple_of(3)
                 && let Some((amount, step)) = guidance(self.ctx, since, need, month)
             {
                 limits.add(EmployerLimitId::GuidanceIndex, &[], Effect::Unknown);
@@ -203,7 +203,8 @@ impl<'a> Aid<'a> {
         let (low, high, ask_at): (Option<Known<Percent>>, Option<Known<Percent>>, AskAt) = match kind {
             SubsidyKind::Vop => {
                 let (_, closed) = law.span(Param::VopOpen)?;
-                if granted.is_none() {
+                let open = law.count(Param::VopOpen, first).is_some_and(|open| open.value > 0);
+                if granted.is_none() && !open {
                     excluded.push(Condition::excluded(ExclusionId::Closed, args!(ExclusionId::Closed; closed)));
                 }
                 (percent(Param::VopPercent3), percent(Param::VopMostPercent), AskAt::Vdab)
@@ -259,9 +260,7 @@ impl<'a> Aid<'a> {
             Some(None) => (Percent::ZERO, Percent::ZERO),
             None => (low.value, high.value),
         };
-        if state != SubsidyState::Closed {
-            (aid.percent_low, aid.percent_high) = (Some(rates.0), Some(rates.1));
-        }
+        (aid.percent_low, aid.percent_high) = (Some(rates.0), Some(rates.1));
         if let Some(whole) = whole.filter(|_| state != SubsidyState::Closed) {
             let cost = Cost {
                 wage: whole.month.wage,

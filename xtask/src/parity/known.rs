@@ -49,7 +49,7 @@ const OUTCOME: [(&str, &[&str]); 7] = [
     ("certainty", &["exact", "formula", "estimate"]),
     ("aid-state", SubsidyState::WORDS),
     ("ask", AskAt::WORDS),
-    ("who", Who::WORDS),
+    ("acts", Who::WORDS),
 ];
 
 /// Every message that must exist, with the arguments that it may use.

@@ -117,11 +117,11 @@ ask-vdab = VDAB
 ask-aviq = AViQ
 ask-phare = Phare
 ask-actiris = Actiris
-who-employer = Sie
-who-worker = der Arbeitnehmer
-who-fund = die Krankenkasse
-who-nsso = das LSS
-who-occupational_physician = der Arbeitsarzt
+acts-employer = Sie
+acts-worker = der Arbeitnehmer
+acts-fund = die Krankenkasse
+acts-nsso = das LSS
+acts-occupational_physician = der Arbeitsarzt
 
 act-cla-12bis = Kollektives Arbeitsabkommen Nr. 12bis über den garantierten Lohn der Arbeiter
 act-cla-13bis = Kollektives Arbeitsabkommen Nr. 13bis über den garantierten Lohn der Angestellten

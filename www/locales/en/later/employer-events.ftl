@@ -117,11 +117,11 @@ ask-vdab = VDAB
 ask-aviq = AViQ
 ask-phare = Phare
 ask-actiris = Actiris
-who-employer = you
-who-worker = the worker
-who-fund = the sickness fund
-who-nsso = the office for social security (RSZ/ONSS)
-who-occupational_physician = the occupational doctor
+acts-employer = you
+acts-worker = the worker
+acts-fund = the sickness fund
+acts-nsso = the office for social security (RSZ/ONSS)
+acts-occupational_physician = the occupational doctor
 
 act-cla-12bis = Collective agreement no. 12bis on the guaranteed wage of blue-collar workers
 act-cla-13bis = Collective agreement no. 13bis on the guaranteed wage of white-collar workers

@@ -114,11 +114,11 @@ ask-vdab = VDAB
 ask-aviq = AViQ
 ask-phare = Phare
 ask-actiris = Actiris
-who-employer = vous
-who-worker = le travailleur
-who-fund = la mutualité
-who-nsso = l’ONSS
-who-occupational_physician = le médecin du travail
+acts-employer = vous
+acts-worker = le travailleur
+acts-fund = la mutualité
+acts-nsso = l’ONSS
+acts-occupational_physician = le médecin du travail
 
 act-cla-12bis = Convention collective n° 12bis sur le salaire garanti des ouvriers
 act-cla-13bis = Convention collective n° 13bis sur le salaire garanti des employés

@@ -117,11 +117,11 @@ ask-vdab = VDAB
 ask-aviq = AViQ
 ask-phare = Phare
 ask-actiris = Actiris
-who-employer = u
-who-worker = de werknemer
-who-fund = het ziekenfonds
-who-nsso = de RSZ
-who-occupational_physician = de arbeidsarts
+acts-employer = u
+acts-worker = de werknemer
+acts-fund = het ziekenfonds
+acts-nsso = de RSZ
+acts-occupational_physician = de arbeidsarts
 
 act-cla-12bis = Cao nr. 12bis over het gewaarborgd loon van arbeiders
 act-cla-13bis = Cao nr. 13bis over het gewaarborgd loon van bedienden
