@@ -51,7 +51,7 @@ test("by keyboard: four options for one client, one printed page in another lang
   await page.keyboard.press("Alt+l");
   await expect(page.locator("#calendar-title")).toBeFocused();
   const list = page.locator(".checklist");
-  await expect(list).toContainText(say("duty-who", { who: say("duty-by-employer") }));
+  await expect(list).toContainText(say("duty-who", { who: say("who-employer") }));
   await expect(list).toContainText(/Pas aangegeven op 1 december 2026: het ziekenfonds betaalt €\s[\d.,]+ in plaats van €\s[\d.,]+/);
   await tick(page, "done-declare_by-2026-11-30");
   await page.keyboard.press("Alt+o");
@@ -80,7 +80,7 @@ test("by keyboard: four options for one client, one printed page in another lang
   await expect(sheet).toHaveAttribute("lang", "fr");
   await expect(page.locator("html")).toHaveAttribute("lang", "nl");
   const paper = plain(await sheet.innerText());
-  for (const id of ["page-heading", "compare-plans-title", "plans-declare", "duty-statement", "months-title", "footer-decides", "duty-by-employer-paper"]) {
+  for (const id of ["page-heading", "compare-plans-title", "plans-declare", "duty-statement", "months-title", "footer-decides", "who-employer-paper"]) {
     expect(paper).toContain(plain(dire(id)));
     expect(paper).not.toContain(plain(say(id)));
   }

@@ -95,7 +95,7 @@ test("nl: an employer who is asked for half-time sees cost, aid and declarations
   expect(month?.cost_after).toBeDefined();
   expect(plain(await page.locator("#result").innerText())).toContain(euro("nl", month?.cost_after.low ?? ""));
   expect(plain(await page.locator('[data-table="emp-month"] [data-line="contributions"]').innerText())).toContain(euro("nl", month?.contributions.paid ?? ""));
-  await page.locator(".emp-list h3", { hasText: say("emp-aid-resumption_premium") }).waitFor();
+  await page.locator(".emp-list h3", { hasText: say("word-aid-resumption_premium") }).waitFor();
   await expect(page.locator(".calendar > ol > li")).toHaveCount(half?.calendar.length ?? -1);
   expect(half?.calendar.length).toBeGreaterThan(2);
   const why = page.locator('[data-table="emp-month"] [data-line="contributions"] .why');

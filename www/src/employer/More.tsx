@@ -5,7 +5,6 @@ import { text, value } from "../form/fields";
 import { t } from "../i18n";
 import { hasPercent } from "./draft";
 import { aidField, aidsHere, REGION, REGIONS, type Aid } from "./fields";
-import { AID } from "./labels";
 
 const noYes = () => [{ value: "no", label: t("no") }, { value: "yes", label: t("yes") }];
 
@@ -84,7 +83,7 @@ function Granted({ aid }: { aid: Aid }) {
   return (
     <div class="radio">
       <input id={id} data-field={id} type="checkbox" checked={ticked.value === "yes"} onChange={(event) => (ticked.value = event.currentTarget.checked ? "yes" : "")} />
-      <div><label for={id}>{t(AID[aid])}</label></div>
+      <div><label for={id}>{t(`word-aid-${aid}`)}</label></div>
       {ticked.value === "yes" && (
         <div class="reveals">
           <DateField id={`${id}-since`} legend={t("emp-aid-since")} />

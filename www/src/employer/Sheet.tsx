@@ -2,7 +2,6 @@ import { employerAnswers } from "./answers";
 import { day, decimal, engineArgs, month as monthWords } from "../format";
 import { firstSentence } from "../calendar/ics";
 import { language, t } from "../i18n";
-import { AID } from "./labels";
 import { solved } from "./live";
 import { dutyWords } from "./result/Dates";
 import { range, rangeOfDifference } from "./result/money";
@@ -56,7 +55,7 @@ export function EmployerPaper() {
         <section>
           <h2>{t("emp-aids-title")}</h2>
           <ul class="printed-duties">
-            {aids.map((aid) => <li key={aid.kind}><strong>{t(AID[aid.kind])}</strong>: {t(aid.state === "counted" ? "emp-state-counted" : "emp-state-possible")} {t("emp-ask-at", { where: t(`ask-${aid.ask_at}`) })}</li>)}
+            {aids.map((aid) => <li key={aid.kind}><strong>{t(`word-aid-${aid.kind}`)}</strong>: {t(aid.state === "counted" ? "emp-state-counted" : "emp-state-possible")} {t("emp-ask-at", { where: t(`ask-${aid.ask_at}`) })}</li>)}
           </ul>
         </section>
       )}
@@ -64,7 +63,7 @@ export function EmployerPaper() {
         <section>
           <h2>{t("emp-dates-title")}: {nameOfOption(option)}</h2>
           <ul class="printed-duties">
-            {option.calendar.slice(0, MOST_DUTIES).map((event, place) => <li key={place}><strong>{day(event.on)}</strong> {firstSentence(dutyWords(event))} ({t(`who-${event.who}`)}).</li>)}
+            {option.calendar.slice(0, MOST_DUTIES).map((event, place) => <li key={place}><strong>{day(event.on)}</strong> {firstSentence(dutyWords(event))} ({t(`acts-${event.who}`)}).</li>)}
           </ul>
           {option.calendar.length > MOST_DUTIES && <p>{t("paper-more-duties", { count: option.calendar.length - MOST_DUTIES })}</p>}
         </section>

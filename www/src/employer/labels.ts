@@ -1,18 +1,5 @@
 import { t } from "../i18n";
 import { AIDS, REGIONS } from "./fields";
-import type { SubsidyKind } from "./types";
-
-/** What each aid is called. */
-export const AID: Record<SubsidyKind, string> = {
-  resumption_premium: "emp-aid-resumption_premium",
-  vop: "emp-aid-vop",
-  individual_maatwerk: "emp-aid-individual_maatwerk",
-  maatwerk_guidance: "emp-aid-maatwerk_guidance",
-  aviq_integration: "emp-aid-aviq_integration",
-  aviq_compensation: "emp-aid-aviq_compensation",
-  phare: "emp-aid-phare",
-  actiris_hiring: "emp-aid-actiris_hiring",
-};
 
 /** The words above each field, so that the list of errors can name it. */
 const LABEL: Readonly<Record<string, string>> = {
@@ -52,7 +39,7 @@ export function employerLabel(field: string): string | undefined {
   const [, kind, place] = /^emp-(hours|wage)-([123])$/.exec(field) ?? [];
   if (place !== undefined) return t(kind === "hours" ? "emp-option-hours" : "emp-option-wage", { place });
   const aid = REGIONS.flatMap((one) => [...AIDS[one]]).find((one) => field.startsWith(`emp-aid-${one}`));
-  if (aid !== undefined) return t(AID[aid]);
+  if (aid !== undefined) return t(`word-aid-${aid}`);
   const id = LABEL[field];
   return id === undefined ? undefined : t(id);
 }

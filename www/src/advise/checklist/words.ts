@@ -9,9 +9,9 @@ import { costOfLate, type CostOfLate } from "./late";
 
 /** On the page the one who advises is "you"; on paper the person who is ill is. */
 const ON_PAGE: Record<Who, string> = {
-  person: "duty-by-person", counsellor: "duty-by-counsellor", employer: "duty-by-employer", doctor: "duty-by-doctor", fund: "duty-by-fund", service: "duty-by-service",
+  person: "who-person", counsellor: "who-counsellor", employer: "who-employer", doctor: "who-doctor", fund: "who-fund", service: "who-service",
 };
-const ON_PAPER: Record<Who, string> = { ...ON_PAGE, person: "duty-by-person-paper", counsellor: "duty-by-counsellor-paper", employer: "duty-by-employer-paper" };
+const ON_PAPER: Record<Who, string> = { ...ON_PAGE, person: "who-person-paper", counsellor: "who-counsellor-paper", employer: "who-employer-paper" };
 
 export const whoWords = (who: Who, where: "page" | "paper"): string => t((where === "page" ? ON_PAGE : ON_PAPER)[who]);
 

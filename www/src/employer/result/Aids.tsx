@@ -2,7 +2,6 @@ import { Articles, StatusMark } from "../../components/Marks";
 import { day, engineArgs, pct } from "../../format";
 import { t } from "../../i18n";
 import type { EmployerOptionOutcome, SubsidyOutcome } from "../types";
-import { AID } from "../labels";
 import { Whose } from "./Choice";
 import { range } from "./money";
 import { isAny } from "./pick";
@@ -30,7 +29,7 @@ function Aid({ aid }: { aid: SubsidyOutcome }) {
   const isOpen = aid.state === "counted" || aid.state === "possible";
   return (
     <>
-      <h3>{t(AID[aid.kind])}</h3>
+      <h3>{t(`word-aid-${aid.kind}`)}</h3>
       <p><strong>{t(STATE[aid.state])}</strong> <StatusMark status={aid.status} /></p>
       {isOpen && low !== undefined && <p>{high !== undefined && high !== low ? t("emp-percent-range", { low: pct(low), high: pct(high) }) : t("emp-percent", { percent: pct(low) })}</p>}
       {isOpen && amount && isAny([amount.low, amount.high]) && <p>{t(aid.kind === "resumption_premium" || aid.kind === "actiris_hiring" ? "emp-amount-once" : "emp-amount-month", { amount: range(amount) })}</p>}
@@ -45,7 +44,7 @@ function Aid({ aid }: { aid: SubsidyOutcome }) {
       {isOpen && <p>{t("emp-ask-at", { where: t(`ask-${aid.ask_at}`) })}</p>}
       {aid.cites.length > 0 && (
         <details>
-          <summary>{t("why-articles")}<span class="visually-hidden"> {t(AID[aid.kind])}</span></summary>
+          <summary>{t("why-articles")}<span class="visually-hidden"> {t(`word-aid-${aid.kind}`)}</span></summary>
           <Articles cites={aid.cites} />
         </details>
       )}

@@ -6,7 +6,6 @@ import { t } from "../../i18n";
 import type { EmployerMonth, EmployerOptionOutcome, EmployerOutcome } from "../types";
 import { range, rangeOfDifference } from "./money";
 import { isAny, monthIn, nameOfOption, NO_RETURN, shownMonth } from "./pick";
-import { AID } from "../labels";
 import { EmployerWhy, type About } from "./Why";
 
 const ROW = {
@@ -92,7 +91,7 @@ function linesOf(columns: readonly Column[]): SideLine[] {
     ...line("replacement", months.map(({ replacement }) => none(replacement?.cost)), months.some((one) => one.replacement), "replacement"),
     { ...one("before", months.map(({ cost_before: cost }) => range(cost))), total: true },
     ...aids.map((kind): SideLine => ({
-      key: kind, label: t("emp-row-aid", { aid: t(AID[kind]) }), cells: months.map(({ subsidies }) => noneRange(subsidies.find((aid) => aid.kind === kind))),
+      key: kind, label: t("emp-row-aid", { aid: t(`word-aid-${kind}`) }), cells: months.map(({ subsidies }) => noneRange(subsidies.find((aid) => aid.kind === kind))),
     })),
     ...(aids.length > 0 ? [{ ...one("after", months.map(({ cost_after: cost }) => range(cost))), total: true, why: <EmployerWhy about="subsidy" columns={columns} name={t("emp-row-after")} /> }] : []),
     one("hour-before", months.map(({ per_hour_before: cost }) => (cost === undefined ? t("emp-no-hours") : eur(cost)))),
