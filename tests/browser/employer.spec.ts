@@ -350,3 +350,26 @@ test("the employer's file opens on the person's side as planned job and wage onl
   expect(plans).toEqual([["19", "1600"], ["24", "3000"]]);
   await expect(page.locator("#wage-for-full_time")).toBeChecked(); // the wage of the contract is for full time
 });
+
+test("a link to a part of the page or with a person's case leads to the person's side, and back nothing is lost", async ({ page, address }) => {
+  const { say } = words("nl");
+  await open(page, address, "nl");
+  await fill(page, { daily: "60" });
+  await page.locator("#keep-open").click();
+  await page.locator("#keep-link").press("Enter");
+  const link = await page.locator("#keep-link-address").inputValue();
+  await page.locator("#who-is-employer").click();
+  await answers(page);
+  await expect(page).toHaveTitle(`loont – ${say("emp-heading")}`);
+  await page.evaluate((to) => { location.hash = to; }, "#nl/support");
+  await expect(page.locator("#around-title")).toBeVisible();
+  await expect(page).toHaveTitle(say("page-title"));
+  await page.evaluate((to) => { location.hash = to; }, "#nl&employer");
+  await expect(page.locator("#emp-wage")).toHaveValue("3000");
+  await page.evaluate((to) => { location.hash = to; }, new URL(link).hash);
+  await expect(page.locator("#news-title")).toBeFocused();
+  await expect(page.locator("#daily")).toHaveValue("60");
+  expect(new URL(page.url()).hash).toBe("#nl");
+  await page.locator("#who-is-employer").click();
+  await expect(page.locator("#emp-hours-2")).toHaveValue("24");
+});

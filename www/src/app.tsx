@@ -18,7 +18,7 @@ import { Result } from "./result/Result";
 export function App({ version }: { version: Signal<Version | undefined> }) {
   useSignalEffect(() => {
     document.documentElement.lang = language.value;
-    document.title = t("page-title");
+    if (!employing.value) document.title = t("page-title");
   });
   if (employing.value) return <ForEmployer version={version} />;
   const { outcome } = live.value;

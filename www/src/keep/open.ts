@@ -9,7 +9,7 @@ import { solveNow } from "../form/live";
 import { remember } from "../form/memory";
 import { isGroup } from "../form/typed";
 import { language } from "../i18n";
-import { advising } from "../page/who";
+import { advising, employing } from "../page/who";
 import { isOfEmployerText } from "../employer/keep/open";
 import { takeJobs } from "../employer/keep/person";
 import { LARGEST, TOO_LARGE, UNREADABLE, type Cents, type Kept, type Reading } from "./file/format";
@@ -100,6 +100,7 @@ async function openAddress(): Promise<void> {
   const packed = packedIn(location.hash);
   if (packed === undefined) return;
   const reading = await readLink(packed);
+  employing.value = false; // a case is that of a person
   offer(reading, undefined);
   shortenAddress();
 }

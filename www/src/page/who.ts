@@ -1,5 +1,5 @@
 import { batch, signal } from "@preact/signals";
-import { fragmentFor, isForAdviser, isForEmployer } from "../i18n/languages";
+import { fragmentFor, isForAdviser, isForEmployer, partIn } from "../i18n/languages";
 
 /** For whom the page can be. */
 export type Who = "ill" | "advise" | "employer";
@@ -27,6 +27,7 @@ export function setWho(next: Who, language: string): void {
 /** Follows an address that someone opens or edits; a link to a part of the page changes nothing. */
 export function followWho(): void {
   addEventListener("hashchange", () => {
+    if (partIn(location.hash) !== undefined) employing.value = false; // a part of the person's page
     const employer = isForEmployer(location.hash);
     if (!employer && !isForAdviser(location.hash)) return;
     batch(() => {
