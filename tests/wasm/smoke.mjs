@@ -12,6 +12,7 @@ import { promisify } from "node:util";
 import { law, simulate, upgrade, version } from "../../target/npm/loont.js";
 import { changed, ordinary } from "./cases.mjs";
 import { GOOD, PACKAGE, lines, problems, stillAnswers } from "./engine.mjs";
+import "./employer.mjs";
 import "./net.mjs";
 
 const month = (outcome, scenario, name) => outcome.scenarios[scenario].months.find((found) => found.month === name);

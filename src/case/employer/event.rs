@@ -17,7 +17,7 @@ pub struct EmployerOption {
     pub label: Option<String>,
     /// What happens, by first day.
     pub events: Vec<EmployerEvent>,
-    /// Who does the rest of the work.
+    /// Who does the rest of the work from the first work on.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub replacement: Option<Replacement>,

@@ -59,7 +59,8 @@ pub struct EmployerCase {
     pub horizon: Horizon,
     /// The ways back; "no resumption" is always simulated first, as `no_resumption`.
     pub options: Vec<EmployerOption>,
-    /// Who does the work while the person does not work at all: in `no_resumption` only.
+    /// Who does the work while the person does not work at all: all the time in `no_resumption`, until the first work in an
+    /// option.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub replacement: Option<Replacement>,
@@ -146,7 +147,8 @@ words! {
 pub struct EmployerWorker {
     /// White-collar or blue-collar.
     pub status: Worker,
-    /// The contract.
+    /// The contract; absent: open-ended.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub contract: Contract,
     /// The first day with this employer; absent: a month of seniority is taken to be reached.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -156,7 +158,8 @@ pub struct EmployerWorker {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub age_at_start: Option<u32>,
-    /// The kind of worker.
+    /// The kind of worker; absent: none of the others.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub category: WorkerCategory,
     /// Recognised work disability, psychosocial limitation or extremely vulnerable.
     #[serde(skip_serializing_if = "std::ops::Not::not")]

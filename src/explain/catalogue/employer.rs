@@ -106,6 +106,8 @@ identifiers! {
         SolidarityEstimated = "solidarity_estimated" [],
         /// Whether there are 50 workers was not said.
         SolidarityHeadcount = "solidarity_headcount" ["headcount_count"],
+        /// Exactly so many workers: the sources differ.
+        SolidarityExactly = "solidarity_exactly" ["headcount_count"],
         /// The age was not said.
         SolidarityAge = "solidarity_age" ["least_count", "most_count"],
         /// That days of permitted work are free of it is assumed; the other reading.
@@ -121,7 +123,7 @@ identifiers! {
         /// The cap of the Walloon and Brussels aid for part-time work is assumed.
         AidCapPartTime = "aid_cap_part_time" ["cap_pct"],
         /// The sources differ on where the second part ends.
-        MaatwerkBands = "maatwerk_bands" ["last_count"],
+        MaatwerkBands = "maatwerk_bands" ["last_count", "other_count"],
         /// The amounts of the guidance premium are those of 2023.
         GuidanceIndex = "guidance_index" [],
         /// The sources differ on the highest percentage.

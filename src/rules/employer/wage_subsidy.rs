@@ -57,7 +57,19 @@ pub(crate) fn rate(ctx: &EmployerContext, subsidy: &Subsidy, month: Month) -> Op
             banded(ctx, since, month, &bands).map(|known| one(known, percent))
         }
         Subsidy::IndividualMaatwerk { since, package, percent, .. } => {
-            banded(ctx, since, month, maatwerk(package)).map(|known| one(known, percent))
+            let known = banded(ctx, since, month, maatwerk(package))?;
+            let mut rate = one(known, percent);
+            // By another page the second part ends earlier: between the two it is either percentage.
+            let other = ctx.law.count(Param::MaatwerkLastQuarter2Other, since)?;
+            if let ([_, (last, _), third], None) = (maatwerk(package), percent)
+                && let (Some(last), Some(third)) = (ctx.law.count(*last, since), ctx.law.percent(third.1, since))
+                && quarter_number(since, month)?.checked_sub(other.value).is_some_and(|after| after > 0)
+                && quarter_number(since, month)? <= last.value
+            {
+                rate.low = third.value;
+                rate.sources = Sources::of(&known).and(&third).and(&other).and(&last);
+            }
+            Some(rate)
         }
         Subsidy::AviqIntegration { since } => {
             let longest = ctx.law.count(Param::AviqIntegrationMonths, since)?;

@@ -21,7 +21,7 @@ pub use outcome::{
 use super::digit;
 use super::outcome::Receipt;
 use crate::case::EmployerCase;
-use crate::case::employer::{EmployerEvent, Replacement};
+use crate::case::employer::{EmployerEvent, EmployerOption, Replacement};
 use crate::explain::{Effect, EmployerLimitId, EmployerLimits, args};
 use crate::json;
 use crate::law::{LAW_HASH, Law};
@@ -92,10 +92,9 @@ pub fn employer_under(law: &Law, case: &EmployerCase) -> EmployerOutcome {
     let within = horizon(case);
     let before = Plan::without_illness(covered(case, within));
     let before_illness = month(&ctx, &before, case.horizon.from, &mut EmployerLimits::default()).month;
-    let nobody = option(&ctx, within, NO_RESUMPTION, None, &[], case.replacement.as_ref());
-    let mut options = vec![nobody];
+    let mut options = vec![option(&ctx, within, None)];
     for way in &case.options {
-        options.push(option(&ctx, within, &way.id, way.label.as_deref(), &way.events, way.replacement.as_ref()));
+        options.push(option(&ctx, within, Some(way)));
     }
     if let Some(nobody) = options.first().map(|option| option.total.cost_after) {
         for option in &mut options {
@@ -133,17 +132,11 @@ fn receipt(case: &EmployerCase) -> Receipt {
     }
 }
 
-/// One way back.
-fn option(
-    ctx: &EmployerContext,
-    within: Period,
-    id: &str,
-    label: Option<&str>,
-    events: &[EmployerEvent],
-    who: Option<&Replacement>,
-) -> EmployerOptionOutcome {
+/// One way back; nothing: nobody comes back.
+fn option(ctx: &EmployerContext, within: Period, way: Option<&EmployerOption>) -> EmployerOptionOutcome {
     let mut limits = EmployerLimits::default();
     let case = ctx.case;
+    let events: &[EmployerEvent] = way.map_or(&[], |way| &way.events);
     let plan = Plan::of(ctx, events, covered(case, within), &mut limits);
     if within.to > Law::known_until().month().last_day() {
         let id = EmployerLimitId::EmployerLawUntil;
@@ -151,7 +144,7 @@ fn option(
     }
     let solidarity = Solidarity::of(ctx, &plan, within, &mut limits);
     let aid = Aid::of(ctx, &plan);
-    let from = if id == NO_RESUMPTION { case.incapacity.start } else { plan.first_work().unwrap_or(Day::LAST) };
+    let helpers = helpers(case, way, &plan);
     let mut months = Vec::new();
     for after in 0..case.horizon.months {
         let of = case.horizon.from.plus(after);
@@ -161,10 +154,11 @@ fn option(
             parts.month.cost_before = parts.month.cost_before.plus(amount);
             parts.month.explanation.extend(steps);
         }
-        if let Some((cost, step)) = who.and_then(|who| replacement(ctx, who, from, of)) {
+        for (who, from) in &helpers {
+            let Some((cost, step)) = replacement(ctx, who, *from, of) else { continue };
             parts.month.cost_before = parts.month.cost_before.plus(Range::one(cost.cost));
-            parts.month.replacement = Some(cost);
-            parts.month.complete &= who.is_none_or(|who| Rates::of(ctx, who.status, of).is_some());
+            parts.month.replacement = Some(parts.month.replacement.map_or(cost, |known| known.plus(cost)));
+            parts.month.complete &= Rates::of(ctx, who.status, of).is_some();
             parts.month.explanation.push(step);
         }
         aid.add(&mut parts, &mut limits);
@@ -178,8 +172,8 @@ fn option(
     let calendar = calendar.events(&solidarity, &aid, &mut limits);
     let notes = notes::notes(ctx, &plan, within, solidarity.notes);
     EmployerOptionOutcome {
-        id: id.to_string(),
-        label: label.map(str::to_string),
+        id: way.map_or(NO_RESUMPTION, |way| &way.id).to_string(),
+        label: way.and_then(|way| way.label.clone()),
         total: total(ctx, &months),
         months,
         subsidies,
@@ -187,6 +181,18 @@ fn option(
         limits: limits.into_list(),
         notes,
     }
+}
+
+/// Who does the work that is not done, each with a first day: while the person does not work at all, and beside their work.
+fn helpers(case: &EmployerCase, way: Option<&EmployerOption>, plan: &Plan) -> Vec<(Replacement, Day)> {
+    let work = plan.first_work();
+    let until = |who: Replacement| {
+        let last = work.map(Day::previous);
+        Replacement { to: who.to.into_iter().chain(last).min(), ..who }
+    };
+    let absent = case.replacement.map(|who| (until(who), case.incapacity.start));
+    let beside = way.and_then(|way| way.replacement).map(|who| (who, work.unwrap_or(Day::LAST)));
+    absent.into_iter().chain(beside).collect()
 }
 
 /// Sums over the months.

@@ -185,6 +185,19 @@ pub struct ReplacementCost {
     pub cost: Money,
 }
 
+impl ReplacementCost {
+    /// That of two people.
+    pub(crate) fn plus(self, other: ReplacementCost) -> ReplacementCost {
+        ReplacementCost {
+            hours: self.hours.plus(other.hours),
+            gross: self.gross.plus(other.gross),
+            contributions: self.contributions.plus(other.contributions),
+            holiday_pay: self.holiday_pay.plus(other.holiday_pay),
+            cost: self.cost.plus(other.cost),
+        }
+    }
+}
+
 /// An aid in a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]

@@ -187,7 +187,10 @@ fn illnesses(
     let case = ctx.case;
     let scheme = Scheme::of(ctx);
     let mut list: Vec<Illness> = Vec::new();
-    let mut clocks = vec![(case.incapacity.start, case.incapacity.start)];
+    // An illness soon after another one goes on with the incapacity of that one, for the sickness insurance.
+    let start = case.incapacity.start;
+    let earlier = case.incapacity.previous.filter(|previous| same_period(ctx, previous.from, previous.to, start));
+    let mut clocks = vec![(start, earlier.map_or(start, |previous| previous.from))];
     let mut chain: Option<Day> = None;
     let mut before = case.incapacity.previous.map(|previous| Before {
         started: previous.from,

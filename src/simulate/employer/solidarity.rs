@@ -104,10 +104,11 @@ fn say_limits(
     }
     limits.add(EmployerLimitId::SolidarityEstimated, &[], Effect::Unknown);
     limits.add(EmployerLimitId::SolidarityOther, &[], Effect::MayLower);
-    if ctx.case.employer.headcount_50_or_more.is_none()
-        && let Some(count) = ctx.law.count(Param::SolidarityHeadcount, start.max(first(ctx)))
-    {
-        let id = EmployerLimitId::SolidarityHeadcount;
+    if let Some(count) = ctx.law.count(Param::SolidarityHeadcount, start.max(first(ctx))) {
+        let id = match ctx.case.employer.headcount_50_or_more {
+            None => EmployerLimitId::SolidarityHeadcount,
+            Some(_) => EmployerLimitId::SolidarityExactly,
+        };
         limits.add(id, args!(id; count.value), Effect::MayLower);
     }
     if ctx.case.worker.age_at_start.is_none()

@@ -103,9 +103,12 @@ impl<'a> Aid<'a> {
         let (ctx, since) = (self.ctx, subsidy.since());
         match subsidy {
             Subsidy::IndividualMaatwerk { .. } => {
-                if let Some(last) = ctx.law.count(Param::MaatwerkLastQuarter2, since) {
+                if let (Some(last), Some(other)) = (
+                    ctx.law.count(Param::MaatwerkLastQuarter2, since),
+                    ctx.law.count(Param::MaatwerkLastQuarter2Other, since),
+                ) {
                     let id = EmployerLimitId::MaatwerkBands;
-                    limits.add(id, args!(id; last.value), Effect::Unknown);
+                    limits.add(id, args!(id; last.value, other.value), Effect::Unknown);
                 }
             }
             Subsidy::Vop { .. } => {}

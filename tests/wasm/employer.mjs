@@ -1,0 +1,47 @@
+// The employer's view, as the WebAssembly build gives it. Part of smoke.mjs.
+
+import assert from "node:assert/strict";
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+
+import { PACKAGE, lines } from "./engine.mjs";
+
+// `employer` stands in the second part of the package, when there is one.
+const second = await access(join(PACKAGE, "loont_later.js")).then(() => "loont_later.js", () => "loont.js");
+const { employer } = await import(`../../target/npm/${second}`);
+
+const job = () => ({
+  schema: 1,
+  kind: "employer",
+  employer: { region: "wallonia", headcount_50_or_more: true },
+  worker: { status: "blue_collar", employed_since: "2018-01-02", age_at_start: 40 },
+  job: { gross_monthly: "2600.00", weekly_hours: "38", full_time_hours: "38" },
+  incapacity: { start: "2026-03-02" },
+  horizon: { from: "2026-03", months: 3 },
+  options: [{ id: "half", events: [{ kind: "partial_resumption", from: "2026-05-01", weekly_hours: "19" }] }],
+});
+
+test("an employer: the guaranteed wage, the contribution, half of the hours", () => {
+  const { options, receipt } = employer(job());
+  assert.deepEqual(options.map((option) => option.id), ["no_resumption", "half"]);
+  const [march, april] = options[0].months;
+  // 6 days whole, 6 days 85.88 %, 14 days 25.88 % of 100 a day.
+  assert.equal(march.guaranteed_wage.gross, "1477.60");
+  // 30 % of 26 days of 60.00, all of it in April as day 31 is 1 April.
+  assert.deepEqual(april.solidarity_contribution, { low: "468.00", high: "468.00" });
+  const may = options[1].months[2];
+  // 1,300 at 108 %, 25 %.
+  assert.deepEqual(may.contributions, { basic: "351.00", reduction: "0.00", paid: "351.00" });
+  assert.equal(may.subsidies.length, 0);
+  for (const step of may.explanation) assert.ok(step.cites.length > 0 && step.rule !== "", step.rule);
+  assert.match(receipt.case_hash, /^[0-9a-f]{64}$/);
+  assert.equal(JSON.stringify(employer(job())), JSON.stringify(employer(job())));
+});
+
+test("what an employer is not told is refused by its name", () => {
+  assert.deepEqual(lines({ ...job(), person: { family: "single" } }, employer), ["person unknown_field"]);
+  const named = { ...job(), incapacity: { start: "2026-03-02", basis: { kind: "daily_benefit" } } };
+  assert.deepEqual(lines(named, employer), ["incapacity.basis unknown_field"]);
+  assert.ok(lines("employer", employer).length > 0);
+});
