@@ -249,7 +249,7 @@ const PERSON = {
       id: "secret", label: "Zorgplan Q",
       activities: [
         {
-          kind: "employee_work", from: "2027-01-04", weekly_hours: "17.5", full_time_hours: "36", gross_monthly: "1234.56", declared_on: "2026-12-19", permitted_from: "2027-01-13",
+          kind: "employee_work", from: "2027-01-04", to: "2027-10-29", weekly_hours: "17.5", full_time_hours: "36", gross_monthly: "1234.56", declared_on: "2026-12-19", permitted_from: "2027-01-13",
           hours_by_month: [{ month: "2027-02", hours: "71.3", full_time_hours: "149.7", gross: "1177.88" }],
         },
         { kind: "volunteering", from: "2027-05-11", allowance_per_day: "23.19", days_per_month: 3 },
@@ -282,7 +282,7 @@ test("of a person's file only the planned work reaches the employer's screen, fi
   await page.locator("#emp-keep").press("Enter");
   await openFile(page, "#emp-file-input", person);
   await expect(page.locator("#emp-news-title")).toHaveText(words("nl").say("emp-opened-person"));
-  for (const [id, value] of [["emp-hours-1", "17,5"], ["emp-wage-1", "1234,56"], ["emp-full", "36"], ["emp-from-day", "4"], ["emp-from-month", "1"], ["emp-from-year", "2027"]] as const) {
+  for (const [id, value] of [["emp-hours-1", "17,5"], ["emp-wage-1", "1234,56"], ["emp-full", "36"], ["emp-from-day", "4"], ["emp-from-month", "1"], ["emp-from-year", "2027"], ["emp-until-day", "29"], ["emp-until-month", "10"]] as const) {
     await expect(page.locator(`#${id}`)).toHaveValue(value);
   }
   await expect(page.locator("#emp-region-wallonia")).not.toBeChecked();
@@ -330,6 +330,8 @@ test("the employer's file opens on the person's side as planned job and wage onl
   await openEmployer(page, address, "en");
   await answers(page);
   await page.fill("#emp-wage-1", "1600");
+  await page.locator("#emp-more").press("Enter");
+  for (const [part, text] of [["day", "30"], ["month", "6"], ["year", "2027"]] as const) await page.fill(`#emp-until-${part}`, text);
   const text = await saved(page);
   await page.getByRole("button", { name: words("en").say("forget") }).click();
   await page.locator("#who-ill").click();
@@ -346,6 +348,7 @@ test("the employer's file opens on the person's side as planned job and wage onl
     await page.locator(".result .switch button", { hasText: words("en").say("plan-letter", { letter }) }).click();
     plans.push([await page.locator("#hours").inputValue(), await page.locator("#wage").inputValue()]);
     await expect(page.locator("#work-month")).toHaveValue("12");
+    await expect(page.locator("#end-month")).toHaveValue("6");
   }
   expect(plans).toEqual([["19", "1600"], ["24", "3000"]]);
   await expect(page.locator("#wage-for-full_time")).toBeChecked(); // the wage of the contract is for full time

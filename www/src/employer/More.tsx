@@ -14,6 +14,7 @@ export const More = () => (
     <summary id="emp-more">{t("emp-more")}</summary>
     <p>{t("emp-more-intro")}</p>
     <GrantedAid />
+    <DateField id="emp-until" legend={t("emp-until-legend")} hint={t("emp-until-hint")} />
     <DateField id="emp-relapse" legend={t("emp-relapse-legend")} hint={t("emp-relapse-hint")} />
     {value("emp-relapse-year") !== "" && <Radios id="emp-relapse-other" legend={t("emp-other-legend")} inline choices={noYes()} />}
     <DateField id="emp-earlier" legend={t("emp-earlier-legend")} hint={t("emp-earlier-hint")} />

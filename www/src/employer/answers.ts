@@ -36,7 +36,7 @@ export function employerAnswers(): [label: string, words: string][] {
     ["emp-start", dayOf("emp-start")], ["emp-since", dayOf("emp-since")], ["emp-age", typed("emp-age")],
     ["emp-wage", amount("emp-wage")], ["emp-hours", hours("emp-hours")], ["emp-full", hours("emp-full")], ["emp-premium", amount("emp-premium")],
     ["emp-status", chosen("emp-status")], ["emp-contract", chosen("emp-contract")], ["emp-region", region("emp-region")], ["emp-size", chosen("emp-size")],
-    ["emp-from", dayOf("emp-from")],
+    ["emp-from", dayOf("emp-from")], ["emp-until", dayOf("emp-until")],
     ...PLACES.flatMap((place): [string, string][] => [[`emp-hours-${place}`, hours(`emp-hours-${place}`)], [`emp-wage-${place}`, amount(`emp-wage-${place}`)]]),
     ["emp-replace-wage", typed("emp-replaced") === "yes" ? amount("emp-replace-wage") : ""],
     ["emp-relapse", dayOf("emp-relapse")], ["emp-earlier", dayOf("emp-earlier")], ["emp-earlier-end", dayOf("emp-earlier-end")],

@@ -119,6 +119,7 @@ function option(form: Builder, place: Place, at: string): EmployerOption {
   const events: EmployerEvent[] = [{
     kind: "partial_resumption",
     from: form.day(`${first}.from`, "emp-from"),
+    ...form.optionalDay(first, "to", "emp-until"),
     weekly_hours: form.hours(`${first}.weekly_hours`, `emp-hours-${place}`),
     ...amount<{ gross_monthly: string }, "gross_monthly">(form, first, "gross_monthly", `emp-wage-${place}`),
     ...form.optionalDay(first, "permitted_since", "emp-permitted"),

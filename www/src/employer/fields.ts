@@ -27,7 +27,7 @@ export const aidField = (aid: Aid): string => `emp-aid-${aid}`;
 
 /** Every field that there is. */
 export const FIELDS: ReadonlySet<string> = new Set([
-  ...days("emp-start", "emp-since", "emp-from", "emp-relapse", "emp-earlier", "emp-earlier-end", "emp-permitted"),
+  ...days("emp-start", "emp-since", "emp-from", "emp-until", "emp-relapse", "emp-earlier", "emp-earlier-end", "emp-permitted"),
   "emp-age", "emp-status", "emp-contract", "emp-kind", "emp-recognised", "emp-lives",
   "emp-wage", "emp-hours", "emp-full", "emp-premium",
   "emp-region", "emp-size", "emp-sheltered", "emp-category", "emp-rate", "emp-reduction", "emp-exempt",

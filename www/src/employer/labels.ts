@@ -23,6 +23,7 @@ const LABEL: Readonly<Record<string, string>> = {
   "emp-reduction": "emp-reduction-label",
   "emp-exempt": "emp-exempt-legend",
   "emp-from": "emp-from-legend",
+  "emp-until": "emp-until-legend",
   "emp-permitted": "emp-permitted-legend",
   "emp-relapse": "emp-relapse-legend",
   "emp-earlier": "emp-earlier-legend",

@@ -71,6 +71,8 @@ emp-guidance-medium = Mittel
 emp-guidance-high = Hoch
 emp-aid-percent = Prozentsatz in der Entscheidung
 emp-aid-percent-hint = Wie er im Brief des Dienstes steht.
+emp-until-legend = Letzter Tag der Rückkehr
+emp-until-hint = Darf leer bleiben: Dann geht sie weiter.
 emp-relapse-legend = Was, wenn die Person wieder krank wird am
 emp-relapse-hint = Wieder ganz krank, während der Rückkehr.
 emp-other-legend = Sagt eine Bescheinigung, dass es eine andere Krankheit ist?
@@ -171,16 +173,16 @@ emp-may-either = Kann die Kosten ändern:
 emp-notes-title = Gut zu wissen
 
 emp-keep-intro = Es wird nichts aufbewahrt, außer Sie drücken hier auf einen Knopf. In Dateien und Links steht nur, was ein Arbeitgeber hier eingegeben hat.
-emp-open-hint = Eine Datei, die hier gespeichert wurde. Oder die Datei der Person, wenn sie sie Ihnen gibt: Nur die Stunden, der Lohn und der erste Tag der geplanten Arbeit werden daraus übernommen.
+emp-open-hint = Eine Datei, die hier gespeichert wurde. Oder die Datei der Person, wenn sie sie Ihnen gibt: Nur die Stunden, der Lohn und die Daten der geplanten Arbeit werden daraus übernommen.
 emp-saved = { $name } ist bereit: Ihr Browser legt die Datei zu Ihren Downloads. Die Arbeit und der Lohn stehen darin, nichts über ein Krankengeld.
 emp-asks = Hier stehen Antworten. Durch das ersetzen, was in der Datei steht?
 emp-opened = Geöffnet
 emp-opened-person = Geöffnet: die geplante Arbeit der Person
-emp-opened-only = Nur die Stunden, der Lohn und der erste Tag der geplanten Arbeit wurden übernommen. Nichts anderes aus dieser Datei wird benutzt oder aufbewahrt.
+emp-opened-only = Nur die Stunden, der Lohn und die Daten der geplanten Arbeit wurden übernommen. Nichts anderes aus dieser Datei wird benutzt oder aufbewahrt.
 emp-opened-none = In dieser Datei ist keine Arbeit für einen Arbeitgeber geplant. Es wurde nichts übernommen.
 emp-refused = Nicht geöffnet
 news-job = { $count ->
     [0] Dort sind keine Stunden eingegeben: Es hat sich nichts geändert.
-    [one] Ein Plan wurde übernommen: die Stunden, der Lohn und der erste Tag. Prüfen Sie ihn in Frage 5.
-   *[other] { $count } Pläne wurden übernommen: die Stunden, der Lohn und der erste Tag. Prüfen Sie sie in Frage 5.
+    [one] Ein Plan wurde übernommen: die Stunden, der Lohn und die Daten. Prüfen Sie ihn in Frage 5.
+   *[other] { $count } Pläne wurden übernommen: die Stunden, der Lohn und die Daten. Prüfen Sie sie in Frage 5.
  }

@@ -71,6 +71,8 @@ emp-guidance-medium = Medium
 emp-guidance-high = High
 emp-aid-percent = Percentage in the decision
 emp-aid-percent-hint = As it stands in the letter of the service.
+emp-until-legend = Last day of the return
+emp-until-hint = May stay empty: then it goes on.
 emp-relapse-legend = What if the person falls ill again on
 emp-relapse-hint = Fully ill again, during the return.
 emp-other-legend = Does a certificate say that it is another illness?
@@ -171,16 +173,16 @@ emp-may-either = Can change the cost:
 emp-notes-title = Good to know
 
 emp-keep-intro = Nothing is kept unless you press a button here. Files and links hold only what an employer filled in here.
-emp-open-hint = A file that was saved here. Or the file of the person, when that person gives it to you: only the hours, the wage and the first day of the planned work are taken from it.
+emp-open-hint = A file that was saved here. Or the file of the person, when that person gives it to you: only the hours, the wage and the dates of the planned work are taken from it.
 emp-saved = { $name } is ready: your browser puts it with your downloads. It holds the job and the wage, nothing about a benefit.
 emp-asks = There are answers here. Replace them by what is in the file?
 emp-opened = Opened
 emp-opened-person = Opened: the planned work of the person
-emp-opened-only = Only the hours, the wage and the first day of the planned work were taken. Nothing else in that file is used or kept.
+emp-opened-only = Only the hours, the wage and the dates of the planned work were taken. Nothing else in that file is used or kept.
 emp-opened-none = No work for an employer is planned in that file. Nothing was taken from it.
 emp-refused = Not opened
 news-job = { $count ->
     [0] No hours are filled in there: nothing has changed.
-    [one] One plan was taken from it: the hours, the wage and the first day. Look at it in question 5.
-   *[other] { $count } plans were taken from it: the hours, the wage and the first day. Look at them in question 5.
+    [one] One plan was taken from it: the hours, the wage and the dates. Look at it in question 5.
+   *[other] { $count } plans were taken from it: the hours, the wage and the dates. Look at them in question 5.
  }

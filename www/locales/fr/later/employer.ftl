@@ -71,6 +71,8 @@ emp-guidance-medium = Moyenne
 emp-guidance-high = Haute
 emp-aid-percent = Pourcentage de la décision
 emp-aid-percent-hint = Comme dans la lettre du service.
+emp-until-legend = Dernier jour du retour
+emp-until-hint = Peut rester vide : il continue alors.
 emp-relapse-legend = Et si la personne retombe malade le
 emp-relapse-hint = De nouveau tout à fait malade, pendant le retour.
 emp-other-legend = Un certificat dit-il que c’est une autre maladie ?
@@ -171,16 +173,16 @@ emp-may-either = Peut changer le coût :
 emp-notes-title = Bon à savoir
 
 emp-keep-intro = Rien n’est gardé, sauf si vous appuyez ici sur un bouton. Les fichiers et les liens ne contiennent que ce qu’un employeur a indiqué ici.
-emp-open-hint = Un fichier enregistré ici. Ou le fichier de la personne, si elle vous le donne : seuls les heures, le salaire et le premier jour du travail prévu en sont repris.
+emp-open-hint = Un fichier enregistré ici. Ou le fichier de la personne, si elle vous le donne : seuls les heures, le salaire et les dates du travail prévu en sont repris.
 emp-saved = { $name } est prêt : votre navigateur le met avec vos téléchargements. Il contient le travail et le salaire, rien sur une indemnité.
 emp-asks = Il y a des réponses ici. Les remplacer par ce qui est dans le fichier ?
 emp-opened = Ouvert
 emp-opened-person = Ouvert : le travail prévu de la personne
-emp-opened-only = Seuls les heures, le salaire et le premier jour du travail prévu ont été repris. Rien d’autre de ce fichier n’est utilisé ni gardé.
+emp-opened-only = Seuls les heures, le salaire et les dates du travail prévu ont été repris. Rien d’autre de ce fichier n’est utilisé ni gardé.
 emp-opened-none = Aucun travail pour un employeur n’est prévu dans ce fichier. Rien n’en a été repris.
 emp-refused = Pas ouvert
 news-job = { $count ->
     [0] Aucune heure n’y est indiquée : rien n’a changé.
-    [one] Un projet en a été repris : les heures, le salaire et le premier jour. Vérifiez-le à la question 5.
-   *[other] { $count } projets en ont été repris : les heures, le salaire et le premier jour. Vérifiez-les à la question 5.
+    [one] Un projet en a été repris : les heures, le salaire et les dates. Vérifiez-le à la question 5.
+   *[other] { $count } projets en ont été repris : les heures, le salaire et les dates. Vérifiez-les à la question 5.
  }

@@ -71,6 +71,8 @@ emp-guidance-medium = Midden
 emp-guidance-high = Hoog
 emp-aid-percent = Percentage in de beslissing
 emp-aid-percent-hint = Zoals het in de brief van de dienst staat.
+emp-until-legend = Laatste dag van de terugkeer
+emp-until-hint = Mag leeg blijven: dan gaat ze door.
 emp-relapse-legend = Wat als de persoon opnieuw ziek wordt op
 emp-relapse-hint = Opnieuw helemaal ziek, tijdens de terugkeer.
 emp-other-legend = Zegt een attest dat het een andere ziekte is?
@@ -171,16 +173,16 @@ emp-may-either = Kan de kosten veranderen:
 emp-notes-title = Goed om te weten
 
 emp-keep-intro = Er wordt niets bewaard, tenzij u hier op een knop drukt. In bestanden en links staat alleen wat een werkgever hier invulde.
-emp-open-hint = Een bestand dat hier bewaard is. Of het bestand van de persoon, als die het u geeft: alleen de uren, het loon en de eerste dag van het geplande werk worden eruit genomen.
+emp-open-hint = Een bestand dat hier bewaard is. Of het bestand van de persoon, als die het u geeft: alleen de uren, het loon en de data van het geplande werk worden eruit genomen.
 emp-saved = { $name } is klaar: uw browser zet het bij uw downloads. Het werk en het loon staan erin, niets over een uitkering.
 emp-asks = Er staan hier antwoorden. Vervangen door wat in het bestand staat?
 emp-opened = Geopend
 emp-opened-person = Geopend: het geplande werk van de persoon
-emp-opened-only = Alleen de uren, het loon en de eerste dag van het geplande werk zijn overgenomen. Niets anders uit dat bestand wordt gebruikt of bewaard.
+emp-opened-only = Alleen de uren, het loon en de data van het geplande werk zijn overgenomen. Niets anders uit dat bestand wordt gebruikt of bewaard.
 emp-opened-none = In dat bestand is geen werk voor een werkgever gepland. Er is niets uit overgenomen.
 emp-refused = Niet geopend
 news-job = { $count ->
     [0] Er zijn daar geen uren ingevuld: er is niets veranderd.
-    [one] Eén plan is overgenomen: de uren, het loon en de eerste dag. Kijk het na in vraag 5.
-   *[other] { $count } plannen zijn overgenomen: de uren, het loon en de eerste dag. Kijk ze na in vraag 5.
+    [one] Eén plan is overgenomen: de uren, het loon en de data. Kijk het na in vraag 5.
+   *[other] { $count } plannen zijn overgenomen: de uren, het loon en de data. Kijk ze na in vraag 5.
  }

@@ -1,4 +1,4 @@
-// The file of an employer on the page of a person: the hours, the wage and the first day become plans, and nothing else of it.
+// The file of an employer on the page of a person: the hours, the wage and the dates become plans, and nothing else of it.
 import { batch } from "@preact/signals";
 import { text, value } from "../../form/fields";
 import { active, addScenario, hasRoom, inScenario } from "../../form/scenarios";
@@ -18,6 +18,7 @@ function fill(texts: Texts, hours: string, own: string | undefined): void {
   const fields: Record<string, string | undefined> = {
     "plan-employer": "yes", hours, "full-time-hours": texts["emp-full"], "wage-for": kind, wage, "wage-hours": "",
     "work-day": texts["emp-from-day"], "work-month": texts["emp-from-month"], "work-year": texts["emp-from-year"],
+    "end-day": texts["emp-until-day"], "end-month": texts["emp-until-month"], "end-year": texts["emp-until-year"],
   };
   for (const [id, words] of Object.entries(fields)) if (words !== undefined) text(id).value = words;
 }

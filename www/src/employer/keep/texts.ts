@@ -29,7 +29,7 @@ function optionTexts({ options }: EmployerCase): Texts {
   for (const [index, { events }] of options.slice(0, PLACES.length).entries()) {
     for (const event of events) {
       if (event.kind === "partial_resumption") {
-        Object.assign(all, dayTexts("emp-from", event.from), number(`emp-hours-${index + 1}`, event.weekly_hours), number(`emp-wage-${index + 1}`, event.gross_monthly), dayTexts("emp-permitted", event.permitted_since));
+        Object.assign(all, dayTexts("emp-from", event.from), dayTexts("emp-until", event.to), number(`emp-hours-${index + 1}`, event.weekly_hours), number(`emp-wage-${index + 1}`, event.gross_monthly), dayTexts("emp-permitted", event.permitted_since));
       }
       if (event.kind === "relapse") Object.assign(all, dayTexts("emp-relapse", event.from), yesNo("emp-relapse-other", event.other_cause));
     }
@@ -67,15 +67,15 @@ export function textsOfCase(question: EmployerCase): Texts {
 }
 
 /**
- * What an employer is told of the case of a person: the hours, the wage and the first day of the work that is planned for an
+ * What an employer is told of the case of a person: the hours, the wage and the dates of the work that is planned for an
  * employer. Nothing else of it is even looked at.
  */
 export function textsOfPlans({ scenarios }: Pick<Case, "scenarios">): Texts {
   const jobs = scenarios.flatMap(({ activities }) => activities.flatMap((one) => (one.kind === "employee_work" ? [one] : [])));
   const different = jobs.filter(({ weekly_hours: hours }, place) => jobs.findIndex((one) => one.weekly_hours === hours) === place);
   const all: Texts = {};
-  for (const [index, { from, weekly_hours: hours, full_time_hours: full, gross_monthly: wage, gross_monthly_hours: wageHours }] of different.slice(0, PLACES.length).entries()) {
-    if (index === 0) Object.assign(all, dayTexts("emp-from", from), number("emp-full", full));
+  for (const [index, { from, to, weekly_hours: hours, full_time_hours: full, gross_monthly: wage, gross_monthly_hours: wageHours }] of different.slice(0, PLACES.length).entries()) {
+    if (index === 0) Object.assign(all, dayTexts("emp-from", from), dayTexts("emp-until", to), number("emp-full", full));
     Object.assign(all, number(`emp-hours-${index + 1}`, hours));
     // A wage of other hours is no wage of these, and the page does not divide: the employer knows the wage of the contract.
     if (wageHours === undefined || wageHours === hours) Object.assign(all, number(`emp-wage-${index + 1}`, wage));
