@@ -32,12 +32,14 @@ async function walk(page: Page, check: (state: string, part?: string) => Promise
 }
 
 for (const language of LANGUAGES) {
-  // Colours are the same in every language: they are looked at below.
+  // Colours are the same in every language: they are looked at in one, by 7 to 1, which is more than the 4.5 to 1 of AA.
+  const colours = language === "nl" ? ["color-contrast-enhanced"] : [];
+
   test(`${language}: axe finds nothing, and nothing sticks out from 320 px on`, async ({ page, address }) => {
     test.slow(); // axe reads the whole page, several times
     await open(page, address, language);
     await walk(page, async (state, part) => {
-      await expectAccessible(page, state, part, ["color-contrast"]);
+      await expectAccessible(page, state, part, ["color-contrast"], colours);
       for (const width of [320, 390, 1250, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         await expectNoSideways(page, `${state}, ${width} px`);
@@ -46,20 +48,18 @@ for (const language of LANGUAGES) {
   });
 }
 
-// 7 to 1 is more than the 4.5 to 1 of AA. Of all that axe looks at, only colours are others in the dark.
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`${colorScheme}: text has a contrast of at least 7 to 1`, async ({ page, address }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await open(page, address, "nl");
-    await walk(page, async (state, part = "html") => {
-      const { violations, passes } = await new AxeBuilder({ page }).include(part)
-        .options({ resultTypes: ["violations"] }).withRules(["color-contrast-enhanced"]).analyze();
-      expect(passes.length).toBe(1);
-      expect(violations.flatMap(({ nodes }) => nodes.map((node) => `${state}: ${node.html}`))).toEqual([]);
-    });
+// Of all that axe looks at, only colours are others in the dark.
+test("dark: text has a contrast of at least 7 to 1", async ({ page, address }) => {
+  test.slow();
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page, address, "nl");
+  await walk(page, async (state, part = "html") => {
+    const { violations, passes } = await new AxeBuilder({ page }).include(part)
+      .options({ resultTypes: ["violations"] }).withRules(["color-contrast-enhanced"]).analyze();
+    expect(passes.length).toBe(1);
+    expect(violations.flatMap(({ nodes }) => nodes.map((node) => `${state}: ${node.html}`))).toEqual([]);
   });
-}
+});
 
 test("forced colours and reduced motion do not break anything", async ({ page, address }) => {
   test.slow();

@@ -120,6 +120,14 @@ impl Locale {
     pub fn parse(name: &str, files: &[(&str, &str)]) -> Self {
         let mut locale = Self { name: name.to_owned(), messages: BTreeMap::new(), problems: Vec::new() };
         for (file, text) in files {
+            if name == "fr" {
+                let loose = text.lines().zip(1..).filter(|(line, _)| !line.starts_with('#') && has_loose_mark(line));
+                locale.problems.extend(loose.map(|(_, number)| {
+                    format!(
+                        "{name}/{file}:{number}: an ordinary space beside a mark: the mark could begin the next line"
+                    )
+                }));
+            }
             let resource = match fluent_syntax::parser::parse(*text) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
@@ -176,6 +184,11 @@ impl Locale {
     }
 }
 
+/// French sets these marks apart with a space that does not break.
+fn has_loose_mark(line: &str) -> bool {
+    [" :", " ;", " ?", " !", " »", "« "].iter().any(|mark| line.contains(mark))
+}
+
 /// Nothing but white space would be read.
 fn says_nothing(pattern: &Pattern<&str>) -> bool {
     pattern.elements.iter().all(|element| match element {
@@ -202,6 +215,16 @@ mod tests {
         let locale = Locale::parse("nl", &[("a.ftl", "one = een\n\ntwo = { $ }\n")]);
         assert_eq!(locale.problems.len(), 1);
         assert!(locale.problems[0].starts_with("nl/a.ftl:3: "), "{:?}", locale.problems);
+    }
+
+    #[test]
+    fn a_french_mark_that_could_begin_a_line_is_a_problem() {
+        let text = "# Qui ?\none = Qui\u{a0}?\ntwo = Qui ?\nthree = « oui\u{a0}»\n";
+        let problems = |name| Locale::parse(name, &[("a.ftl", text)]).problems;
+        let fr = problems("fr");
+        assert_eq!(fr.len(), 2);
+        assert!(fr[0].starts_with("fr/a.ftl:3: ") && fr[1].starts_with("fr/a.ftl:4: "), "{fr:?}");
+        assert!(problems("en").is_empty());
     }
 
     #[test]
