@@ -48,6 +48,13 @@ pub fn hours_for(
     Ok(value(&answer.map_err(|error| thrown(&error))?))
 }
 
+/// What the ways back cost an employer, from the job and the wage alone. Throws an `InvalidCaseError`.
+#[wasm_bindgen(unchecked_return_type = "EmployerOutcome")]
+pub fn employer(#[wasm_bindgen(unchecked_param_type = "EmployerCase")] case: &JsValue) -> Result<JsValue, JsValue> {
+    let case = EmployerCase::from_tree(&plain(case)?).map_err(|error| thrown(&error))?;
+    Ok(value(&crate::employer(&case)))
+}
+
 /// Why a payment of the fund is another amount than the one simulated. Throws an `InvalidCaseError`.
 #[wasm_bindgen(unchecked_return_type = "Reconciliation")]
 pub fn reconcile(
@@ -57,13 +64,6 @@ pub fn reconcile(
     let case = of_case(case)?;
     let answer = Payment::from_tree(&plain(payment)?).and_then(|payment| crate::reconcile(&case, &payment));
     Ok(value(&answer.map_err(|error| thrown(&error))?))
-}
-
-/// What the ways back cost an employer, from the job and the wage alone. Throws an `InvalidCaseError`.
-#[wasm_bindgen(unchecked_return_type = "EmployerOutcome")]
-pub fn employer(#[wasm_bindgen(unchecked_param_type = "EmployerCase")] case: &JsValue) -> Result<JsValue, JsValue> {
-    let case = EmployerCase::from_tree(&plain(case)?).map_err(|error| thrown(&error))?;
-    Ok(value(&crate::employer(&case)))
 }
 
 /// A saved case of any schema so far, brought to today's schema. Throws an `InvalidCaseError`.

@@ -7,9 +7,13 @@ import { test } from "node:test";
 
 import { PACKAGE, lines } from "./engine.mjs";
 
-// `employer` stands in the second part of the package, when there is one.
-const second = await access(join(PACKAGE, "loont_later.js")).then(() => "loont_later.js", () => "loont.js");
-const { employer } = await import(`../../target/npm/${second}`);
+// `employer` stands in the second part of the package, when it was put there.
+const parts = await Promise.all(
+  ["loont_later.js", "loont.js"].map((name) =>
+    access(join(PACKAGE, name)).then(() => import(`../../target/npm/${name}`), () => ({})),
+  ),
+);
+const { employer } = parts.find((part) => "employer" in part);
 
 const job = () => ({
   schema: 1,
