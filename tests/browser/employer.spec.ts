@@ -147,6 +147,8 @@ test("axe finds nothing, in light and dark, on a phone and on a desk", async ({ 
   await page.locator("#emp-more").press("Enter");
   await page.check("#emp-aid-individual_maatwerk");
   await page.locator("#emp-keep").press("Enter");
+  await expect(page.locator("#emp-aid-individual_maatwerk-package")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#result [role=status]")).toHaveText(words("de").say("result-check-list"));
   await expectAccessible(page, "an aid that is open");
   await page.uncheck("#emp-aid-individual_maatwerk");
   await openAll(page);

@@ -10,7 +10,7 @@ import { EmployerLimits } from "./result/Limits";
 import { Aids } from "./result/Aids";
 import { Keep } from "./keep/Keep";
 import { employerLabel } from "./labels";
-import { asked, problems, solved } from "./live";
+import { asked, hasBasics, problems, solved } from "./live";
 import { More } from "./More";
 import { Questions } from "./Questions";
 import { shownOption } from "./result/pick";
@@ -45,7 +45,7 @@ export function Employer({ version }: { version: Version | undefined }) {
         </form>
         <section class="result" id="result" aria-labelledby="emp-result-title">
           <h2 id="emp-result-title" tabIndex={-1}>{t("emp-result-title")}</h2>
-          {outcome ? <Summary outcome={outcome} /> : <p role="status">{t(broken ? "emp-broken" : "emp-none")}</p>}
+          {outcome ? <Summary outcome={outcome} /> : <p role="status">{t(broken ? "emp-broken" : hasBasics() ? (asked.value ? "result-check-list" : "result-check") : "emp-none")}</p>}
         </section>
       </div>
       {outcome && option && (

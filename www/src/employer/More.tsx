@@ -1,7 +1,8 @@
 import { DateField } from "../components/DateField";
-import { TextField } from "../components/Field";
+import { describedBy, ErrorText, TextField } from "../components/Field";
 import { Radios } from "../components/Radios";
 import { text, value } from "../form/fields";
+import { errorOf } from "../form/live";
 import { t } from "../i18n";
 import { hasPercent } from "./draft";
 import { aidField, aidsHere, REGION, REGIONS, type Aid } from "./fields";
@@ -56,10 +57,19 @@ const KINDS = [
 /** One of a longer list. */
 function Select({ id, label, choices }: { id: string; label: string; choices: readonly (readonly [string, string])[] }) {
   const chosen = text(id);
+  const error = errorOf(id);
   return (
-    <div class="field">
+    <div class={error ? "field has-error" : "field"}>
       <label for={id}>{label}</label>
-      <select id={id} data-field={id} value={chosen} onChange={(event) => (chosen.value = event.currentTarget.value)}>
+      <ErrorText field={id} />
+      <select
+        id={id}
+        data-field={id}
+        value={chosen}
+        aria-describedby={describedBy(id, false)}
+        aria-invalid={error ? "true" : undefined}
+        onChange={(event) => (chosen.value = event.currentTarget.value)}
+      >
         {choices.map(([value, words]) => <option value={value} key={value}>{words}</option>)}
       </select>
     </div>

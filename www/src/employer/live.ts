@@ -57,3 +57,9 @@ const isMissing = (field: string): boolean => draft.value.form.missing.some(({ a
 /** As in the form of a person: no error while someone has not been there, or is still typing. */
 errorsOfEmployer.value = (field) =>
   (!asked.value && (!hasLeft(field) || isMissing(field)) ? undefined : problems.value.find((one) => one.field === field)?.text);
+
+/** What every amount needs. */
+const BASICS: ReadonlySet<string> = new Set(["emp-start", "emp-wage", "emp-hours", "emp-full", "emp-status", "emp-region"]);
+
+/** True when that is there: then something else is open or wrong. */
+export const hasBasics = (): boolean => !draft.value.form.missing.some(({ address }) => BASICS.has(address));
