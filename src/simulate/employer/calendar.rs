@@ -82,6 +82,11 @@ impl Calendar<'_> {
                 let param = Param::GuaranteedWageDaysWhiteCollar;
                 found.add(days.to, id, Who::Employer, args!(id; days.calendar_days()), param);
             }
+            // During permitted work the fund has the sheet already: the interruption is declared with the month.
+            let permitted = matches!(self.plan.on(illness.from.previous()), Doing::Permitted(_));
+            if permitted && illness.guaranteed.is_none() {
+                continue;
+            }
             // The fund asks for the sheet when it begins to pay: after the whole wage, or at once when none is due.
             let waits = scheme.fund_waits(law, illness.law_of).map_or(0, |days| days.value);
             let left = waits.saturating_sub(illness.paid_before);
