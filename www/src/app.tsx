@@ -5,10 +5,10 @@ import { Form } from "./form/Form";
 import { live } from "./form/live";
 import { shownScenarios } from "./form/onscreen";
 import { language, t } from "./i18n";
-import { Later } from "./later";
+import { later, Later } from "./later";
 import { Months } from "./months/Months";
 import { Header } from "./page/Header";
-import { advising } from "./page/who";
+import { advising, employing } from "./page/who";
 import { Footer, Promises } from "./page/Promises";
 import { Strip } from "./page/Strip";
 import { Limits } from "./result/Limits";
@@ -18,8 +18,9 @@ import { Result } from "./result/Result";
 export function App({ version }: { version: Signal<Version | undefined> }) {
   useSignalEffect(() => {
     document.documentElement.lang = language.value;
-    document.title = t("page-title");
+    if (!employing.value) document.title = t("page-title");
   });
+  if (employing.value) return <ForEmployer version={version} />;
   const { outcome } = live.value;
   const { now, work } = shownScenarios();
   return (
@@ -50,6 +51,21 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
       <Footer version={version.value} />
       <Strip />
       <Later moment={3}>{({ Paper }) => <Paper />}</Later>
+    </>
+  );
+}
+
+/** The page of an employer: another one, on which nothing of the person's side stands. */
+function ForEmployer({ version }: { version: Signal<Version | undefined> }) {
+  const parts = later.value;
+  return (
+    <>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        {parts ? <parts.Employer version={version.value} /> : <p>{t("result-loading")}</p>}
+      </main>
+      <Footer version={version.value} decides={parts && t("emp-decides")} />
+      {parts && <parts.EmployerPaper />}
     </>
   );
 }

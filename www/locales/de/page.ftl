@@ -12,6 +12,7 @@ new-tabs = Diese Links öffnen sich in einem neuen Tab.
 who = Wer benutzt diese Seite?
 who-ill = Ich bin krank
 who-advise = Ich berate jemanden
+who-is-employer = Ich bin Arbeitgeber
 
 promise-local = Alles bleibt auf diesem Gerät.
 promise-local-how = Was Sie eingeben, wird nirgendwohin geschickt. Das können Sie selbst prüfen:

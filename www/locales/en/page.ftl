@@ -12,6 +12,7 @@ new-tabs = These links open in a new tab.
 who = Who uses this page?
 who-ill = I am ill
 who-advise = I advise someone
+who-is-employer = I am an employer
 
 promise-local = Everything stays on this device.
 promise-local-how = What you type is not sent anywhere. You can check this yourself:

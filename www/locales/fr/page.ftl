@@ -12,6 +12,7 @@ new-tabs = Ces liens s’ouvrent dans un nouvel onglet.
 who = Qui utilise cette page ?
 who-ill = Je suis malade
 who-advise = Je conseille quelqu’un
+who-is-employer = Je suis employeur
 
 promise-local = Tout reste sur cet appareil.
 promise-local-how = Ce que vous écrivez n’est envoyé nulle part. Vous pouvez le vérifier vous-même :

@@ -12,6 +12,7 @@ new-tabs = Deze links openen in een nieuw tabblad.
 who = Wie gebruikt deze pagina?
 who-ill = Ik ben ziek
 who-advise = Ik geef advies
+who-is-employer = Ik ben werkgever
 
 promise-local = Alles blijft op dit toestel.
 promise-local-how = Wat u invult, wordt nergens naartoe gestuurd. U kunt dat zelf nagaan:

@@ -130,7 +130,7 @@ function asCase(value: unknown): OpenCase | undefined {
 
 /** From now on the cases are noted with what is typed; those that were noted before are open again. */
 export function followCases(): void {
-  const found = noteBeside(note);
+  const found = noteBeside("advise", note);
   if (!isGroup(found) || !Array.isArray(found["cases"]) || found["cases"].length > MOST_CASES) return;
   const list = found["cases"].flatMap((one) => asCase(one) ?? []);
   const numbers = list.map(({ number }) => number);

@@ -1,5 +1,5 @@
-import { curve, hours_for, later, reconcile } from "loont";
-import type { Case, Curve, CurveRequest, FieldError, HoursAnswer, HoursRequest, Payment, Reconciliation } from "loont";
+import { curve, employer, hours_for, later, reconcile } from "loont";
+import type { Case, Curve, CurveRequest, EmployerCase, EmployerOutcome, FieldError, HoursAnswer, HoursRequest, Payment, Reconciliation } from "loont";
 import { isInvalidCase } from "./engine";
 
 /** Starts the second part of the engine, behind the first screen. */
@@ -30,6 +30,17 @@ export function askHours(question: Case, request: HoursRequest): HoursAnswer | F
 export function askReconcile(question: Case, payment: Payment): Reconciliation | FieldError[] | undefined {
   try {
     return reconcile(question, payment);
+  } catch (error) {
+    if (isInvalidCase(error)) return error.errors;
+    console.error(error);
+    return undefined;
+  }
+}
+
+/** What ways back cost an employer, or everything that is wrong with what was asked; nothing when it is a fault of ours. */
+export function askEmployer(question: EmployerCase): EmployerOutcome | FieldError[] | undefined {
+  try {
+    return employer(question);
   } catch (error) {
     if (isInvalidCase(error)) return error.errors;
     console.error(error);

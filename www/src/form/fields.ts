@@ -10,6 +10,13 @@ import { assumedAt } from "./unknown/assume";
  */
 const texts = new Map<Address, Signal<string>>();
 
+/**
+ * What an employer types stands apart, under ids of its own: none of it goes with the answers of a person into a file, a link or a
+ * case, and none of those with it.
+ */
+export const ofEmployer = new Map<Address, Signal<string>>();
+export const isOfEmployer = (id: string): boolean => id.startsWith("emp-");
+
 /** What stands in a field before anyone typed. */
 function initial(id: string): string {
   const now = today();
@@ -23,6 +30,7 @@ function initial(id: string): string {
     case "training-hours-kind": return "same";
     case "resume-wage-known": return "none";
     case "full-time-hours":
+    case "emp-full":
     case "second-full-time-hours": return "38";
     case "wage-for":
     case "second-wage-for": return "hours";
@@ -44,7 +52,7 @@ function keptIn<T>(store: Map<Address, Signal<T>>, address: Address, fresh: T): 
 }
 
 /** The text of a field; of a field of a plan, that of the plan on screen. */
-export const text = (id: string): Signal<string> => keptIn(texts, addressOf(id), initial(id));
+export const text = (id: string): Signal<string> => keptIn(isOfEmployer(id) ? ofEmployer : texts, addressOf(id), initial(id));
 
 export const value = (id: string): string => assumedAt(addressOf(id)) ?? text(id).value.trim();
 

@@ -4,7 +4,7 @@ import { ask } from "../engine/engine";
 import { engineArgs } from "../format";
 import { has, t } from "../i18n";
 import { addressOfPath, readForm, type Draft } from "./draft";
-import { hasLeft, submitted } from "./fields";
+import { hasLeft, isOfEmployer, submitted } from "./fields";
 import { addressOf, type Address } from "./places";
 import { whenReleased } from "./pointer";
 import { reader } from "./statement/reader";
@@ -106,8 +106,12 @@ export const problems = computed<Problem[]>(() => {
 
 const isMissing = (address: Address): boolean => live.value.draft.missing.some((missing) => missing.address === address);
 
+/** What is wrong with the fields of an employer, who has a form of their own. */
+export const errorsOfEmployer = signal<(field: string) => string | undefined>(() => undefined);
+
 /** The error to show beside a field: nothing while the person has not been there or is still typing. */
 export function errorOf(field: string): string | undefined {
+  if (isOfEmployer(field)) return errorsOfEmployer.value(field);
   const address = addressOf(field);
   if (!submitted.value && (!hasLeft(field) || isMissing(address))) return undefined;
   return problems.value.find((problem) => problem.address === address)?.text;

@@ -10,22 +10,24 @@ let waiting = false;
 let noted = "";
 
 /** What another part had noted beside the form; until that part is here, it stays as it is. */
-let found: unknown;
-let beside = (): unknown => found;
+const PARTS = ["advise", "employer"] as const;
+type Part = (typeof PARTS)[number];
+let found: Record<string, unknown> = {};
+const beside: Record<Part, () => unknown> = { advise: () => found["advise"], employer: () => found["employer"] };
 
 /** From now on this is noted beside the form. Gives what was found there. */
-export function noteBeside(read: () => unknown): unknown {
-  beside = read;
-  return found;
+export function noteBeside(part: Part, read: () => unknown): unknown {
+  beside[part] = read;
+  return found[part];
 }
 
 /** Forgets what was found beside the form. */
-export const forgetFound = (): void => { found = undefined; };
+export const forgetFound = (): void => { found = {}; };
 
 /** What there is to note; nothing when there is nothing. */
 function note(): Record<string, unknown> | null {
-  const advise = beside();
-  const all = { ...(isUntouched() ? {} : { form: typed() }), ...(advise === undefined ? {} : { advise }) };
+  const parts = PARTS.map((part) => [part, beside[part]()] as const).filter(([, what]) => what !== undefined);
+  const all = { ...(isUntouched() ? {} : { form: typed() }), ...Object.fromEntries(parts) };
   return Object.keys(all).length > 0 ? all : null;
 }
 
@@ -62,8 +64,9 @@ export function recall(): void {
   if (!isGroup(state)) return;
   const form = asTyped(state["form"]);
   if (form) putBack(form);
-  found = state["advise"];
-  if (isGroup(found) && found["on"] === true) advising.value = true;
+  found = state;
+  const advise = found["advise"];
+  if (isGroup(advise) && advise["on"] === true) advising.value = true;
 }
 
 /** Notes every answer, also on the way out, and in an entry to which someone goes back without leaving the page. */

@@ -1,8 +1,8 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
 import { IDS, TEXTS } from "virtual:words";
-import { advising } from "../page/who";
-import { firstLanguage, fragmentFor, isLanguage, languageIn, LANGUAGES, type Language } from "./languages";
+import { endingFor } from "../page/who";
+import { firstLanguage, isLanguage, languageIn, LANGUAGES, type Language } from "./languages";
 
 /** Messages by language, each text at the place of its id. */
 export interface Words {
@@ -101,7 +101,7 @@ export function t(id: string, args: MessageArgs = {}): string {
 /** Shows the page in this language; it is remembered in the address only. */
 export function setLanguage(next: Language): void {
   language.value = next;
-  history.replaceState(history.state, "", fragmentFor(next, advising.peek()));
+  history.replaceState(history.state, "", endingFor(next));
 }
 
 /** Follows the address when someone edits it or goes back. */

@@ -27,8 +27,14 @@ const ADVISE = "&advise";
 /** True when the end of an address is that of someone who advises. */
 export const isForAdviser = (fragment: string): boolean => `${fragment}&`.includes(`${ADVISE}&`);
 
+/** The same of an employer: `#nl&employer`. */
+const EMPLOYER = "&employer";
+
+export const isForEmployer = (fragment: string): boolean => `${fragment}&`.includes(`${EMPLOYER}&`);
+
 /** The end of the address: the language, and for whom the page is. */
-export const fragmentFor = (language: string, adviser: boolean): string => `#${language}${adviser ? ADVISE : ""}`;
+export const fragmentFor = (language: string, adviser: boolean, employer: boolean): string =>
+  `#${language}${employer ? EMPLOYER : adviser ? ADVISE : ""}`;
 
 /** The part of the page that the end of an address names: "support" in `#fr/support`. */
 export const partIn = (fragment: string): string | undefined => /^#[a-z]{2}\/([a-z-]+)/.exec(fragment)?.[1];

@@ -65,6 +65,12 @@ export function News() {
   switch (told.kind) {
     case "asks": return <Asks {...told} />;
     case "refused": return <Refused {...told} />;
+    case "job": return (
+      <Box title={t("news-opened", { what: named(told.name) })}>
+        <p>{t("news-job", { count: told.count })}</p>
+        <Close />
+      </Box>
+    );
     case "opened": return (
       <Box title={t("news-opened", { what: named(told.name) })}>
         <Opened told={told} />

@@ -9,8 +9,10 @@ import { solveNow } from "../form/live";
 import { remember } from "../form/memory";
 import { isGroup } from "../form/typed";
 import { language } from "../i18n";
-import { advising } from "../page/who";
-import { LARGEST, TOO_LARGE, type Cents, type Kept, type Reading } from "./file/format";
+import { advising, employing } from "../page/who";
+import { isOfEmployerText } from "../employer/keep/open";
+import { takeJobs } from "../employer/keep/person";
+import { LARGEST, TOO_LARGE, UNREADABLE, type Cents, type Kept, type Reading } from "./file/format";
 import { readKept } from "./file/read";
 import { askedCase } from "./file/write";
 import { packedIn, readLink, shortenAddress } from "./link/link";
@@ -18,6 +20,7 @@ import { packedIn, readLink, shortenAddress } from "./link/link";
 /** What there is to say about a file or a link; `name` is the name of the file. It belongs to one of the open cases. */
 export type News = { of?: number } & (
   | { kind: "asks"; name: string | undefined; kept: Kept }
+  | { kind: "job"; name: string | undefined; count: number }
   | { kind: "refused"; name: string | undefined; errors: FieldError[] }
   | { kind: "opened"; name: string | undefined; receipt?: Receipt | undefined; cents?: Cents[] | undefined; now?: Outcome; noCase: boolean; lost: string[] });
 
@@ -73,9 +76,23 @@ function offer(reading: Reading, name: string | undefined): void {
   else tell({ kind: "asks", name, kept: reading.kept });
 }
 
+/** The file of an employer: its hours and wage become plans beside those that there are. */
+function openJob(text: string, name: string): void {
+  const count = takeJobs(text);
+  if (count === undefined) {
+    offer({ kind: "damaged", errors: [UNREADABLE] }, name);
+    return;
+  }
+  solveNow();
+  remember();
+  tell({ kind: "job", name, count });
+}
+
 export async function openFile(file: File): Promise<void> {
   const tooLarge: Reading = { kind: "damaged", errors: [TOO_LARGE] };
-  offer(file.size > LARGEST ? tooLarge : readKept(await file.text()), file.name);
+  const text = file.size > LARGEST ? undefined : await file.text();
+  if (text !== undefined && isOfEmployerText(text)) openJob(text, file.name);
+  else offer(text === undefined ? tooLarge : readKept(text), file.name);
 }
 
 /** Opens the case in the address, and takes it out of there. */
@@ -83,6 +100,7 @@ async function openAddress(): Promise<void> {
   const packed = packedIn(location.hash);
   if (packed === undefined) return;
   const reading = await readLink(packed);
+  employing.value = false; // a case is that of a person
   offer(reading, undefined);
   shortenAddress();
 }

@@ -5,7 +5,8 @@ import { value } from "../form/fields";
 import { live } from "../form/live";
 import { t } from "../i18n";
 import { advising } from "../page/who";
-import { fileText, keptForFile } from "./file/write";
+import { fileText } from "./file/text";
+import { keptForFile } from "./file/write";
 import { monthsCsv } from "./table/months";
 
 const two = (part: number): string => String(part).padStart(2, "0");

@@ -35,6 +35,7 @@ export async function loadLater(): Promise<void> {
     await parts.startLater();
     later.value = parts;
     parts.followCases();
+    parts.followEmployer();
     parts.followKeys();
     parts.followLinks();
     while (moments.value < LAST_MOMENT) {

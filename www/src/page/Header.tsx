@@ -5,6 +5,7 @@ import { language, setLanguage, t } from "../i18n";
 import { LANGUAGE_CODES, LANGUAGES } from "../i18n/languages";
 import { later, Later } from "../later";
 import { Who } from "./Who";
+import { employing } from "./who";
 
 export function Header() {
   return (
@@ -27,7 +28,7 @@ export function Header() {
         ))}
       </div>
       <div class="actions">
-        <Later>{({ KeepButton }) => <KeepButton />}</Later>
+        {!employing.value && <Later>{({ KeepButton }) => <KeepButton />}</Later>}
         <button type="button" class="link" onClick={() => print()}>{t("print")}</button>
         <button
           type="button"
@@ -36,6 +37,7 @@ export function Header() {
             forget();
             forgetFound();
             later.value?.forgetKept();
+            later.value?.forgetEmployer();
             remember();
             goTo("main");
           }}
@@ -44,7 +46,7 @@ export function Header() {
         </button>
       </div>
       <Who />
-      <Later>{({ Keeping }) => <Keeping />}</Later>
+      {!employing.value && <Later>{({ Keeping }) => <Keeping />}</Later>}
     </header>
   );
 }

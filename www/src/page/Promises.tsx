@@ -25,10 +25,10 @@ export function Promises({ version }: { version: Version | undefined }) {
 }
 
 /** The end of the page: what this is, and who decides. */
-export function Footer({ version }: { version: Version | undefined }) {
+export function Footer({ version, decides }: { version: Version | undefined; decides?: string | undefined }) {
   return (
     <footer class="page-footer">
-      <p>{t("footer-decides")}</p>
+      <p>{decides ?? t("footer-decides")}</p>
       {version && (
         <p class="hint">{t("footer-version", { engine: version.engine, law: version.law_hash.slice(0, 12), date: day(version.law_known_until) })}</p>
       )}

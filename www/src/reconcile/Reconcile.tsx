@@ -58,8 +58,8 @@ function Asking({ months }: { months: readonly string[] }) {
           id={KIND}
           legend={t("paid-kind-legend")}
           choices={[
-            { value: "net", label: t("paid-kind-net"), hint: t("paid-kind-net-hint") },
-            { value: "gross", label: t("paid-kind-gross"), hint: t("paid-kind-gross-hint") },
+            { value: "net", label: t("paid-kind-net") },
+            { value: "gross", label: t("paid-kind-gross") },
           ]}
         />
         <button type="submit" id="paid-ask" class="secondary">{t("paid-submit")}</button>

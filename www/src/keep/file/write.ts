@@ -46,6 +46,3 @@ export function keptForLink(): Kept | undefined {
   const { cents: _, form, ...rest } = kept;
   return kept.case && problems.value.length === 0 ? rest : { ...rest, ...(form ? { form: without(IS_BESIDE, form) } : {}) };
 }
-
-/** The text of a file: with line ends, so that a person can read it too. */
-export const fileText = (kept: Kept): string => `${JSON.stringify(kept, null, 1)}\n`;

@@ -1,6 +1,6 @@
 import { language } from "../../i18n";
-import { fragmentFor, languageIn } from "../../i18n/languages";
-import { advising } from "../../page/who";
+import { languageIn } from "../../i18n/languages";
+import { endingFor } from "../../page/who";
 import { damaged, LARGEST, UNREADABLE, type Kept, type Reading } from "../file/format";
 import { readKept } from "../file/read";
 import { pack, unpack } from "./pack";
@@ -20,7 +20,7 @@ export function packedIn(fragment: string): string | undefined {
 
 /** Takes the case out of the address bar. The language stays, and for whom the page is. */
 export const shortenAddress = (): void =>
-  history.replaceState(history.state, "", fragmentFor(languageIn(location.hash), advising.peek()));
+  history.replaceState(history.state, "", endingFor(languageIn(location.hash)));
 
 export async function readLink(packed: string): Promise<Reading> {
   const text = await unpack(packed, LARGEST);

@@ -1,0 +1,380 @@
+import type { Page } from "@playwright/test";
+import type { EmployerCase } from "loont";
+import { readFileSync } from "node:fs";
+import { inflateRawSync } from "node:zlib";
+import { choose, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, openAll, plain, press, tabUntil, test, type, typeDay, words, type Language } from "./support";
+
+const engine = await import("../../target/npm/loont.js") as typeof import("loont");
+engine.initSync({ module: readFileSync(new URL("../../target/npm/loont_bg.wasm", import.meta.url)) });
+
+/** What `answers` types, as the engine reads it. */
+const CASE = {
+  schema: 1,
+  kind: "employer",
+  employer: { region: "flanders", headcount_50_or_more: true, headcount_20_or_more: true },
+  worker: { status: "white_collar", contract: "indefinite", age_at_start: 42 },
+  job: { gross_monthly: "3000", weekly_hours: "38", full_time_hours: "38", end_of_year_premium: "3000" },
+  incapacity: { start: "2026-10-05" },
+  horizon: { from: "2026-11", months: 12 },
+  options: ["19", "24"].map((hours, place) => ({
+    id: `option-${place + 1}`, events: [{ kind: "partial_resumption", from: "2026-12-01", weekly_hours: hours }],
+  })),
+} as unknown as EmployerCase;
+const MONTH = "2026-12";
+
+const euro = (language: Language, text: string): string => plain(new Intl.NumberFormat(
+  { nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-IE" }[language], { style: "currency", currency: "EUR" },
+).format(text as Intl.StringNumericLiteral));
+
+async function openEmployer(page: Page, address: string, language: Language): Promise<void> {
+  await page.goto(`${address}#${language}&employer`);
+  await expect(page.locator("#emp-show")).toBeVisible();
+  await expect(page.locator(".law-date")).toBeVisible();
+}
+
+const TEXTS: Record<string, string> = {
+  "emp-start-day": "5", "emp-start-month": "10", "emp-start-year": "2026", "emp-age": "42", "emp-wage": "3000", "emp-hours": "38", "emp-premium": "3000",
+  "emp-from-day": "1", "emp-from-month": "12", "emp-from-year": "2026", "emp-hours-1": "19", "emp-hours-2": "24",
+};
+
+async function answers(page: Page): Promise<void> {
+  for (const id of ["emp-status-white_collar", "emp-contract-indefinite", "emp-region-flanders", "emp-size-50_or_more"]) await page.check(`#${id}`);
+  for (const [id, words] of Object.entries(TEXTS)) await page.fill(`#${id}`, words);
+  await expect(page.locator("#emp-costs-title")).toBeVisible();
+}
+
+async function saved(page: Page): Promise<string> {
+  if (!(await page.locator("#emp-save").isVisible())) await page.locator("#emp-keep").press("Enter");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#emp-save").press("Enter")]);
+  expect(download.suggestedFilename()).toBe("loont-employer-2026-11-21.json");
+  return readFileSync(await download.path(), "utf8");
+}
+
+async function linkOf(page: Page): Promise<string> {
+  await page.locator("#emp-link").press("Enter");
+  return page.locator("#keep-link-address").inputValue();
+}
+
+const unpacked = (link: string): string => inflateRawSync(Buffer.from(/job=([\w-]+)$/.exec(link)?.[1] ?? "", "base64url")).toString();
+
+/** Everything on the screen and on paper, with what stands in the fields. */
+const shown = (page: Page): Promise<string> => page.evaluate(() =>
+  [document.title, location.href, document.body.textContent ?? "", ...[...document.querySelectorAll("input, select, textarea")].map((one) => (one as HTMLInputElement).value)].join("\n"));
+
+/** Opens a file at either side of the page. */
+const openFile = (page: Page, input: string, text: string): Promise<void> =>
+  page.setInputFiles(input, { name: "file.json", mimeType: "application/json", buffer: Buffer.from(text) });
+
+// Journey 7 of shared/page.md.
+test("nl: an employer who is asked for half-time sees cost, aid and declarations, by keyboard", async ({ page, address }) => {
+  test.slow();
+  const { say } = words("nl");
+  await open(page, address, "nl");
+  await page.waitForLoadState("networkidle");
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await press(page, "who-is-employer");
+  await expect(page.locator("main h1")).toHaveText(say("emp-heading"));
+  expect(new URL(page.url()).hash).toBe("#nl&employer");
+  await expect(page.locator("#daily, #keep-open, .strip, #around-title")).toHaveCount(0);
+  await typeDay(page, "emp-start", "5", "10", "2026");
+  await type(page, "emp-age", "42");
+  await type(page, "emp-wage", "3.000");
+  await type(page, "emp-hours", "38");
+  await type(page, "emp-premium", "3.000");
+  await choose(page, "emp-status", "white_collar");
+  await choose(page, "emp-contract", "indefinite");
+  await choose(page, "emp-region", "flanders");
+  await choose(page, "emp-size", "50_or_more");
+  await typeDay(page, "emp-from", "1", "12", "2026");
+  await type(page, "emp-hours-1", "19");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#emp-result-title")).toBeFocused();
+  const half = engine.employer({ ...CASE, options: CASE.options.slice(0, 1) }).options[1];
+  const month = half?.months.find((one) => one.month === MONTH);
+  expect(month?.cost_after).toBeDefined();
+  expect(plain(await page.locator("#result").innerText())).toContain(euro("nl", month?.cost_after.low ?? ""));
+  expect(plain(await page.locator('[data-table="emp-month"] [data-line="contributions"]').innerText())).toContain(euro("nl", month?.contributions.paid ?? ""));
+  await page.locator(".emp-list h3", { hasText: say("word-aid-resumption_premium") }).waitFor();
+  await expect(page.locator(".calendar > ol > li")).toHaveCount(half?.calendar.length ?? -1);
+  expect(half?.calendar.length).toBeGreaterThan(2);
+  const why = page.locator('[data-table="emp-month"] [data-line="contributions"] .why');
+  await why.locator("summary").press("Enter");
+  await expect(why.locator(".articles a").first()).toBeVisible();
+  await tabUntil(page, "id", "emp-calendar-save");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  const ics = readFileSync(await download.path(), "utf8");
+  expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(half?.calendar.length ?? -1);
+  expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+});
+
+test("the amounts of the engine side by side, in plain words, in four languages, on one printed page", async ({ page, address }) => {
+  test.slow();
+  const { before_illness: before, options } = engine.employer(CASE);
+  await openEmployer(page, address, "nl");
+  await answers(page);
+  await openAll(page);
+  await page.selectOption("#emp-month", MONTH);
+  for (const language of LANGUAGES) {
+    const { say, ids } = words(language);
+    await page.locator(`button[lang="${language}"]`).click();
+    await expect(page.locator("main h1")).toHaveText(say("emp-heading"));
+    expect(new URL(page.url()).hash).toBe(`#${language}&employer`);
+    await expectPlainWords(page, ids);
+    const months = [before, ...options.map(({ months: list }) => list.find((one) => one.month === MONTH))];
+    const cells = await page.locator('[data-table="emp-month"] [data-line="before"] td.number').allInnerTexts();
+    expect(cells).toHaveLength(4);
+    months.forEach((one, place) => {
+      for (const amount of [one?.cost_before.low, one?.cost_before.high]) expect(plain(cells[place] ?? "")).toContain(euro(language, amount ?? ""));
+    });
+    const totals = await page.locator('[data-table="emp-total"] [data-line="after"] td.number').allInnerTexts();
+    options.forEach(({ total }, place) => expect(plain(totals[place] ?? "")).toContain(euro(language, total.cost_after.high)));
+    for (const { kind, args } of options[1]?.limits ?? []) if (Object.keys(args).length === 0) expect(plain(await page.locator(".limits").innerText())).toContain(plain(say(`limit-${kind}`)));
+    const paper = (await page.pdf({ format: "A4" })).toString("latin1");
+    expect(paper.match(/\/Type\s*\/Page\b/g), language).toHaveLength(1);
+    const printed = plain((await page.locator(".printed").textContent()) ?? "");
+    for (const { total } of options) expect(printed).toContain(euro(language, total.cost_after.low));
+  }
+});
+
+test("axe finds nothing, in light and dark, on a phone and on a desk", async ({ page, address }) => {
+  test.slow();
+  await openEmployer(page, address, "de");
+  await page.locator("#emp-show").press("Enter");
+  await expect(page.locator("#emp-errors")).toBeFocused();
+  await expectAccessible(page, "errors");
+  await answers(page);
+  await page.locator("#emp-more").press("Enter");
+  await page.check("#emp-aid-individual_maatwerk");
+  await page.locator("#emp-keep").press("Enter");
+  await expect(page.locator("#emp-aid-individual_maatwerk-package")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#result [role=status]")).toHaveText(words("de").say("result-check-list"));
+  await expectAccessible(page, "an aid that is open");
+  await page.uncheck("#emp-aid-individual_maatwerk");
+  await openAll(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, `result, ${colorScheme}`);
+  }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize({ width: 320, height: 900 });
+  await expectAccessible(page, "on a phone");
+});
+
+test("bad input is named at its field and in the list, and nothing typed is lost", async ({ page, address }) => {
+  const { say } = words("en");
+  await openEmployer(page, address, "en");
+  await answers(page);
+  for (const [field, typed, words] of [
+    ["emp-wage", "a lot", say("error-not_a_decimal")], ["emp-wage", "", say("need-amount")], ["emp-hours-1", "", undefined], ["emp-hours", "80", undefined], ["emp-age", "12.5", undefined],
+  ] as const) {
+    const right = await page.locator(`#${field}`).inputValue();
+    await page.fill(`#${field}`, typed);
+    await page.locator("#emp-show").press("Enter");
+    if (field === "emp-hours-1") {
+      await expect(page.locator("#emp-result-title")).toBeFocused(); // fewer ways back are no mistake
+    } else {
+      await expect(page.locator("#emp-errors")).toBeFocused();
+      await expect(page.locator(`#${field}`)).toHaveAttribute("aria-invalid", "true");
+      await expect(page.locator("#emp-costs-title")).toHaveCount(0);
+      if (words !== undefined) await expect(page.locator("#emp-errors")).toContainText(words);
+      await page.locator("#emp-errors a").first().press("Enter");
+      await expect(page.locator(`#${field}`)).toBeFocused();
+    }
+    await expect(page.locator(`#${field}`)).toHaveValue(typed);
+    await page.fill(`#${field}`, right);
+    await expect(page.locator("#emp-costs-title")).toBeVisible();
+  }
+  await page.fill("#emp-from-day", "31");
+  await page.fill("#emp-from-month", "2");
+  await page.locator("#emp-show").press("Enter");
+  await expect(page.locator("#emp-errors")).toContainText(say("error-no_such_date").split("{")[0]?.slice(0, 12) ?? "");
+});
+
+test("reload, file, link and forget; a damaged file is refused and changes nothing", async ({ page, address, context }) => {
+  const { say } = words("fr");
+  await openEmployer(page, address, "fr");
+  await answers(page);
+  const cost = await page.locator('[data-table="emp-total"] [data-line="after"]').innerText();
+  await page.reload();
+  await expect.poll(() => page.locator('[data-table="emp-total"] [data-line="after"]').innerText()).toBe(cost);
+  await expect(page.locator("#emp-wage")).toHaveValue("3000");
+  await expect(page.locator("#emp-region-flanders")).toBeChecked();
+  const text = await saved(page);
+  expect(JSON.parse(text)).toMatchObject({ loont_employer: 1, case: CASE, typed: TEXTS });
+  const link = await linkOf(page);
+  expect(link).toMatch(/#fr&employer&job=[\w-]+$/);
+  await page.getByRole("button", { name: say("forget") }).click();
+  await expect(page.locator("#emp-wage")).toHaveValue("");
+  await openFile(page, "#emp-file-input", text);
+  await expect(page.locator("#emp-news-title")).toBeFocused();
+  await expect(page.locator("#emp-wage")).toHaveValue("3000");
+  expect(JSON.parse(await saved(page))).toEqual(JSON.parse(text));
+
+  // The case alone, as another site writes it, gives the same case again.
+  await openFile(page, "#emp-file-input", JSON.stringify(CASE));
+  await page.locator("#emp-news-open").press("Enter");
+  await expect(page.locator("#emp-hours-2")).toHaveValue("24");
+  expect(JSON.parse(await saved(page))).toMatchObject({ case: CASE });
+
+  for (const bad of ["{", "[]", '{"loont_employer":2}', '{"loont_employer":1,"typed":{"daily":"60"}}', '{"loont_employer":1,"typed":{},"benefit":"60.00"}', JSON.stringify({ ...CASE, person: { family: "single" } })]) {
+    await openFile(page, "#emp-file-input", bad);
+    await expect(page.locator("#emp-news-title"), bad).toHaveText(say("emp-refused"));
+    await expect(page.locator("#emp-wage")).toHaveValue("3000");
+    await page.locator("#emp-news-close").press("Enter");
+  }
+  const other = await context.newPage();
+  await other.clock.setFixedTime(new Date("2026-11-21T10:00:00Z"));
+  await other.goto(link);
+  await expect(other.locator("#emp-wage")).toHaveValue("3000");
+  await expect(other.locator("#emp-costs-title")).toBeVisible();
+  expect(new URL(other.url()).hash).toBe("#fr&employer");
+});
+
+// A person whose every private answer can be recognised, each in the ways in which a page may write it.
+const PERSON = {
+  schema: 1,
+  person: {
+    scheme: "employee", family: "with_dependants", birth_date: "1971-04-29", region: "wallonia", family_changes: [{ from: "2026-06-13", family: "cohabiting" }],
+    tax: { household: "couple_two_incomes", dependent_children: 17, municipal_rate: "7.31" },
+  },
+  incapacity: {
+    start: "2025-03-17", basis: { kind: "daily_benefit", gross: "61.37", on: "2026-11-03" }, regular_worker: true, assistance_of_third_person: true, missed_contacts: [{ kind: "adviser_contact", from: "2026-08-21", to: "2026-08-27" }],
+  },
+  horizon: { from: "2026-11", months: 18 },
+  scenarios: [
+    {
+      id: "secret", label: "Zorgplan Q",
+      activities: [
+        {
+          kind: "employee_work", from: "2027-01-04", to: "2027-10-29", weekly_hours: "17.5", full_time_hours: "36", gross_monthly: "1234.56", declared_on: "2026-12-19", permitted_from: "2027-01-13",
+          hours_by_month: [{ month: "2027-02", hours: "71.3", full_time_hours: "149.7", gross: "1177.88" }],
+        },
+        { kind: "volunteering", from: "2027-05-11", allowance_per_day: "23.19", days_per_month: 3 },
+        { kind: "self_employed_work", from: "2027-06-14", net_yearly_income: [{ year: 2027, amount: "13579.24" }] },
+      ],
+    },
+  ],
+};
+/** As they stand in the file of the person. */
+const RAW = [
+  "1971-04-29", "2026-06-13", "7.31", "2025-03-17", "61.37", "2026-11-03", "2026-08-21", "2026-08-27", "secret", "Zorgplan Q", "2026-12-19", "2027-01-13", "71.3", "149.7", "1177.88",
+  "2027-05-11", "23.19", "2027-06-14", "13579.24", "with_dependants", "cohabiting", "couple_two_incomes", "dependent_children", "adviser_contact", "person", "basis", "family", "tax",
+];
+/** As a page would write them. */
+const WRITTEN = [
+  "1971", "13 juni 2026", "7,31", "17 maart 2025", "61,37", "3 november 2026", "21 augustus", "19 december 2026", "13 januari 2027", "71,3", "149,7", "1177,88", "1.177,88", "11 mei 2027",
+  "23,19", "14 juni 2027", "13579", "13.579",
+];
+/** The number itself, and not the same figures inside another one. */
+const alone = (one: string): RegExp => new RegExp(`(?<![\\d.,])${one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\d)`);
+/** What no words of the page itself can be. */
+const onScreen = (one: string): boolean => /\d|[A-Z]/.test(one) || one.includes("_");
+const WORK = ["17,5", "1234,56"]; // what an employer may know
+
+test("of a person's file only the planned work reaches the employer's screen, file, link and paper", async ({ page, address }) => {
+  const person = JSON.stringify({ loont: 1, case: PERSON, form: undefined });
+  engine.upgrade(PERSON); // it is a case: nothing of it is left out because it could not be read
+  for (const one of RAW) expect(person, one).toContain(one);
+  await openEmployer(page, address, "nl");
+  await page.locator("#emp-keep").press("Enter");
+  await openFile(page, "#emp-file-input", person);
+  await expect(page.locator("#emp-news-title")).toHaveText(words("nl").say("emp-opened-person"));
+  for (const [id, value] of [["emp-hours-1", "17,5"], ["emp-wage-1", "1234,56"], ["emp-full", "36"], ["emp-from-day", "4"], ["emp-from-month", "1"], ["emp-from-year", "2027"], ["emp-until-day", "29"], ["emp-until-month", "10"]] as const) {
+    await expect(page.locator(`#${id}`)).toHaveValue(value);
+  }
+  await expect(page.locator("#emp-region-wallonia")).not.toBeChecked();
+  await expect(page.locator("#emp-start-year")).toHaveValue("");
+  for (const id of ["emp-status-white_collar", "emp-region-flanders"]) await page.check(`#${id}`);
+  for (const [id, text] of [["emp-start-day", "12"], ["emp-start-month", "10"], ["emp-start-year", "2026"], ["emp-wage", "2400"], ["emp-hours", "36"]] as const) await page.fill(`#${id}`, text);
+  await expect(page.locator("#emp-costs-title")).toBeVisible();
+  await openAll(page);
+  const [file, link] = [await saved(page), unpacked(await linkOf(page))];
+  const [screen, noted] = [await shown(page), await page.evaluate(() => JSON.stringify(history.state))];
+  await page.emulateMedia({ media: "print" });
+  const paper = await page.locator("body").innerText();
+  for (const work of WORK) for (const [where, text] of [["screen", screen], ["file", file], ["link", link], ["paper", paper.replaceAll(".", "")]] as const) expect(text, where).toContain(work);
+  for (const one of [...RAW, ...WRITTEN]) {
+    for (const [where, text] of [["file", file], ["link", link], ["note", noted]] as const) expect(text, `${one} in the ${where}`).not.toContain(one);
+    if (onScreen(one)) for (const [where, text] of [["screen", screen], ["paper", paper]] as const) expect(text, `${one} on the ${where}`).not.toMatch(alone(one));
+  }
+});
+
+test("what a person typed in the same tab reaches neither the employer's screen, file, link nor paper", async ({ page, address }) => {
+  await open(page, address, "nl");
+  await fill(page, { daily: "61,37", hours: "17,5", wage: "1234,56" });
+  await page.fill("#start-year", "2024");
+  await page.fill("#start-day", "23");
+  await expect(page.locator("#paid-amount")).toBeVisible();
+  await page.fill("#paid-amount", "887,76");
+  expect(await shown(page)).toContain("61,37");
+  await page.locator("#who-is-employer").click();
+  await answers(page);
+  const [file, link, screen] = [await saved(page), unpacked(await linkOf(page)), await shown(page)];
+  await page.emulateMedia({ media: "print" });
+  const paper = await page.locator("body").innerText();
+  for (const one of ["61,37", "61.37", "17,5", "1234,56", "1.234,56", "2024", "887,76", "daily", "scheme", "incapacity\":{\"start\":\"2024"]) {
+    for (const [where, text] of [["file", file], ["link", link], ["screen", screen], ["paper", paper]] as const) expect(text, `${one} in the ${where}`).not.toMatch(alone(one));
+  }
+  await page.emulateMedia({ media: "screen" });
+  await page.locator("#who-ill").click(); // and nothing of it was lost
+  await expect(page.locator("#daily")).toHaveValue("61,37");
+  await page.locator("#keep-open").click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#keep-save").press("Enter")]);
+  expect(readFileSync(await download.path(), "utf8")).not.toContain("emp-");
+});
+
+test("the employer's file opens on the person's side as planned job and wage only", async ({ page, address }) => {
+  await openEmployer(page, address, "en");
+  await answers(page);
+  await page.fill("#emp-wage-1", "1600");
+  await page.locator("#emp-more").press("Enter");
+  for (const [part, text] of [["day", "30"], ["month", "6"], ["year", "2027"]] as const) await page.fill(`#emp-until-${part}`, text);
+  const text = await saved(page);
+  await page.getByRole("button", { name: words("en").say("forget") }).click();
+  await page.locator("#who-ill").click();
+  await fill(page, { daily: "60" });
+  await page.locator("#keep-open").click();
+  await openFile(page, "#keep-file-input", text);
+  await expect(page.locator("#news-title")).toBeFocused();
+  await expect(page.locator("#daily")).toHaveValue("60");
+  await expect(page.locator("#start-year")).toHaveValue("2026"); // the person's own first day
+  await expect(page.locator("#start-month")).toHaveValue("2");
+  await expect(page.locator(".switch button", { hasText: words("en").say("plan-letter", { letter: "B" }) })).toHaveCount(1);
+  const plans: [hours: string, wage: string][] = [];
+  for (const letter of ["A", "B"]) {
+    await page.locator(".result .switch button", { hasText: words("en").say("plan-letter", { letter }) }).click();
+    plans.push([await page.locator("#hours").inputValue(), await page.locator("#wage").inputValue()]);
+    await expect(page.locator("#work-month")).toHaveValue("12");
+    await expect(page.locator("#end-month")).toHaveValue("6");
+  }
+  expect(plans).toEqual([["19", "1600"], ["24", "3000"]]);
+  await expect(page.locator("#wage-for-full_time")).toBeChecked(); // the wage of the contract is for full time
+});
+
+test("a link to a part of the page or with a person's case leads to the person's side, and back nothing is lost", async ({ page, address }) => {
+  const { say } = words("nl");
+  await open(page, address, "nl");
+  await fill(page, { daily: "60" });
+  await page.locator("#keep-open").click();
+  await page.locator("#keep-link").press("Enter");
+  const link = await page.locator("#keep-link-address").inputValue();
+  await page.locator("#who-is-employer").click();
+  await answers(page);
+  await expect(page).toHaveTitle(`loont – ${say("emp-heading")}`);
+  await page.evaluate((to) => { location.hash = to; }, "#nl/support");
+  await expect(page.locator("#around-title")).toBeVisible();
+  await expect(page).toHaveTitle(say("page-title"));
+  await page.evaluate((to) => { location.hash = to; }, "#nl&employer");
+  await expect(page.locator("#emp-wage")).toHaveValue("3000");
+  await page.evaluate((to) => { location.hash = to; }, new URL(link).hash);
+  await expect(page.locator("#news-title")).toBeFocused();
+  await expect(page.locator("#daily")).toHaveValue("60");
+  expect(new URL(page.url()).hash).toBe("#nl");
+  await page.locator("#who-is-employer").click();
+  await expect(page.locator("#emp-hours-2")).toHaveValue("24");
+});

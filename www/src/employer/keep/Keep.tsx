@@ -1,0 +1,97 @@
+import type { ComponentChildren } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { SINGLE } from "virtual:engine";
+import { download } from "../../components/download";
+import { goTo } from "../../components/focus";
+import { engineArgs } from "../../format";
+import { today } from "../../form/clock";
+import { has, t } from "../../i18n";
+import { fileText } from "../../keep/file/text";
+import { CopyLink } from "../../keep/link/CopyLink";
+import { solved } from "../live";
+import { keptByEmployer, linkedByEmployer } from "./file";
+import { employerNews, forgetNews, linkToJob, NEWS, openForEmployer, place } from "./open";
+
+const two = (part: number): string => String(part).padStart(2, "0");
+
+function save(): string {
+  const kept = keptByEmployer();
+  if (!kept) return t("keep-nothing");
+  const { year, month, day } = today();
+  const name = `loont-employer-${year}-${two(month)}-${two(day)}.json`;
+  download(name, "application/json", fileText(kept));
+  return t("emp-saved", { name });
+}
+
+/** Everything by which the answers of an employer leave the page, each only when its button is pressed. */
+export function Keep() {
+  const [said, say] = useState<ComponentChildren>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const link = async (): Promise<void> => {
+    const kept = linkedByEmployer();
+    say(kept ? <CopyLink address={await linkToJob(kept)} /> : t("keep-nothing"));
+  };
+  return (
+    <>
+      <details class="emp-keep">
+        <summary id="emp-keep">{t("keep-panel-title")}</summary>
+        <p>{t("emp-keep-intro")}</p>
+        <p class="buttons">
+          <button type="button" id="emp-save" class="secondary" onClick={() => say(save())}>{t("keep-save")}</button>{" "}
+          <button type="button" id="emp-open" class="secondary" aria-describedby="emp-open-hint" onClick={() => file.current?.click()}>{t("keep-file")}</button>{" "}
+          {!SINGLE && <button type="button" id="emp-link" class="secondary" onClick={() => void link()}>{t("keep-link")}</button>}{" "}
+          {solved.value.outcome && <button type="button" id="emp-print" class="secondary" onClick={() => print()}>{t("keep-print")}</button>}
+        </p>
+        <p class="hint" id="emp-open-hint">{t("emp-open-hint")}</p>
+        <input
+          ref={file}
+          id="emp-file-input"
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            event.currentTarget.value = "";
+            say(null);
+            if (chosen) void openForEmployer(chosen);
+          }}
+        />
+        <div class="keep-said" role="status">{said}</div>
+      </details>
+      <News />
+    </>
+  );
+}
+
+const close = (): void => {
+  forgetNews();
+  goTo("main");
+};
+
+/** What there is to say about the file or the link that came last. */
+function News() {
+  const told = employerNews.value;
+  if (!told) return null;
+  const title = told.kind === "asks" ? t("emp-asks") : told.kind === "refused" ? t("emp-refused") : t(told.ofPerson ? "emp-opened-person" : "emp-opened");
+  return (
+    <section class="notice news" aria-labelledby={NEWS}>
+      <h2 id={NEWS} tabIndex={-1}>{title}</h2>
+      {told.kind === "opened" && told.ofPerson && <p>{t(told.none ? "emp-opened-none" : "emp-opened-only")}</p>}
+      {told.kind === "refused" && (
+        <>
+          <p>{t("news-refused-hint")}</p>
+          <ul>
+            {told.errors.slice(0, 10).map(({ path, code, args }, at) => {
+              const words = has(`error-${code}`) ? t(`error-${code}`, engineArgs(args)) : t("error-other");
+              return <li key={at}>{path === "" ? words : t("error-in-field", { label: path, error: words })}</li>;
+            })}
+          </ul>
+        </>
+      )}
+      <p class="buttons">
+        {told.kind === "asks" && <><button type="button" id="emp-news-open" class="primary" onClick={() => place(told.texts, told.ofPerson)}>{t("news-replace")}</button>{" "}</>}
+        <button type="button" id="emp-news-close" class="secondary" onClick={close}>{t(told.kind === "asks" ? "news-leave" : "news-close")}</button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+// Opening a file or a link on the page of an employer: its own, or the planned work of a person's file.
+import { signal } from "@preact/signals";
+import type { FieldError } from "loont";
+import { goTo } from "../../components/focus";
+import { askEmployer } from "../../engine/later";
+import { remember } from "../../form/memory";
+import { isGroup } from "../../form/typed";
+import { language } from "../../i18n";
+import { LARGEST, TOO_LARGE, UNREADABLE } from "../../keep/file/format";
+import { readKept } from "../../keep/file/read";
+import { pack, unpack } from "../../keep/link/pack";
+import { employing, endingFor } from "../../page/who";
+import { isEmployerUntouched, putTyped, typedByEmployer } from "../fields";
+import type { EmployerCase } from "../types";
+import { EMPLOYER_FILE, VERSION, type KeptByEmployer } from "./file";
+import { asTypedByEmployer } from "./memory";
+import { textsOfCase, textsOfPlans } from "./texts";
+
+/** What was read: the texts of the fields, and whether they are those of a person's planned work. */
+export type ReadTexts = { texts: Record<string, string>; ofPerson: boolean } | { errors: FieldError[] };
+
+export type EmployerNews =
+  | { kind: "asks"; texts: Record<string, string>; ofPerson: boolean }
+  | { kind: "opened"; ofPerson: boolean; none: boolean }
+  | { kind: "refused"; errors: FieldError[] };
+
+export const employerNews = signal<EmployerNews | undefined>(undefined);
+export const forgetNews = (): void => { employerNews.value = undefined; };
+export const NEWS = "emp-news-title";
+
+const tell = (what: EmployerNews): void => {
+  employerNews.value = what;
+  goTo(NEWS);
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, "")) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function ofEmployerCase(question: unknown): ReadTexts {
+  const answer = askEmployer(question as EmployerCase);
+  if (answer === undefined || Array.isArray(answer)) return { errors: answer ?? [UNREADABLE] };
+  return { texts: textsOfCase(question as EmployerCase), ofPerson: false };
+}
+
+function ofEmployerFile({ [EMPLOYER_FILE]: version, typed, case: question, receipt: _, ...others }: Record<string, unknown>): ReadTexts {
+  if (version !== VERSION) return { errors: [{ path: EMPLOYER_FILE, code: "unknown_schema", args: { known_count: String(VERSION) } }] };
+  const unknown = Object.keys(others).map((path): FieldError => ({ path, code: "unknown_field" }));
+  if (unknown.length > 0) return { errors: unknown };
+  if (typed === undefined && question !== undefined) return ofEmployerCase(question);
+  const texts = asTypedByEmployer(typed);
+  return texts ? { texts, ofPerson: false } : { errors: [{ path: "typed", code: "wrong_type", args: { expected_id: "object" } }] };
+}
+
+/** True for a file of an employer, or for a case of one. */
+export function isOfEmployerText(text: string): boolean {
+  const saved = text.length > LARGEST ? undefined : parsed(text);
+  return isGroup(saved) && (Object.hasOwn(saved, EMPLOYER_FILE) || saved["kind"] === "employer");
+}
+
+/** The text of a file or a link. Of a person's file only the planned work is taken; what is wrong with another part of it is not said. */
+export function readForEmployer(text: string): ReadTexts {
+  if (text.length > LARGEST) return { errors: [TOO_LARGE] };
+  const saved = parsed(text);
+  if (!isGroup(saved)) return { errors: [UNREADABLE] };
+  if (Object.hasOwn(saved, EMPLOYER_FILE)) return ofEmployerFile(saved);
+  if (saved["kind"] === "employer") return ofEmployerCase(saved);
+  const reading = readKept(text);
+  if (reading.kind === "damaged" || !reading.kept.case) return { errors: [UNREADABLE] };
+  return { texts: textsOfPlans(reading.kept.case), ofPerson: true };
+}
+
+/** Puts it into the fields. The planned work of a person leaves the other answers of the employer as they are. */
+export function place(texts: Record<string, string>, ofPerson: boolean): void {
+  putTyped(ofPerson ? { ...typedByEmployer(), ...texts } : texts);
+  remember();
+  tell({ kind: "opened", ofPerson, none: Object.keys(texts).length === 0 });
+}
+
+function offer(read: ReadTexts): void {
+  if ("errors" in read) tell({ kind: "refused", errors: read.errors });
+  else if (isEmployerUntouched()) place(read.texts, read.ofPerson);
+  else tell({ kind: "asks", ...read });
+}
+
+export async function openForEmployer(file: File): Promise<void> {
+  offer(file.size > LARGEST ? { errors: [TOO_LARGE] } : readForEmployer(await file.text()));
+}
+
+const JOB = "&employer&job=";
+
+/** The address of this page with what was typed in it; the part behind "#" never leaves the browser. */
+export const linkToJob = async (kept: KeptByEmployer): Promise<string> =>
+  `${location.href.replace(/#.*$/s, "")}#${language.value}${JOB}${await pack(JSON.stringify(kept))}`;
+
+async function openAddress(): Promise<void> {
+  const at = location.hash.indexOf(JOB);
+  if (at < 0) return;
+  const text = await unpack(location.hash.slice(at + JOB.length), LARGEST);
+  employing.value = true;
+  history.replaceState(history.state, "", endingFor(language.peek()));
+  offer(text === undefined ? { errors: [UNREADABLE] } : readForEmployer(text));
+}
+
+/** Looks at the address now, and whenever someone puts another one there. */
+export function followJobLinks(): void {
+  addEventListener("hashchange", () => void openAddress());
+  void openAddress();
+}
