@@ -80,6 +80,11 @@ impl Plan {
         self.spans.iter().find(|span| span.days.contains(day)).map_or(Doing::Ill, |span| span.doing)
     }
 
+    /// The first day of the incapacity that runs on a day; nothing before the first one.
+    pub(super) fn clock_on(&self, day: Day) -> Option<Day> {
+        self.clocks.iter().rfind(|(from, _)| *from <= day).map(|(_, start)| *start)
+    }
+
     /// The spans of permitted work.
     pub(super) fn permitted(&self) -> impl Iterator<Item = (Period, PartialResumption)> {
         self.spans.iter().filter_map(|span| match span.doing {
