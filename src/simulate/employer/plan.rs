@@ -233,7 +233,8 @@ fn illnesses(
         let Some(last) = scheme.last_day(ctx.law, from) else { continue };
         let mut due = true;
         match previous_doing {
-            Doing::Before | Doing::InFull if from == case.incapacity.start || relapse.is_some() => {
+            // Also on the first day of the contract.
+            Doing::NoContract | Doing::Before | Doing::InFull if from == case.incapacity.start || relapse.is_some() => {
                 let other = match relapse {
                     Some(relapse) => relapse.other_cause,
                     None => case.incapacity.previous.is_some_and(|previous| previous.other_cause),
