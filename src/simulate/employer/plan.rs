@@ -271,6 +271,14 @@ fn illnesses(
                     let arguments = args!(id; from, since, months.value);
                     illness.steps.push(EmployerStep::eur(id, arguments, Money::ZERO, Sources::of(&months)));
                     due = false;
+                    // Whether the days that are left are due once it is reached is not in the sources.
+                    let reached = since.plus_months(months.value);
+                    let left = last.value.saturating_sub(illness.paid_before);
+                    let day = |count| Some(from.plus_days(i32::try_from(count).ok()?).previous());
+                    if let Some(end) = day(left).map(|end: Day| end.min(span.days.to)).filter(|end| reached <= *end) {
+                        let id = EmployerLimitId::SeniorityReached;
+                        limits.add(id, args!(id; months.value, reached, end), Effect::MayRaise);
+                    }
                 }
                 Some(_) => {}
                 None => limits.add(
