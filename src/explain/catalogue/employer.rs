@@ -248,6 +248,8 @@ identifiers! {
         Evaluation = "evaluation" [],
         /// The contract has enough hours.
         ContractHours = "contract_hours" ["least_count"],
+        /// The percentage is a multiple of this one.
+        PercentSteps = "percent_steps" ["step_pct"],
         /// Dutch-speaking in Brussels.
         DutchSpeaking = "dutch_speaking" [],
         /// The person lives in Brussels.
