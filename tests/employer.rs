@@ -48,6 +48,15 @@ fn bad_input_is_named_and_refused() {
     let event = |event: Value| with("/options/0/events/0", event);
     let two = |first: Value, second: Value| with("/options/0/events", json!([first, second]));
     let aid = |aid: Value| with("/subsidies", aid);
+    let in_region = |region: &str, list: Value| {
+        let mut case = aid(list);
+        case["employer"]["region"] = json!(region);
+        case
+    };
+    let maatwerk = |percent: &str| {
+        let one = json!({ "kind": "individual_maatwerk", "since": "2025-10-01", "package": "five_years", "percent": percent });
+        aid(json!([one]))
+    };
     let half = |from: &str| json!({ "kind": "partial_resumption", "from": from, "weekly_hours": "19" });
     let ill = |from: &str| json!({ "kind": "relapse", "from": from });
     let full = |from: &str| json!({ "kind": "full_resumption", "from": from });
@@ -91,20 +100,44 @@ fn bad_input_is_named_and_refused() {
         (two(full("2026-05-04"), half("2026-06-01")), "options[0].events[1].from", "overlaps_activity"),
         (two(half("2026-06-01"), full("2026-05-04")), "options[0].events[0].from", "overlaps_activity"),
         (two(half("2026-05-04"), half("2026-05-04")), "options[0].events[1].from", "overlaps_activity"),
-        (two(ill("2026-05-04"), ill("2026-06-01")), "options[0].events[1].from", "overlaps_activity"),
+        (
+            with("/options/0/events", json!([half("2026-04-06"), ill("2026-05-04"), ill("2026-06-01")])),
+            "options[0].events[2].from",
+            "overlaps_activity",
+        ),
+        (event(ill("2026-05-04")), "options[0].events[0].from", "relapse_without_work"),
+        (two(half("2026-06-01"), ill("2026-05-04")), "options[0].events[1].from", "relapse_without_work"),
+        (with("/worker/employed_since", json!("2026-03-03")), "worker.employed_since", "contract_during_illness"),
+        (
+            aid(json!([{ "kind": "phare", "since": "2026-05-04", "percent": "20" }])),
+            "subsidies[0].kind",
+            "aid_other_region",
+        ),
+        (aid(json!([{ "kind": "aviq_integration", "since": "2026-05-04" }])), "subsidies[0].kind", "aid_other_region"),
+        (
+            in_region("wallonia", json!([{ "kind": "vop", "since": "2023-06-01" }])),
+            "subsidies[0].kind",
+            "aid_other_region",
+        ),
+        (maatwerk("22"), "subsidies[0].percent", "aid_percent_step"),
+        (maatwerk("20.5"), "subsidies[0].percent", "aid_percent_step"),
+        (maatwerk("80"), "subsidies[0].percent", "aid_percent"),
         (aid(json!([{ "kind": "vop", "since": "2023-07-01" }])), "subsidies[0].since", "aid_closed"),
         (aid(json!([{ "kind": "vop", "since": "2008-09-30" }])), "subsidies[0].since", "aid_before_rule"),
         (
-            aid(json!([{ "kind": "aviq_compensation", "since": "2026-05-04", "percent": "45.01" }])),
+            in_region("wallonia", json!([{ "kind": "aviq_compensation", "since": "2026-05-04", "percent": "45.01" }])),
             "subsidies[0].percent",
             "aid_percent",
         ),
         (aid(json!([{ "kind": "phare", "since": "2026-05-04" }])), "subsidies[0].percent", "missing"),
         (
-            aid(json!([
-                { "kind": "aviq_integration", "since": "2026-05-04" },
-                { "kind": "aviq_compensation", "since": "2026-05-04", "percent": "30" },
-            ])),
+            in_region(
+                "wallonia",
+                json!([
+                    { "kind": "aviq_integration", "since": "2026-05-04" },
+                    { "kind": "aviq_compensation", "since": "2026-05-04", "percent": "30" },
+                ]),
+            ),
             "subsidies[1].kind",
             "aids_together",
         ),
@@ -222,6 +255,9 @@ prop_compose! {
             case["solidarity_exempt_if_authorised_work"] = json!(exempt);
         }
         if aided {
+            // Who lives in Brussels and works in Wallonia can have both.
+            case["employer"]["region"] = json!("wallonia");
+            case["worker"]["region"] = json!("brussels");
             case["subsidies"] = json!([
                 { "kind": "aviq_compensation", "since": start.to_string(), "percent": "30" },
                 { "kind": "phare", "since": start.to_string(), "percent": "60" },

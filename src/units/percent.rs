@@ -63,6 +63,12 @@ impl Percent {
         Percent(exact::subtract(self.0, other.0).max(Decimal::ZERO))
     }
 
+    /// Whether it is a whole number of times another one.
+    #[must_use]
+    pub fn is_multiple_of(self, step: Percent) -> bool {
+        self.0.checked_rem(step.0).is_some_and(|rest| rest.is_zero())
+    }
+
     /// Half-up to `decimals`.
     #[must_use]
     pub fn round(self, decimals: u32) -> Percent {

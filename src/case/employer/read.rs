@@ -8,7 +8,7 @@ use super::super::read::{horizon, parse};
 use super::super::{InvalidCase, Region, Worker};
 use super::WorkerCategory;
 use super::read_option::{options, replacement};
-use super::read_subsidy::subsidies;
+use super::read_subsidy::{refuse_other_regions, subsidies};
 use super::{Contract, Employer, EmployerCase, EmployerIncapacity, EmployerJob, EmployerWorker, PreviousIncapacity};
 use crate::explain::{ErrorId, args};
 use crate::json::Tree;
@@ -86,11 +86,19 @@ fn case(root: &Field) -> Option<EmployerCase> {
     let options = fields.required("options").and_then(|field| options(&field, start, full_time));
     let replacement = fields.optional_as("replacement", replacement);
     let subsidies = fields.optional("subsidies").map_or(Some(Vec::new()), |field| subsidies(&field));
-    if let (Some(since), Some(options)) = (worker.as_ref().and_then(|worker| worker.employed_since), &options) {
+    if let (Some(employer), Some(worker)) = (&employer, &worker) {
+        refuse_other_regions(&fields, employer.region, worker.region, subsidies.as_deref().unwrap_or_default());
+    }
+    if let (Some(since), Some(options)) = (worker.as_ref().and_then(|worker| worker.employed_since), &options)
+        && let Some(start) = start.filter(|start| *start < since)
+    {
+        // A contract of after the illness is that of a new employer: it begins with the work.
         let first = options.iter().filter_map(|option| option.events.first()).map(|event| event.dates().0).min();
-        if let Some(first) = first.filter(|first| *first < since && start.is_none_or(|start| start < since)) {
-            let id = ErrorId::WorkBeforeContract;
-            fields.problem("worker.employed_since", id, args!(id; first));
+        let (before, during) = (ErrorId::WorkBeforeContract, ErrorId::ContractDuringIllness);
+        match first {
+            Some(first) if first < since => fields.problem("worker.employed_since", before, args!(before; first)),
+            Some(first) if first == since => {}
+            _ => fields.problem("worker.employed_since", during, args!(during; start)),
         }
     }
     let exempt = fields.optional_as("solidarity_exempt_if_authorised_work", |field| field.boolean());

@@ -59,13 +59,23 @@ fn events(field: &Field, start: Option<Day>, full_time: Option<Hours>) -> Option
     }
     for (at, (place, event)) in known.iter().enumerate() {
         let before: Vec<EmployerEvent> = known.iter().take(at).map(|(_, event)| *event).collect();
-        if let (Some(other), Some(entry)) = (contradicted(&before, *event), entries.get(*place)) {
+        if !follows_work(&before, *event)
+            && let Some(entry) = entries.get(*place)
+        {
+            entry.problem_at("from", ErrorId::RelapseWithoutWork, args!(ErrorId::RelapseWithoutWork));
+        } else if let (Some(other), Some(entry)) = (contradicted(&before, *event), entries.get(*place)) {
             let (word, from) = (other.word(), other.dates().0);
             entry.problem_at("from", ErrorId::OverlapsActivity, args!(ErrorId::OverlapsActivity; word, from));
         }
     }
     let complete = read.iter().all(Option::is_some);
     complete.then(|| known.into_iter().map(|(_, event)| event).collect())
+}
+
+/// Whether an event that is a relapse comes after work: without it the person is ill already.
+fn follows_work(before: &[EmployerEvent], event: EmployerEvent) -> bool {
+    let is_work = |event: &EmployerEvent| !matches!(event, EmployerEvent::Relapse(_));
+    is_work(&event) || before.iter().any(is_work)
 }
 
 /// What an event cannot go together with: an earlier one that lasts into it, or work in full without a relapse between.

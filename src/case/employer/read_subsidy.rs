@@ -1,5 +1,6 @@
 //! Reads the aid that was granted.
 
+use super::super::Region;
 use super::super::fields::{Field, Fields};
 use super::{Guidance, MaatwerkPackage, Subsidy};
 use crate::explain::{ErrorId, args};
@@ -37,6 +38,27 @@ fn excludes(one: &Subsidy, other: &Subsidy) -> bool {
     pair(one, other) || pair(other, one)
 }
 
+/// Refuses an aid of a region with which the worker has nothing to do. For Phare the worker lives in Brussels; for AViQ and for
+/// the Flemish aid living or working there is taken to be enough, and for the Flemish aid living in Brussels as well.
+pub(super) fn refuse_other_regions(fields: &Fields, works: Region, lives: Option<Region>, subsidies: &[Subsidy]) {
+    let lives = lives.unwrap_or(works);
+    for (place, subsidy) in subsidies.iter().enumerate() {
+        let fits = match subsidy {
+            Subsidy::Vop { .. } | Subsidy::IndividualMaatwerk { .. } => {
+                works == Region::Flanders || matches!(lives, Region::Flanders | Region::Brussels)
+            }
+            Subsidy::AviqIntegration { .. } | Subsidy::AviqCompensation { .. } => {
+                works == Region::Wallonia || lives == Region::Wallonia
+            }
+            Subsidy::Phare { .. } => lives == Region::Brussels,
+        };
+        if !fits {
+            let path = format!("subsidies[{place}].kind");
+            fields.problem(&path, ErrorId::AidOtherRegion, args!(ErrorId::AidOtherRegion));
+        }
+    }
+}
+
 fn subsidy(field: &Field) -> Option<Subsidy> {
     const KINDS: &[&str] = &["vop", "individual_maatwerk", "aviq_integration", "aviq_compensation", "phare"];
     let fields = field.object()?;
@@ -53,6 +75,12 @@ fn subsidy(field: &Field) -> Option<Subsidy> {
             let since = since(&fields, Param::MaatwerkLeastPercent);
             let package = fields.required_as("package", |f| f.word(MaatwerkPackage::from_word, MaatwerkPackage::WORDS));
             let percent = percent(&fields, false, Some(Param::MaatwerkLeastPercent), Param::MaatwerkMostPercent);
+            let step = Law::current().percent(Param::MaatwerkPercentStep, Law::known_until()).map(|known| known.value);
+            if let (Some(Some(percent)), Some(step)) = (percent, step)
+                && !percent.is_multiple_of(step)
+            {
+                fields.problem("percent", ErrorId::AidPercentStep, args!(ErrorId::AidPercentStep; step));
+            }
             let guidance = fields.optional_as("guidance", |f| f.word(Guidance::from_word, Guidance::WORDS));
             Some(Subsidy::IndividualMaatwerk {
                 since: since?,

@@ -98,6 +98,8 @@ identifiers! {
         GuaranteedShortContract = "guaranteed_short_contract" ["share_pct"],
         /// No first day with the employer was said.
         SeniorityAssumed = "seniority_assumed" ["month_count"],
+        /// The seniority is reached during the illness: whether the days that are left are then due is not settled.
+        SeniorityReached = "seniority_reached" ["month_count", "reached_date", "end_date"],
         /// Which of two illnesses must have begun in 2026 for the longer term is not settled.
         RelapseWhichIllness = "relapse_which_illness" ["illness_date", "ended_date", "other_date"],
         /// The permitted work began before the rule changed: one source keeps the old rule.
@@ -246,6 +248,8 @@ identifiers! {
         Evaluation = "evaluation" [],
         /// The contract has enough hours.
         ContractHours = "contract_hours" ["least_count"],
+        /// The percentage is a multiple of this one.
+        PercentSteps = "percent_steps" ["step_pct"],
         /// Dutch-speaking in Brussels.
         DutchSpeaking = "dutch_speaking" [],
         /// The person lives in Brussels.

@@ -105,6 +105,14 @@ identifiers! {
         AidClosed = "aid_closed" ["closed_date"],
         /// A percentage that the aid does not have.
         AidPercent = "aid_percent" ["least_pct", "most_pct"],
+        /// A percentage between two that the aid has.
+        AidPercentStep = "aid_percent_step" ["step_pct"],
+        /// An aid of a region in which the worker does not live or work.
+        AidOtherRegion = "aid_other_region" [],
+        /// A contract that begins during the illness, without work on its first day.
+        ContractDuringIllness = "contract_during_illness" ["start_date"],
+        /// Ill again without any work before.
+        RelapseWithoutWork = "relapse_without_work" [],
         /// Two aids that exclude each other.
         AidsTogether = "aids_together" ["aid_id"],
     }

@@ -1,7 +1,7 @@
 //! Duties and changes of an employer with their dates, and who acts.
 
 use super::outcome::{EmployerCalendarEvent, Who};
-use super::plan::{Doing, Plan};
+use super::plan::{Doing, Plan, Span};
 use super::solidarity::Solidarity;
 use super::subsidies::Aid;
 use crate::case::employer::EmployerEvent;
@@ -92,7 +92,9 @@ impl Calendar<'_> {
             let left = waits.saturating_sub(illness.paid_before);
             let after = i32::try_from(left).ok().filter(|_| illness.guaranteed.is_some()).unwrap_or(0);
             let on = illness.from.plus_days(after);
-            if self.plan.on(on) == Doing::Ill || illness.guaranteed.is_none() {
+            // Not when work came before that day.
+            let works = |span: &Span| span.doing != Doing::Ill && illness.from < span.days.from && span.days.from <= on;
+            if !self.plan.spans.iter().any(works) {
                 let id = EmployerEventId::SheetDue;
                 found.add(on, id, Who::Employer, &[self.way(Param::SheetElectronic, on)], Param::SheetElectronic);
             }

@@ -206,7 +206,8 @@ fn total(ctx: &EmployerContext, months: &[EmployerMonth]) -> EmployerTotal {
         let guaranteed = month.guaranteed_wage.map_or(Money::ZERO, |paid| paid.gross.plus(paid.contributions));
         total.guaranteed_wage = total.guaranteed_wage.plus(guaranteed);
         total.contributions = total.contributions.plus(month.contributions.paid);
-        total.reduction = total.reduction.plus(month.contributions.reduction);
+        let of_ill = month.guaranteed_wage.map_or(Money::ZERO, |paid| paid.reduction);
+        total.reduction = total.reduction.plus(month.contributions.reduction).plus(of_ill);
         total.holiday_pay = total.holiday_pay.plus(month.holiday_pay);
         total.end_of_year_premium = total.end_of_year_premium.plus(month.end_of_year_premium);
         let due = month.solidarity_contribution.unwrap_or_default();

@@ -65,16 +65,19 @@ pub(super) fn month(ctx: &EmployerContext, plan: &Plan, month: Month, limits: &m
         contributions.basic = rates.on(ctx, work.wage);
         explanation.push(rates.explain(work.wage, contributions.basic));
     }
-    contributions.reduction = reduction(ctx, plan, month, limits, &mut explanation);
-    // A reduction is not more than what it reduces.
-    contributions.reduction = contributions.reduction.min(contributions.basic);
+    let reduction = reduction(ctx, plan, month, limits, &mut explanation);
+    // A reduction is not more than what it reduces: the contributions on the wage, then those on the guaranteed wage, whose
+    // whole days count in it.
+    contributions.reduction = reduction.min(contributions.basic);
+    let rest = reduction.minus(contributions.reduction);
     contributions.paid = contributions.basic.minus(contributions.reduction);
     let guaranteed = (ill.days > 0).then(|| {
         explanation.extend(ill.steps.iter().cloned());
         let on = rates.as_ref().filter(|_| ill.contributed > Money::ZERO);
         let paid = on.map_or(Money::ZERO, |rates| rates.on(ctx, ill.contributed));
         explanation.extend(on.map(|rates| rates.explain_guaranteed(ill.contributed, paid)));
-        GuaranteedWageCost { days: ill.days, gross: ill.gross, contributions: paid }
+        let reduction = rest.min(paid);
+        GuaranteedWageCost { days: ill.days, gross: ill.gross, contributions: paid.minus(reduction), reduction }
     });
     // Illnesses that give nothing say why in the month in which they begin.
     let silent = plan.illnesses.iter().filter(|illness| illness.guaranteed.is_none() && illness.from.month() == month);

@@ -144,9 +144,12 @@ pub struct GuaranteedWageCost {
     /// Gross.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub gross: Money,
-    /// Contributions of the employer on it.
+    /// Contributions of the employer on it, after `reduction`.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub contributions: Money,
+    /// The structural reduction of the month as far as the contributions on the wage left it.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub reduction: Money,
 }
 
 /// The contributions on the wage of a month.
@@ -230,7 +233,7 @@ pub struct EmployerTotal {
     /// Contributions on the wage, after the reduction.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub contributions: Money,
-    /// The structural reduction in them.
+    /// The structural reduction, on the wage and on the guaranteed wage.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub reduction: Money,
     /// Holiday pay.

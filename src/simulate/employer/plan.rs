@@ -80,6 +80,11 @@ impl Plan {
         self.spans.iter().find(|span| span.days.contains(day)).map_or(Doing::Ill, |span| span.doing)
     }
 
+    /// The first day of the incapacity that runs on a day; nothing before the first one.
+    pub(super) fn clock_on(&self, day: Day) -> Option<Day> {
+        self.clocks.iter().rfind(|(from, _)| *from <= day).map(|(_, start)| *start)
+    }
+
     /// The spans of permitted work.
     pub(super) fn permitted(&self) -> impl Iterator<Item = (Period, PartialResumption)> {
         self.spans.iter().filter_map(|span| match span.doing {
@@ -228,7 +233,8 @@ fn illnesses(
         let Some(last) = scheme.last_day(ctx.law, from) else { continue };
         let mut due = true;
         match previous_doing {
-            Doing::Before | Doing::InFull if from == case.incapacity.start || relapse.is_some() => {
+            // Also on the first day of the contract.
+            Doing::NoContract | Doing::Before | Doing::InFull if from == case.incapacity.start || relapse.is_some() => {
                 let other = match relapse {
                     Some(relapse) => relapse.other_cause,
                     None => case.incapacity.previous.is_some_and(|previous| previous.other_cause),
@@ -265,6 +271,14 @@ fn illnesses(
                     let arguments = args!(id; from, since, months.value);
                     illness.steps.push(EmployerStep::eur(id, arguments, Money::ZERO, Sources::of(&months)));
                     due = false;
+                    // Whether the days that are left are due once it is reached is not in the sources.
+                    let reached = since.plus_months(months.value);
+                    let left = last.value.saturating_sub(illness.paid_before);
+                    let day = |count| Some(from.plus_days(i32::try_from(count).ok()?).previous());
+                    if let Some(end) = day(left).map(|end: Day| end.min(span.days.to)).filter(|end| reached <= *end) {
+                        let id = EmployerLimitId::SeniorityReached;
+                        limits.add(id, args!(id; months.value, reached, end), Effect::MayRaise);
+                    }
                 }
                 Some(_) => {}
                 None => limits.add(

@@ -1,10 +1,11 @@
 //! The solidarity contribution of a way back, month by month.
 
 use super::outcome::Range;
-use super::plan::{Doing, Plan};
+use super::plan::{Doing, Illness, Plan};
 use crate::explain::{Effect, EmployerLimitId, EmployerLimits, EmployerStep, EmployerStepId, Note, Sources, args};
 use crate::law::{Known, Param, Status};
 use crate::rules::employer::EmployerContext;
+use crate::rules::employer::guaranteed_wage::Scheme;
 use crate::rules::employer::solidarity::{benefit, excluded, window};
 use crate::units::{Day, Money, Month, Percent, Period, insert_once};
 
@@ -14,7 +15,7 @@ pub(super) struct Solidarity {
     months: Vec<Due>,
     /// Why there is none, for incapacities without it.
     pub(super) notes: Vec<Note>,
-    /// The days on which benefit counts, of each incapacity.
+    /// From the first to the last day on which benefit counts, of each incapacity.
     pub(super) windows: Vec<(Period, Known<Percent>)>,
 }
 
@@ -58,10 +59,8 @@ impl Solidarity {
                 continue;
             };
             let parts = parts(ctx, plan, *start, window);
-            if parts.is_empty() {
-                continue;
-            }
-            result.windows.push((window, rate));
+            let (Some(first), Some(last)) = (parts.first(), parts.last()) else { continue };
+            result.windows.push((Period { from: first.days.from, to: last.days.to }, rate));
             let mut month = window.from.month();
             while month <= window.to.month() {
                 let of = |exempt: bool| due(ctx, &parts, month, &rate, exempt);
@@ -134,7 +133,18 @@ fn first(ctx: &EmployerContext) -> Day {
     ctx.law.span(Param::SolidarityHeadcount).map_or(Day::LAST, |(first, _)| first)
 }
 
-/// The days of illness and of permitted work in a window, cut wherever the benefit can change.
+/// The days of guaranteed wage on which the fund does not pay yet: all of them by the month, the first two weeks for others.
+/// What was paid for an earlier illness counts in them.
+fn without_benefit(ctx: &EmployerContext, illness: &Illness) -> Option<Period> {
+    let days = illness.guaranteed?;
+    let waits = Scheme::of(ctx).fund_waits(ctx.law, illness.law_of)?;
+    let left = i32::try_from(waits.value.saturating_sub(illness.paid_before)).ok()?;
+    (left > 0).then(|| Period { from: days.from, to: days.to.min(days.from.plus_days(left).previous()) })
+}
+
+/// The days of illness and of permitted work of an incapacity in its window, cut wherever the benefit can change.
+///
+/// A day counts for the incapacity that runs on it, and when the fund pays: also beside a supplement of the employer.
 fn parts(ctx: &EmployerContext, plan: &Plan, start: Day, window: Period) -> Vec<Part> {
     let mut cuts: Vec<i32> = vec![window.from.number()];
     let mut cut = |day: Day| {
@@ -144,6 +154,8 @@ fn parts(ctx: &EmployerContext, plan: &Plan, start: Day, window: Period) -> Vec<
     };
     plan.spans.iter().for_each(|span| cut(span.days.from));
     ctx.law.changes(window.from, window.to).into_iter().for_each(&mut cut);
+    let waiting: Vec<Period> = plan.illnesses.iter().filter_map(|illness| without_benefit(ctx, illness)).collect();
+    waiting.iter().for_each(|days| cut(days.to.next()));
     // A month of incapacity can bring a minimum; a calendar month is told apart.
     for after in 0..=24 {
         cut(start.plus_months(after));
@@ -153,11 +165,11 @@ fn parts(ctx: &EmployerContext, plan: &Plan, start: Day, window: Period) -> Vec<
         let next = cuts.get(place.saturating_add(1)).map(|next| Day::from_number(*next).previous());
         Period { from: Day::from_number(*from), to: next.unwrap_or(window.to) }
     });
-    let guaranteed = |day: Day| plan.illnesses.iter().any(|ill| ill.guaranteed.is_some_and(|days| days.contains(day)));
+    let waits = |day: Day| waiting.iter().any(|days| days.contains(day));
     let mut parts = Vec::new();
-    for days in days {
+    for days in days.filter(|days| plan.clock_on(days.from) == Some(start)) {
         let hours = match plan.on(days.from) {
-            Doing::Ill if !guaranteed(days.from) => None,
+            Doing::Ill if !waits(days.from) => None,
             Doing::Permitted(work) => Some(work.weekly_hours),
             _ => continue,
         };

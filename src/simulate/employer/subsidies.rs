@@ -216,6 +216,8 @@ impl<'a> Aid<'a> {
                 let least = count(Param::MaatwerkLeastHours);
                 conditions.push(Condition::of(ConditionId::Evaluation, &[]));
                 conditions.push(Condition::of(ConditionId::ContractHours, args!(ConditionId::ContractHours; least)));
+                let step = percent(Param::MaatwerkPercentStep)?.value;
+                conditions.push(Condition::of(ConditionId::PercentSteps, args!(ConditionId::PercentSteps; step)));
                 if ctx.case.worker.region.unwrap_or(ctx.case.employer.region) == Region::Brussels {
                     conditions.push(Condition::of(ConditionId::DutchSpeaking, &[]));
                 }

@@ -49,6 +49,10 @@ limit-seniority_assumed = Sie haben nicht gesagt, seit wann der Arbeitnehmer bei
     [one] Monat
    *[other] Monate
  } an.
+limit-seniority_reached = Zu Beginn der Krankheit waren { $month_count } { $month_count ->
+    [one] Monat
+   *[other] Monate
+ } Betriebszugehörigkeit noch nicht erreicht. Am { $reached_date } sind sie erreicht. Wir rechnen keinen garantierten Lohn. Vielleicht müssen Sie die Tage vom { $reached_date } bis zum { $end_date } doch bezahlen.
 limit-relapse_which_illness = Die vorige Krankheit endete am { $ended_date }, die neue begann am { $illness_date }. Wenn nur die neue 2026 begonnen haben muss, ist bis zum { $other_date } kein neuer garantierter Lohn geschuldet.
 limit-neutral_transition = Die Arbeit mit Erlaubnis begann am { $since_date }, vor der Regel vom { $rule_date }. Für die Krankheit vom { $illness_date } hält eine Quelle an der alten Regel fest: garantierter Lohn nach { $weeks_count } Wochen.
 limit-solidarity_estimated = Der Solidaritätsbeitrag ist eine Schätzung aus dem Lohn. Das LSS berechnet ihn aus dem gezahlten Krankengeld, das Ihnen nicht mitgeteilt wird.

@@ -49,6 +49,10 @@ limit-seniority_assumed = You did not say since when the worker is with you. We 
     [one] month
    *[other] months
  }.
+limit-seniority_reached = At the start of the illness, { $month_count } { $month_count ->
+    [one] month
+   *[other] months
+ } of seniority was not yet reached. It is on { $reached_date }. We count no guaranteed wage. You may have to pay the days from { $reached_date } to { $end_date } all the same.
 limit-relapse_which_illness = The last illness ended on { $ended_date }, the new one began on { $illness_date }. If only the new one must have begun in 2026, no new guaranteed wage is due until { $other_date }.
 limit-neutral_transition = The work with permission began on { $since_date }, before the rule of { $rule_date }. For the illness of { $illness_date } one source keeps the old rule: a guaranteed wage after { $weeks_count } weeks.
 limit-solidarity_estimated = The solidarity contribution is an estimate from the wage. The office for social security reckons it from the benefit that was paid, which you are not told.

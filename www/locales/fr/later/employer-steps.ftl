@@ -43,6 +43,7 @@ limit-guaranteed_contributions = Nous supposons que des cotisations sont dues su
 limit-guaranteed_ceiling = Pour les jours 15 à 30, nous prenons le plafond de l’assurance maladie de ce mois : { $ceiling_eur } par mois. Aucun texte ne dit lequel compte.
 limit-guaranteed_short_contract = Pour un contrat court, nous prenons { $share_pct } pour les jours 8 à 14. Aucune source ne donne ce pourcentage.
 limit-seniority_assumed = Vous n’avez pas dit depuis quand le travailleur est chez vous. Nous supposons au moins { $month_count } mois.
+limit-seniority_reached = Au début de la maladie, l’ancienneté de { $month_count } mois n’était pas atteinte. Elle l’est le { $reached_date }. Nous ne comptons pas de salaire garanti. Vous devez peut-être payer les jours du { $reached_date } au { $end_date }.
 limit-relapse_which_illness = La maladie précédente s’est terminée le { $ended_date }, la nouvelle a commencé le { $illness_date }. Si seule la nouvelle doit avoir commencé en 2026, aucun nouveau salaire garanti n’est dû jusqu’au { $other_date }.
 limit-neutral_transition = Le travail autorisé a commencé le { $since_date }, avant la règle du { $rule_date }. Pour la maladie du { $illness_date }, une source garde l’ancienne règle : un salaire garanti après { $weeks_count } semaines.
 limit-solidarity_estimated = La cotisation de solidarité est une estimation à partir du salaire. L’ONSS la calcule sur l’indemnité payée, qui ne vous est pas communiquée.

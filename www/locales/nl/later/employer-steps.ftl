@@ -49,6 +49,10 @@ limit-seniority_assumed = U zei niet sinds wanneer de werknemer bij u is. We nem
     [one] maand
    *[other] maanden
  } aan.
+limit-seniority_reached = Bij het begin van de ziekte was er nog geen { $month_count } { $month_count ->
+    [one] maand
+   *[other] maanden
+ } anciënniteit. Op { $reached_date } wel. We rekenen geen gewaarborgd loon. Mogelijk moet u de dagen van { $reached_date } tot { $end_date } toch betalen.
 limit-relapse_which_illness = De vorige ziekte eindigde op { $ended_date }, de nieuwe begon op { $illness_date }. Als alleen de nieuwe in 2026 moet begonnen zijn, is er tot { $other_date } geen nieuw gewaarborgd loon verschuldigd.
 limit-neutral_transition = Het werk met toestemming begon op { $since_date }, vóór de regel van { $rule_date }. Voor de ziekte van { $illness_date } houdt één bron de oude regel aan: gewaarborgd loon na { $weeks_count } weken.
 limit-solidarity_estimated = De solidariteitsbijdrage is een schatting uit het loon. De RSZ berekent ze op de betaalde uitkering, die u niet te zien krijgt.
