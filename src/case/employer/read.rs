@@ -8,7 +8,7 @@ use super::super::read::{horizon, parse};
 use super::super::{InvalidCase, Region, Worker};
 use super::WorkerCategory;
 use super::read_option::{options, replacement};
-use super::read_subsidy::{refuse_other_regions, subsidies};
+use super::read_subsidy::{Regions, subsidies};
 use super::{Contract, Employer, EmployerCase, EmployerIncapacity, EmployerJob, EmployerWorker, PreviousIncapacity};
 use crate::explain::{ErrorId, args};
 use crate::json::Tree;
@@ -85,10 +85,11 @@ fn case(root: &Field) -> Option<EmployerCase> {
     let full_time = job.as_ref().map(|job| job.full_time_hours);
     let options = fields.required("options").and_then(|field| options(&field, start, full_time));
     let replacement = fields.optional_as("replacement", replacement);
-    let subsidies = fields.optional("subsidies").map_or(Some(Vec::new()), |field| subsidies(&field));
-    if let (Some(employer), Some(worker)) = (&employer, &worker) {
-        refuse_other_regions(&fields, employer.region, worker.region, subsidies.as_deref().unwrap_or_default());
-    }
+    let regions = employer
+        .as_ref()
+        .zip(worker.as_ref())
+        .map(|(employer, worker)| Regions { works: employer.region, lives: worker.region.unwrap_or(employer.region) });
+    let subsidies = fields.optional("subsidies").map_or(Some(Vec::new()), |field| subsidies(&field, regions));
     if let (Some(since), Some(options)) = (worker.as_ref().and_then(|worker| worker.employed_since), &options)
         && let Some(start) = start.filter(|start| *start < since)
     {

@@ -10,8 +10,8 @@ use crate::units::{Day, Percent};
 /// As many as there are kinds.
 const MOST_SUBSIDIES: u32 = 5;
 
-/// The aid, each kind once; what excludes each other is refused.
-pub(super) fn subsidies(field: &Field) -> Option<Vec<Subsidy>> {
+/// The aid, each kind once; what excludes each other is refused, and what is of another region.
+pub(super) fn subsidies(field: &Field, regions: Option<Regions>) -> Option<Vec<Subsidy>> {
     let entries = field.list(MOST_SUBSIDIES)?;
     let mut known: Vec<Subsidy> = Vec::new();
     let mut complete = true;
@@ -23,6 +23,8 @@ pub(super) fn subsidies(field: &Field) -> Option<Vec<Subsidy>> {
             entry.problem_at("kind", ErrorId::Duplicate, args!(ErrorId::Duplicate));
         } else if let Some(other) = known.iter().find(|other| excludes(other, &subsidy)) {
             entry.problem_at("kind", ErrorId::AidsTogether, args!(ErrorId::AidsTogether; other.kind().word()));
+        } else if regions.is_some_and(|regions| !regions.have(&subsidy)) {
+            entry.problem_at("kind", ErrorId::AidOtherRegion, args!(ErrorId::AidOtherRegion));
         }
         known.push(subsidy);
     }
@@ -38,23 +40,27 @@ fn excludes(one: &Subsidy, other: &Subsidy) -> bool {
     pair(one, other) || pair(other, one)
 }
 
-/// Refuses an aid of a region with which the worker has nothing to do. For Phare the worker lives in Brussels; for AViQ and for
-/// the Flemish aid living or working there is taken to be enough, and for the Flemish aid living in Brussels as well.
-pub(super) fn refuse_other_regions(fields: &Fields, works: Region, lives: Option<Region>, subsidies: &[Subsidy]) {
-    let lives = lives.unwrap_or(works);
-    for (place, subsidy) in subsidies.iter().enumerate() {
-        let fits = match subsidy {
+/// Where the worker works and lives.
+#[derive(Clone, Copy)]
+pub(super) struct Regions {
+    /// Where they work.
+    pub(super) works: Region,
+    /// Where they live.
+    pub(super) lives: Region,
+}
+
+impl Regions {
+    /// Whether an aid is of a region with which the worker has something to do. For Phare the worker lives in Brussels; for AViQ
+    /// and for the Flemish aid living or working there is taken to be enough, and for the Flemish aid living in Brussels as well.
+    fn have(self, subsidy: &Subsidy) -> bool {
+        match subsidy {
             Subsidy::Vop { .. } | Subsidy::IndividualMaatwerk { .. } => {
-                works == Region::Flanders || matches!(lives, Region::Flanders | Region::Brussels)
+                self.works == Region::Flanders || matches!(self.lives, Region::Flanders | Region::Brussels)
             }
             Subsidy::AviqIntegration { .. } | Subsidy::AviqCompensation { .. } => {
-                works == Region::Wallonia || lives == Region::Wallonia
+                self.works == Region::Wallonia || self.lives == Region::Wallonia
             }
-            Subsidy::Phare { .. } => lives == Region::Brussels,
-        };
-        if !fits {
-            let path = format!("subsidies[{place}].kind");
-            fields.problem(&path, ErrorId::AidOtherRegion, args!(ErrorId::AidOtherRegion));
+            Subsidy::Phare { .. } => self.lives == Region::Brussels,
         }
     }
 }
