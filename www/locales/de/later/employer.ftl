@@ -48,7 +48,7 @@ emp-option-hours = Wahl { $place }: Stunden
 emp-option-wage = Wahl { $place }: Bruttolohn
 emp-option-wage-hint = Darf leer bleiben: Dann zählt der Lohn des Vertrags im Verhältnis zu den Stunden.
 emp-replaced-legend = Ersetzt jemand die Person, wenn es keine Rückkehr gibt?
-emp-replaced-hint = Das zählt nur in der Spalte ohne Rückkehr.
+emp-replaced-hint = Das zählt ohne Rückkehr in jedem Monat, und sonst bis zum ersten Tag der Rückkehr.
 emp-replace-wage-label = Bruttolohn des Ersatzes
 emp-replace-hours-label = Stunden des Ersatzes
 

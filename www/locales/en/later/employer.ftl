@@ -48,7 +48,7 @@ emp-option-hours = Option { $place }: hours
 emp-option-wage = Option { $place }: gross wage
 emp-option-wage-hint = May stay empty: then the wage of the contract counts in proportion to the hours.
 emp-replaced-legend = Does someone replace the person when nobody returns?
-emp-replaced-hint = This counts only in the column without a return.
+emp-replaced-hint = This counts in every month without a return, and otherwise until the first day of the return.
 emp-replace-wage-label = Gross wage of the replacement
 emp-replace-hours-label = Hours of the replacement
 

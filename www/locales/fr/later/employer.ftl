@@ -48,7 +48,7 @@ emp-option-hours = Choix { $place } : heures
 emp-option-wage = Choix { $place } : salaire brut
 emp-option-wage-hint = Peut rester vide : le salaire du contrat compte alors en proportion des heures.
 emp-replaced-legend = Quelqu’un remplace-t-il la personne s’il n’y a pas de retour ?
-emp-replaced-hint = Cela ne compte que dans la colonne sans retour.
+emp-replaced-hint = Cela compte chaque mois sans retour, et sinon jusqu’au premier jour du retour.
 emp-replace-wage-label = Salaire brut du remplaçant
 emp-replace-hours-label = Heures du remplaçant
 

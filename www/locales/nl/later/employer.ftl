@@ -48,7 +48,7 @@ emp-option-hours = Keuze { $place }: uren
 emp-option-wage = Keuze { $place }: brutoloon
 emp-option-wage-hint = Mag leeg blijven: dan telt het loon van het contract in verhouding tot de uren.
 emp-replaced-legend = Vervangt iemand de persoon als er geen terugkeer is?
-emp-replaced-hint = Dit telt alleen in de kolom zonder terugkeer.
+emp-replaced-hint = Dit telt in elke maand zonder terugkeer, en anders tot de eerste dag van de terugkeer.
 emp-replace-wage-label = Brutoloon van de vervanger
 emp-replace-hours-label = Uren van de vervanger
 
