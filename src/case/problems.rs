@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use super::FieldError;
+use super::{FieldError, InvalidCase};
 use crate::explain::{Arg, Args, ErrorId};
 use crate::units::Text;
 
@@ -25,9 +25,14 @@ impl Problems {
         }
     }
 
-    /// All problems.
-    pub(super) fn into_list(self) -> Vec<FieldError> {
-        self.0.into_inner()
+    /// What was read, when nothing is wrong with it; else every problem.
+    pub(super) fn checked<T>(self, read: Option<T>) -> Result<T, InvalidCase> {
+        let list = self.0.into_inner();
+        match read {
+            Some(read) if list.is_empty() => Ok(read),
+            _ if list.is_empty() => Err(InvalidCase::whole(ErrorId::NotJson, &[])),
+            _ => Err(InvalidCase::new(list)),
+        }
     }
 }
 

@@ -57,12 +57,7 @@ impl Case {
     pub(crate) fn from_tree(tree: &Tree) -> Result<Case, InvalidCase> {
         let problems = Problems::default();
         let case = case(&Field::root(tree, &problems));
-        let list = problems.into_list();
-        match case {
-            Some(case) if list.is_empty() => Ok(case),
-            _ if list.is_empty() => Err(InvalidCase::whole(ErrorId::NotJson, &[])),
-            _ => Err(InvalidCase::new(list)),
-        }
+        problems.checked(case)
     }
 
     /// Brings a saved case, of any schema so far, to today's schema. There is one schema so far.

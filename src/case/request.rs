@@ -69,7 +69,7 @@ impl CurveRequest {
             fields.refuse_others(&CURVE_FIELDS);
             curve(&fields)
         });
-        checked(request, problems)
+        problems.checked(request)
     }
 }
 
@@ -125,7 +125,7 @@ impl HoursRequest {
             let curve = curve(&fields);
             Some(HoursRequest { curve: curve?, net: net?, after_tax: after_tax?.unwrap_or(false) })
         });
-        checked(request, problems)
+        problems.checked(request)
     }
 }
 
@@ -188,7 +188,7 @@ impl Payment {
             let gross = fields.optional_as("gross", |field| field.boolean());
             Some(Payment { month: month?, scenario: scenario?, amount: amount?, gross: gross?.unwrap_or(false) })
         });
-        checked(payment, problems)
+        problems.checked(payment)
     }
 }
 
@@ -201,16 +201,6 @@ fn curve(fields: &Fields) -> Option<CurveRequest> {
     let scenario = fields.optional_as("scenario", |field| field.text(64));
     let step = fields.optional_as("step", step);
     Some(CurveRequest { month: month?, scenario: scenario?, step: step?.unwrap_or(Hours::new(HALF_HOUR)) })
-}
-
-/// The request, when nothing is wrong with it.
-fn checked<T>(request: Option<T>, problems: Problems) -> Result<T, InvalidCase> {
-    let list = problems.into_list();
-    match request {
-        Some(request) if list.is_empty() => Ok(request),
-        _ if list.is_empty() => Err(InvalidCase::whole(ErrorId::NotJson, &[])),
-        _ => Err(InvalidCase::new(list)),
-    }
 }
 
 fn step(field: &Field) -> Option<Hours> {

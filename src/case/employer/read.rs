@@ -47,12 +47,7 @@ impl EmployerCase {
     pub(crate) fn from_tree(tree: &Tree) -> Result<EmployerCase, InvalidCase> {
         let problems = Problems::default();
         let case = case(&Field::root(tree, &problems));
-        let list = problems.into_list();
-        match case {
-            Some(case) if list.is_empty() => Ok(case),
-            _ if list.is_empty() => Err(InvalidCase::whole(ErrorId::NotJson, &[])),
-            _ => Err(InvalidCase::new(list)),
-        }
+        problems.checked(case)
     }
 }
 

@@ -2,6 +2,7 @@ import { useSignalEffect } from "@preact/signals";
 import { useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { SINGLE } from "virtual:engine";
+import { FileChoice } from "../components/FileChoice";
 import { live, solveNow } from "../form/live";
 import { t } from "../i18n";
 import { keptForLink } from "./file/write";
@@ -76,19 +77,7 @@ export function Panel() {
         )}
       </ul>
       {!hasResult && <p class="hint">{t("keep-no-result")}</p>}
-      <input
-        ref={file}
-        id="keep-file-input"
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          event.currentTarget.value = "";
-          setDone(undefined);
-          if (chosen) void openFile(chosen);
-        }}
-      />
+      <FileChoice id="keep-file-input" field={file} chosen={(one) => { setDone(undefined); if (one) void openFile(one); }} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { SINGLE } from "virtual:engine";
 import { download } from "../../components/download";
+import { FileChoice } from "../../components/FileChoice";
 import { goTo } from "../../components/focus";
 import { engineArgs } from "../../format";
 import { today } from "../../form/clock";
@@ -43,19 +44,7 @@ export function Keep() {
           {solved.value.outcome && <button type="button" id="emp-print" class="secondary" onClick={() => print()}>{t("keep-print")}</button>}
         </p>
         <p class="hint" id="emp-open-hint">{t("emp-open-hint")}</p>
-        <input
-          ref={file}
-          id="emp-file-input"
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            event.currentTarget.value = "";
-            say(null);
-            if (chosen) void openForEmployer(chosen);
-          }}
-        />
+        <FileChoice id="emp-file-input" field={file} chosen={(one) => { say(null); if (one) void openForEmployer(one); }} />
         <div class="keep-said" role="status">{said}</div>
       </details>
       <News />
