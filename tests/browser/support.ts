@@ -55,13 +55,9 @@ export const test = base.extend<{ address: string; noise: string[] }, { site: st
 
 export { expect };
 
-/**
- * Opens the page and waits for the engine, whose law date then stands there, and for what is drawn last behind the first screen,
- * as a test types faster than anyone.
- */
+/** Opens the page and waits for the engine and for what is drawn last behind the first screen, as a test types faster than anyone. */
 export async function open(page: Page, address: string, language: Language): Promise<void> {
   await page.goto(`${address}#${language}`);
-  await expect(page.locator(".law-date")).toBeVisible();
   await expect(page.locator("#around-title")).toBeAttached();
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { transformWithOxc, type Plugin, type Rolldown } from "vite";
+import { lawDate } from "./engine.ts";
 import { integrity, sitePolicy, withPolicy } from "./policy.ts";
 
 type Bundle = Rolldown.OutputBundle;
@@ -29,7 +29,10 @@ const manifest = (): string => JSON.stringify({
   icons: ICONS.map(({ file, ...icon }) => ({ src: `./${file}`, ...icon })),
 }, null, 2);
 
-/** Every script and style of index.html says what it must be; the modules that are loaded later are said in a map. */
+/**
+ * Every script and style of index.html says what it must be; the modules that are loaded later are said in a map, and what
+ * stands in the page itself in its policy.
+ */
 function withIntegrity(page: string, bundle: Bundle): string {
   const named = page.replace(/<(?:script|link)\b[^>]*\b(?:src|href)="\.\/(assets\/[^"]+)"[^>]*/g, (tag, name: string) => {
     const file = bundle[name];
@@ -37,15 +40,9 @@ function withIntegrity(page: string, bundle: Bundle): string {
   });
   const modules = Object.values(bundle).filter((file) => file.type === "chunk");
   const map = JSON.stringify({ integrity: Object.fromEntries(modules.map((file) => [`./${file.fileName}`, integrity(file.code)])) });
-  const mapped = named.replace("<script ", () => `<script type="importmap">${map}</script>\n    <script `);
-  return withPolicy(mapped, sitePolicy([map]));
-}
-
-/** The day until which the engine of this build knows the law. */
-async function lawDate(engine: string): Promise<string> {
-  const { default: init, version } = await import(pathToFileURL(`${engine}/loont.js`).href) as typeof import("loont");
-  await init({ module_or_path: readFileSync(`${engine}/loont_bg.wasm`) });
-  return version().law_known_until;
+  const mapped = named.replace(/<link rel="(?:modulepreload|stylesheet)"/, (link) => `<script type="importmap">${map}</script>\n    ${link}`);
+  const scripts = [...mapped.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text ?? "");
+  return withPolicy(mapped, sitePolicy([map, ...scripts]));
 }
 
 /** The worker with the list of what it keeps: each file of this build with its hash, and nothing that is not in the list. */

@@ -64,8 +64,12 @@ function ForEmployer({ version }: { version: Signal<Version | undefined> }) {
       <main id="main" tabIndex={-1}>
         {parts ? <parts.Employer version={version.value} /> : <p>{t("result-loading")}</p>}
       </main>
-      <Footer version={version.value} decides={parts && t("emp-decides")} />
-      {parts && <parts.EmployerPaper />}
+      {parts && (
+        <>
+          <Footer version={version.value} decides={t("emp-decides")} />
+          <parts.EmployerPaper />
+        </>
+      )}
     </>
   );
 }

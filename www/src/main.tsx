@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Version } from "loont";
-import { render } from "preact";
+import { hydrate, render } from "preact";
 import { App } from "./app";
 import { start } from "./engine/engine";
 import { engineReady, follow, live } from "./form/live";
@@ -18,7 +18,13 @@ function draw(into: HTMLElement): void {
   followWho();
   recall();
   rememberAnswers();
-  render(<App version={version} />, into);
+  // The first screen of index.html (see first/show.ts) comes to life as it stands, unless there is more to show than an empty form.
+  if (into.hasChildNodes() && history.state === null) hydrate(<App version={version} />, into);
+  else {
+    into.replaceChildren();
+    render(<App version={version} />, into);
+  }
+  into.inert = false;
   follow();
 }
 

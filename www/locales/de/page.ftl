@@ -4,6 +4,7 @@ tagline = Krankengeld und Teilzeitarbeit in Belgien
 skip = Zu den Fragen
 language = Sprache
 print = Drucken
+keep-open = Speichern
 forget = Alles vergessen
 missing-words = (Dieser Text fehlt in dieser Sprache.)
 new-tab = öffnet in einem neuen Tab

@@ -4,6 +4,7 @@ tagline = benefit and part-time work in Belgium
 skip = Go to the questions
 language = Language
 print = Print
+keep-open = Keep
 forget = Forget everything
 missing-words = (This text is missing in this language.)
 new-tab = opens in a new tab

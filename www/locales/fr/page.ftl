@@ -4,6 +4,7 @@ tagline = indemnité et travail à temps partiel en Belgique
 skip = Aller aux questions
 language = Langue
 print = Imprimer
+keep-open = Enregistrer
 forget = Tout oublier
 missing-words = (Ce texte manque dans cette langue.)
 new-tab = s’ouvre dans un nouvel onglet

@@ -4,6 +4,7 @@ tagline = uitkering en deeltijds werk in België
 skip = Naar de vragen
 language = Taal
 print = Afdrukken
+keep-open = Bewaren
 forget = Alles vergeten
 missing-words = (Deze tekst ontbreekt in deze taal.)
 new-tab = opent in een nieuw tabblad

@@ -11,7 +11,7 @@ export function close(): void {
   document.getElementById(BUTTON)?.focus();
 }
 
-/** Opens and closes the panel under the header. */
+/** Opens and closes the panel under the header. It stands there from the first screen on; the panel follows with the later part. */
 export const KeepButton = () => (
   <button
     type="button"

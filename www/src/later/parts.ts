@@ -14,7 +14,6 @@ export { hasCurve, HoursCurve } from "../curve/HoursCurve";
 export { startLater } from "../engine/later";
 export { Statement } from "../form/statement/Statement";
 export { explain } from "../glossary/Explained";
-export { KeepButton } from "../keep/KeepButton";
 export { forgetKept, Keeping } from "../keep/Keeping";
 export { followLinks } from "../keep/open";
 export { Newer } from "../offline/Newer";

@@ -3,6 +3,7 @@ import { goTo } from "../components/focus";
 import { forgetFound, remember } from "../form/memory";
 import { language, setLanguage, t } from "../i18n";
 import { LANGUAGE_CODES, LANGUAGES } from "../i18n/languages";
+import { KeepButton } from "../keep/KeepButton";
 import { later, Later } from "../later";
 import { Who } from "./Who";
 import { employing } from "./who";
@@ -28,7 +29,7 @@ export function Header() {
         ))}
       </div>
       <div class="actions">
-        {!employing.value && <Later>{({ KeepButton }) => <KeepButton />}</Later>}
+        {!employing.value && <KeepButton />}
         <button type="button" class="link" onClick={() => print()}>{t("print")}</button>
         <button
           type="button"

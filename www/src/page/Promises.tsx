@@ -1,4 +1,5 @@
 import type { Version } from "loont";
+import { LAW_KNOWN_UNTIL } from "virtual:engine";
 import { day } from "../format";
 import { t } from "../i18n";
 import { Later } from "../later";
@@ -18,7 +19,7 @@ export function Promises({ version }: { version: Version | undefined }) {
         <Later moment={1}>{({ Offline }) => <Offline />}</Later>
         <p>{t("promise-language")}</p>
       </details>
-      {version ? <p class="law-date">{t("law-known", { date: day(version.law_known_until) })}</p> : <p class="law-waiting" aria-hidden="true">…</p>}
+      <p class="law-date">{t("law-known", { date: day(LAW_KNOWN_UNTIL) })}</p>
       {version && <Later moment={1}>{({ Newer }) => <Newer version={version} />}</Later>}
     </div>
   );

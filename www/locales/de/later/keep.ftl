@@ -1,4 +1,3 @@
-keep-open = Speichern
 keep-panel-title = Speichern und zeigen
 keep-panel-intro = Es wird nichts gespeichert, außer wenn Sie hier auf einen Knopf drücken. Die Dateien und der Link werden auf diesem Gerät gemacht und an niemanden geschickt.
 keep-save = In einer Datei speichern

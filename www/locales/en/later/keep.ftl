@@ -1,4 +1,3 @@
-keep-open = Keep
 keep-panel-title = Keep and show
 keep-panel-intro = Nothing is kept unless you press a button here. The files and the link are made on this device and are sent to no one.
 keep-save = Save to a file

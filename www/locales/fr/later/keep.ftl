@@ -1,4 +1,3 @@
-keep-open = Enregistrer
 keep-panel-title = Enregistrer et montrer
 keep-panel-intro = Rien n’est enregistré, sauf si vous appuyez ici sur un bouton. Les fichiers et le lien sont faits sur cet appareil et ne sont envoyés à personne.
 keep-save = Enregistrer dans un fichier

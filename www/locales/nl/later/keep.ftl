@@ -1,4 +1,3 @@
-keep-open = Bewaren
 keep-panel-title = Bewaren en tonen
 keep-panel-intro = Er wordt niets bewaard tenzij u hier op een knop drukt. De bestanden en de link worden op dit toestel gemaakt en naar niemand gestuurd.
 keep-save = In een bestand bewaren

@@ -1,0 +1,52 @@
+import { expect, test, words } from "./support";
+
+/** Shifts of what is on screen since the page was opened, as a browser adds them up: 0 is none, and more than 0.1 is felt. */
+const SHIFTS = (): Promise<number> => new Promise((go) => {
+  new PerformanceObserver((list) => {
+    go(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0));
+  }).observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => { go(0); }, 1000);
+});
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+for (const language of ["nl", "fr", "de", "en"] as const) {
+  test(`${language}: the first screen stands there before the script, and comes to life in its place`, async ({ page, address }) => {
+    const { say } = words(language);
+    let release = (): void => undefined;
+    const held = new Promise<void>((go) => { release = go; });
+    await page.route(/\/index-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${address}#${language}`, { waitUntil: "commit" });
+    const heading = page.getByRole("heading", { level: 1, name: say("page-heading"), includeHidden: true });
+    await expect(heading).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.locator("#app")).toHaveJSProperty("inert", true);
+    await expect(page.locator("#app")).toContainText(say("scheme-question"));
+    await expect(page.locator("template")).toHaveCount(0);
+    const before = await heading.elementHandle();
+    release();
+    await expect(page.locator("#around-title")).toBeAttached();
+    await expect(page.locator("#app")).toHaveJSProperty("inert", false);
+    expect(await page.evaluate((was) => was === document.querySelector("h1"), before)).toBe(true);
+    expect(await page.evaluate(SHIFTS)).toBeLessThan(0.02);
+    await page.check("#scheme-self_employed");
+    await expect(page.locator("#questions-title ~ .question").nth(1)).toContainText(say("stopped-question"));
+  });
+}
+
+test("what was typed is there after loading again, and an employer sees nothing of the person's side first", async ({ page, address }) => {
+  const { say } = words("nl");
+  await page.goto(`${address}#nl`);
+  await page.check("#scheme-self_employed");
+  await expect.poll(() => page.evaluate(() => history.state !== null)).toBe(true);
+  await page.reload();
+  await expect(page.locator("#scheme-self_employed")).toBeChecked();
+  await page.goto("about:blank");
+  await page.route(/\/index-[^/]*\.js$/, (route) => route.abort());
+  await page.goto(`${address}#nl&employer`, { waitUntil: "commit" });
+  await expect(page.locator("template")).toHaveCount(0);
+  await expect(page.getByText(say("page-heading"))).toHaveCount(0);
+});
