@@ -3,16 +3,21 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::available_parallelism;
 
-use loont::law::{Article, Law, LawTable, Lookup, Param, Row, Unit};
+use loont::law::{Article, Law, LawTable, Lookup, Param, Row, Unit, rows_read};
+use loont::units::Day;
 use rust_decimal::Decimal;
 use serde_json::Value;
 use support::{AnyCase, Example, example_files};
 
-/// An example with its case read once, and the articles that its outcome names.
+/// An example with its case read once, the rows of the law that it reads, and the articles that its outcome names.
 struct Prepared {
     case: AnyCase,
     example: Example,
+    read: BTreeSet<(Param, Day)>,
     cites: BTreeSet<(String, String)>,
 }
 
@@ -44,9 +49,10 @@ fn prepared() -> Vec<Prepared> {
     for (_, file) in example_files() {
         for example in file.examples {
             let case = AnyCase::read(&example.case(&file.case));
+            let (outcome, read) = rows_read(|| case.run(&Law::current()));
             let mut cites = BTreeSet::new();
-            cited(&case.run(&Law::current()), &mut cites);
-            list.push(Prepared { case, example, cites });
+            cited(&outcome, &mut cites);
+            list.push(Prepared { case, example, read, cites });
         }
     }
     list
@@ -65,13 +71,10 @@ fn wrong_values(unit: Unit, value: Decimal) -> Vec<Decimal> {
     }
 }
 
-/// How many of the examples that noticed a row are tried first for the next one.
-const TRIED_FIRST: usize = 24;
-
 /// The place of an example that no longer comes out when the row has one of these values. The search begins with the
-/// examples that noticed a row lately, and goes on with those that name its article, behind the last of them: rows of a
-/// parameter stand together, and so do their examples. All others come last.
-fn noticed_by(examples: &[Prepared], lately: &[usize], param: Param, row: &Row, values: &[Decimal]) -> Option<usize> {
+/// examples that read the row and name its article, behind the last one that noticed a row: rows of a parameter stand
+/// together, and so do their examples. Then come the others that read it, and all others last.
+fn noticed_by(examples: &[Prepared], last: usize, param: Param, row: &Row, values: &[Decimal]) -> Option<usize> {
     let laws: Vec<Law> = values.iter().map(|value| Law::current().with_value(param, row.from(), *value)).collect();
     let differs = |place: &usize| {
         let prepared = &examples[*place];
@@ -80,12 +83,12 @@ fn noticed_by(examples: &[Prepared], lately: &[usize], param: Param, row: &Row, 
             !prepared.example.differences(&outcome).is_empty()
         })
     };
-    let first = lately.first().copied().unwrap_or(0);
     let article = name(param.table().article);
-    let named = |place: &usize| examples[*place].cites.contains(&article);
-    let all = || (first..examples.len()).chain(0..first);
-    let tried = lately.iter().copied().take(TRIED_FIRST);
-    tried.chain(all().filter(named)).chain(all().filter(|place| !named(place))).find(differs)
+    let reads = |place: &usize| examples[*place].read.contains(&(param, row.from()));
+    let names = |place: &usize| examples[*place].cites.contains(&article);
+    let mut places: Vec<usize> = (last..examples.len()).chain(0..last).collect();
+    places.sort_by_key(|place| (!reads(place), !names(place)));
+    places.iter().copied().find(differs)
 }
 
 #[test]
@@ -95,27 +98,22 @@ fn every_value_changed_alone_breaks_an_example() {
         .iter()
         .flat_map(|param| param.table().rows.iter().filter_map(|row| Some((*param, row, row.value()?))))
         .collect();
+    let next = AtomicUsize::new(0);
+    let search = || {
+        let mut unnoticed = Vec::new();
+        let mut last = 0;
+        while let Some((param, row, value)) = rows.get(next.fetch_add(1, Ordering::Relaxed)) {
+            match noticed_by(&examples, last, *param, row, &wrong_values(param.table().unit, *value)) {
+                Some(place) => last = place,
+                None => unnoticed.push(format!("{} from {}: {value}", param.text().id, row.from())),
+            }
+        }
+        unnoticed
+    };
     let unnoticed: Vec<String> = std::thread::scope(|scope| {
-        let half = rows.len() / 2;
-        let parts = [&rows[..half], &rows[half..]].map(|part| {
-            let examples = &examples;
-            scope.spawn(move || {
-                let mut unnoticed = Vec::new();
-                let mut lately: Vec<usize> = Vec::new();
-                for (param, row, value) in part {
-                    let wrong = wrong_values(param.table().unit, *value);
-                    match noticed_by(examples, &lately, *param, row, &wrong) {
-                        Some(place) => {
-                            lately.retain(|other| *other != place);
-                            lately.insert(0, place);
-                        }
-                        None => unnoticed.push(format!("{} from {}: {value}", param.text().id, row.from())),
-                    }
-                }
-                unnoticed
-            })
-        });
-        parts.into_iter().flat_map(|part| part.join().expect("no panic")).collect()
+        let threads: Vec<_> =
+            (0..available_parallelism().map_or(1, NonZero::get)).map(|_| scope.spawn(search)).collect();
+        threads.into_iter().flat_map(|thread| thread.join().expect("no panic")).collect()
     });
     assert!(
         unnoticed.is_empty(),
@@ -129,7 +127,7 @@ fn every_value_changed_alone_breaks_an_example() {
 #[test]
 fn a_day_before_the_first_row_has_no_value_and_a_gap_is_said() {
     let law = Law::current();
-    let day = |text: &str| text.parse().expect("a day");
+    let day = |text: &str| text.parse::<Day>().expect("a day");
     assert_eq!(law.lookup(Param::FreeFraction, day("2018-03-31")), Lookup::NotYet);
     assert!(matches!(law.lookup(Param::FreeFraction, day("2018-04-01")), Lookup::Known(_)));
     assert_eq!(
@@ -152,7 +150,7 @@ fn the_table_tells_every_value_with_its_source() {
             assert!(!value.source.is_empty() && value.checked <= known, "{}", parameter.id);
         }
         for (value, next) in parameter.values.iter().zip(parameter.values.iter().skip(1)) {
-            assert_eq!(value.to.map(loont::units::Day::next), Some(next.from), "{}: no gap", parameter.id);
+            assert_eq!(value.to.map(Day::next), Some(next.from), "{}: no gap", parameter.id);
         }
     }
 }

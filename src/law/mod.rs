@@ -5,11 +5,15 @@
 
 mod table;
 mod view;
+#[cfg(debug_assertions)]
+mod watch;
 
 use rust_decimal::Decimal;
 
 pub use table::{Act, Article, Choose, Param, Parameter, ParameterText, Row, Status, Unit};
 pub use view::{ActView, LawTable, ParameterView, ValueView};
+#[cfg(debug_assertions)]
+pub use watch::rows_read;
 
 pub(crate) use table::{ACTS, KNOWN_UNTIL, LAW_HASH};
 
@@ -112,6 +116,8 @@ impl Law {
         let Some(row) = param.table().rows.iter().rev().find(|row| row.number() <= number) else {
             return Lookup::NotYet;
         };
+        #[cfg(debug_assertions)]
+        watch::note(param, row.from());
         let same = |(other, from, _): &&(Param, Day, Decimal)| *other == param && from.number() == row.number();
         let replaced = self.replaced.iter().find(same).map(|(_, _, value)| *value);
         match replaced.or(row.value()) {
@@ -155,6 +161,8 @@ impl Law {
     #[inline(never)]
     pub fn decimals(&self, param: Param) -> u32 {
         let rows = param.table().rows;
+        #[cfg(debug_assertions)]
+        rows.iter().for_each(|row| watch::note(param, row.from()));
         let replaced = self.replaced.iter().find(|(other, _, _)| *other == param).map(|(_, _, value)| *value);
         let decimals = replaced.or(rows.last().and_then(Row::value));
         decimals.and_then(|decimals| u32::try_from(decimals.mantissa()).ok()).unwrap_or(2)
