@@ -356,6 +356,54 @@ test("the employer's file opens on the person's side as planned job and wage onl
   await expect(page.locator("#wage-for-full_time")).toBeChecked(); // the wage of the contract is for full time
 });
 
+test("a return in full and a name of its own reach the table, paper, calendar and file, and the person's side", async ({ page, address }) => {
+  const { say } = words("en");
+  const named = {
+    ...CASE,
+    options: [...CASE.options, { id: "option-3", label: "From spring on", events: [{ kind: "full_resumption", from: "2026-12-01" }] }],
+  } as unknown as EmployerCase;
+  const full = engine.employer(named).options[3];
+  const month = full?.months.find((one) => one.month === MONTH);
+  await openEmployer(page, address, "en");
+  await answers(page);
+  await page.check("#emp-whole-3");
+  await page.selectOption("#emp-month", MONTH);
+  await expect(page.locator('[data-table="emp-month"] thead th').last()).toHaveText(say("emp-in-full"));
+  await expect(page.locator("#emp-hours-3, #emp-wage-3")).toHaveCount(0);
+  await page.fill("#emp-label-3", "From spring on");
+  await expect(page.locator('[data-table="emp-month"] thead th').last()).toHaveText("From spring on");
+  await expect(page.locator('[data-table="emp-total"] thead th').last()).toHaveText("From spring on");
+  expect(plain(await page.locator('[data-table="emp-month"] [data-line="before"] td.number').last().innerText())).toBe(euro("en", month?.cost_before.high ?? ""));
+  expect(plain(await page.locator("#result").innerText())).toContain(`From spring on: ${euro("en", month?.cost_after.low ?? "")}`);
+  await page.locator(".emp-choice button", { hasText: "From spring on" }).click();
+  await expect(page.locator(".calendar > ol > li")).toHaveCount(full?.calendar.length ?? -1);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#emp-calendar-save").click()]);
+  const ics = readFileSync(await download.path(), "utf8");
+  expect(ics).toContain("X-WR-CALNAME:Return: From spring on");
+  const printed = plain((await page.locator(".printed").textContent()) ?? "");
+  expect(printed.split("From spring on").length).toBeGreaterThan(3); // the answer, the row and the dates
+  const text = await saved(page);
+  expect((JSON.parse(text) as { case: unknown }).case).toEqual(named);
+  await openFile(page, "#emp-file-input", JSON.stringify(named));
+  await page.locator("#emp-news-open").press("Enter");
+  expect((JSON.parse(await saved(page)) as { case: unknown }).case).toEqual(named);
+  // One name twice is told apart.
+  await page.fill("#emp-label-1", "From spring on");
+  await expect(page.locator('[data-table="emp-total"] thead th').last()).toHaveText(say("emp-same-name", { name: "From spring on", place: 3 }));
+
+  await page.getByRole("button", { name: say("forget") }).click();
+  await page.locator("#who-ill").click();
+  await fill(page, { daily: "60" });
+  await page.locator("#keep-open").click();
+  await openFile(page, "#keep-file-input", text);
+  await page.locator(".result .switch button", { hasText: "From spring on" }).click();
+  await expect(page.locator("#plan-resumption")).toBeChecked();
+  await expect(page.locator("#plan-employer")).not.toBeChecked();
+  await expect(page.locator("#resume-wage")).toHaveValue("3000");
+  await expect(page.locator("#resume-from-year")).toHaveValue("2026");
+  await expect(page.locator("#resume-from-month")).toHaveValue("12");
+});
+
 test("a link to a part of the page or with a person's case leads to the person's side, and back nothing is lost", async ({ page, address }) => {
   const { say } = words("nl");
   await open(page, address, "nl");

@@ -26,12 +26,15 @@ function sizeTexts({ headcount_50_or_more: large, headcount_20_or_more: middle }
 
 function optionTexts({ options }: EmployerCase): Texts {
   const all: Texts = {};
-  for (const [index, { events }] of options.slice(0, PLACES.length).entries()) {
+  for (const [index, { id, label, events }] of options.slice(0, PLACES.length).entries()) {
+    const place = index + 1;
+    Object.assign(all, word(`emp-label-${place}`, label), id === `option-${place}` ? {} : word(`emp-id-${place}`, id));
     for (const event of events) {
       if (event.kind === "partial_resumption") {
-        Object.assign(all, dayTexts("emp-from", event.from), dayTexts("emp-until", event.to), number(`emp-hours-${index + 1}`, event.weekly_hours), number(`emp-wage-${index + 1}`, event.gross_monthly), dayTexts("emp-permitted", event.permitted_since));
+        Object.assign(all, dayTexts("emp-from", event.from), dayTexts("emp-until", event.to), number(`emp-hours-${place}`, event.weekly_hours), number(`emp-wage-${place}`, event.gross_monthly), dayTexts("emp-permitted", event.permitted_since));
       }
-      if (event.kind === "relapse") Object.assign(all, dayTexts("emp-relapse", event.from), yesNo("emp-relapse-other", event.other_cause));
+      if (event.kind === "full_resumption") Object.assign(all, dayTexts("emp-from", event.from), { [`emp-whole-${place}`]: "yes" });
+      if (event.kind === "relapse") Object.assign(all, dayTexts("emp-relapse", event.from), dayTexts("emp-relapse-end", event.to), yesNo("emp-relapse-other", event.other_cause));
     }
   }
   return all;
@@ -60,7 +63,7 @@ export function textsOfCase(question: EmployerCase): Texts {
     word("emp-region", employer.region), sizeTexts(employer), yesNo("emp-sheltered", employer.sheltered), word("emp-category", employer.category),
     number("emp-rate", employer.contribution_percent), yesNo("emp-exempt", question.solidarity_exempt_if_authorised_work),
     optionTexts(question),
-    replacement ? { "emp-replaced": "yes", ...number("emp-replace-wage", replacement.gross_monthly), ...number("emp-replace-hours", replacement.weekly_hours), ...word("emp-replace-status", replacement.status) } : {},
+    replacement ? { "emp-replaced": "yes", ...number("emp-replace-wage", replacement.gross_monthly), ...number("emp-replace-hours", replacement.weekly_hours), ...word("emp-replace-status", replacement.status), ...dayTexts("emp-replace-from", replacement.from), ...dayTexts("emp-replace-until", replacement.to) } : {},
     { "emp-first-month": month.replace(/^0/, ""), "emp-first-year": year }, word("emp-months", horizon.months === 12 ? undefined : horizon.months),
     ...aids,
   ) as Texts;
