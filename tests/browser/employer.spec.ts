@@ -404,6 +404,49 @@ test("a return in full and a name of its own reach the table, paper, calendar an
   await expect(page.locator("#resume-from-month")).toHaveValue("12");
 });
 
+test("a bare case is taken over whole, or refused with the name of every part that would be lost", async ({ page, address }) => {
+  const { say } = words("nl");
+  const bare = {
+    ...CASE,
+    employer: { region: "brussels", headcount_20_or_more: true, sheltered: true, category: 3, contribution_percent: "24.50" },
+    worker: { status: "blue_collar", contract: "fixed_3_months_or_more", employed_since: "2019-03-04", age_at_start: 51, category: "student", recognised: true, region: "flanders" },
+    job: { gross_monthly: "2612.5", weekly_hours: "36.50", full_time_hours: "38", end_of_year_premium: "2400", structural_reduction: "120.00" },
+    incapacity: { start: "2026-10-05", previous: { from: "2026-07-06", to: "2026-07-24", days_paid: 12, other_cause: true } },
+    horizon: { from: "2026-10", months: 24 },
+    options: [
+      { id: "half", label: "Halve dagen", events: [
+        { kind: "partial_resumption", from: "2026-12-07", to: "2027-09-30", weekly_hours: "18.25", gross_monthly: "1306.25", permitted_since: "2026-12-01" },
+        { kind: "relapse", from: "2027-02-01", to: "2027-02-19", other_cause: true },
+      ] },
+    ],
+    replacement: { gross_monthly: "2500.00", weekly_hours: "20", status: "white_collar", from: "2026-10-19", to: "2027-01-29" },
+    subsidies: [{ kind: "individual_maatwerk", since: "2026-12-07", package: "five_years", percent: "45", guidance: "low" }],
+    solidarity_exempt_if_authorised_work: false,
+  };
+  await openEmployer(page, address, "nl");
+  await openFile(page, "#emp-file-input", JSON.stringify(bare));
+  await expect(page.locator("#emp-news-title")).toHaveText(say("emp-opened"));
+  const kept = (JSON.parse(await saved(page)) as { case: unknown }).case;
+  expect(engine.employer(kept as EmployerCase)).toEqual(engine.employer(bare as unknown as EmployerCase));
+  expect(kept).toMatchObject(bare);
+
+  // What the form has no place for: another day for the second way back, who does the rest, a fourth way back.
+  const second = { id: "later", events: [{ kind: "partial_resumption", from: "2027-01-04", weekly_hours: "20" }], replacement: bare.replacement };
+  const ways = (count: number) => [...Array(count).keys()].map((at) => ({ id: `way-${at}`, events: [{ kind: "full_resumption", from: "2027-01-04" }] }));
+  for (const [options, lost] of [
+    [[{ ...second, replacement: undefined }, { id: "first", events: [{ kind: "full_resumption", from: "2026-12-07" }] }], ["options[0].events[0].from"]],
+    [[second], ["options[0].replacement"]],
+    [ways(5), ["options[3]", "options[4]"]],
+  ] as const) {
+    await openFile(page, "#emp-file-input", JSON.stringify({ ...bare, options }));
+    await expect(page.locator("#emp-news-title")).toHaveText(say("emp-refused"));
+    await expect(page.locator(".news")).toContainText(say("emp-refused-more"));
+    expect(await page.locator(".news li").allInnerTexts()).toEqual(lost);
+    await expect(page.locator("#emp-label-1")).toHaveValue("Halve dagen");
+    await page.locator("#emp-news-close").press("Enter");
+  }
+});
+
 test("a link to a part of the page or with a person's case leads to the person's side, and back nothing is lost", async ({ page, address }) => {
   const { say } = words("nl");
   await open(page, address, "nl");

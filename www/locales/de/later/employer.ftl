@@ -196,6 +196,7 @@ emp-opened-person = Geöffnet: die geplante Arbeit der Person
 emp-opened-only = Nur die Stunden, der Lohn und die Daten der geplanten Arbeit wurden übernommen. Nichts anderes aus dieser Datei wird benutzt oder aufbewahrt.
 emp-opened-none = In dieser Datei ist keine Arbeit für einen Arbeitgeber geplant. Es wurde nichts übernommen.
 emp-refused = Nicht geöffnet
+emp-refused-more = In dieser Datei steht mehr, als diese Seite fragt. Sie wurde nicht geöffnet, damit nichts verloren geht. Ihre Antworten sind nicht geändert. Danach fragt die Seite nicht:
 news-job = { $count ->
     [0] Dort sind keine Stunden eingegeben: Es hat sich nichts geändert.
     [one] Ein Plan wurde übernommen: die Stunden, der Lohn und die Daten. Prüfen Sie ihn in Frage 5.

@@ -196,6 +196,7 @@ emp-opened-person = Opened: the planned work of the person
 emp-opened-only = Only the hours, the wage and the dates of the planned work were taken. Nothing else in that file is used or kept.
 emp-opened-none = No work for an employer is planned in that file. Nothing was taken from it.
 emp-refused = Not opened
+emp-refused-more = This file says more than this page asks. It was not opened, so that nothing is lost. Your answers have not changed. The page does not ask for this:
 news-job = { $count ->
     [0] No hours are filled in there: nothing has changed.
     [one] One plan was taken from it: the hours, the wage and the dates. Look at it in question 5.

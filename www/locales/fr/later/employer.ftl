@@ -196,6 +196,7 @@ emp-opened-person = Ouvert : le travail prévu de la personne
 emp-opened-only = Seuls les heures, le salaire et les dates du travail prévu ont été repris. Rien d’autre de ce fichier n’est utilisé ni gardé.
 emp-opened-none = Aucun travail pour un employeur n’est prévu dans ce fichier. Rien n’en a été repris.
 emp-refused = Pas ouvert
+emp-refused-more = Ce fichier contient plus que ce que cette page demande. Il n’a pas été ouvert, pour que rien ne soit perdu. Vos réponses n’ont pas changé. La page ne demande pas ceci :
 news-job = { $count ->
     [0] Aucune heure n’y est indiquée : rien n’a changé.
     [one] Un projet en a été repris : les heures, le salaire et les dates. Vérifiez-le à la question 5.

@@ -196,6 +196,7 @@ emp-opened-person = Geopend: het geplande werk van de persoon
 emp-opened-only = Alleen de uren, het loon en de data van het geplande werk zijn overgenomen. Niets anders uit dat bestand wordt gebruikt of bewaard.
 emp-opened-none = In dat bestand is geen werk voor een werkgever gepland. Er is niets uit overgenomen.
 emp-refused = Niet geopend
+emp-refused-more = In dit bestand staat meer dan deze pagina vraagt. Het is niet geopend, zodat er niets verloren gaat. Uw antwoorden zijn niet veranderd. Dit vraagt de pagina niet:
 news-job = { $count ->
     [0] Er zijn daar geen uren ingevuld: er is niets veranderd.
     [one] Eén plan is overgenomen: de uren, het loon en de data. Kijk het na in vraag 5.

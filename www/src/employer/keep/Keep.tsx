@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { FieldError } from "loont";
 import { useRef, useState } from "preact/hooks";
 import { SINGLE } from "virtual:engine";
 import { download } from "../../components/download";
@@ -11,6 +12,7 @@ import { fileText } from "../../keep/file/text";
 import { CopyLink } from "../../keep/link/CopyLink";
 import { solved } from "../live";
 import { keptByEmployer, linkedByEmployer } from "./file";
+import { NOT_ASKED } from "./lost";
 import { employerNews, forgetNews, linkToJob, NEWS, openForEmployer, place } from "./open";
 
 const two = (part: number): string => String(part).padStart(2, "0");
@@ -52,6 +54,29 @@ export function Keep() {
   );
 }
 
+/** Why it was not opened: what is wrong in it, or every part of it that would be lost. */
+function Refused({ errors }: { errors: readonly FieldError[] }) {
+  if (errors.every(({ code }) => code === NOT_ASKED)) {
+    return (
+      <>
+        <p>{t("emp-refused-more")}</p>
+        <ul>{errors.map(({ path }) => <li key={path}><code>{path}</code></li>)}</ul>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{t("news-refused-hint")}</p>
+      <ul>
+        {errors.slice(0, 10).map(({ path, code, args }, at) => {
+          const words = has(`error-${code}`) ? t(`error-${code}`, engineArgs(args)) : t("error-other");
+          return <li key={at}>{path === "" ? words : t("error-in-field", { label: path, error: words })}</li>;
+        })}
+      </ul>
+    </>
+  );
+}
+
 const close = (): void => {
   forgetNews();
   goTo("main");
@@ -66,17 +91,7 @@ function News() {
     <section class="notice news" aria-labelledby={NEWS}>
       <h2 id={NEWS} tabIndex={-1}>{title}</h2>
       {told.kind === "opened" && told.ofPerson && <p>{t(told.none ? "emp-opened-none" : "emp-opened-only")}</p>}
-      {told.kind === "refused" && (
-        <>
-          <p>{t("news-refused-hint")}</p>
-          <ul>
-            {told.errors.slice(0, 10).map(({ path, code, args }, at) => {
-              const words = has(`error-${code}`) ? t(`error-${code}`, engineArgs(args)) : t("error-other");
-              return <li key={at}>{path === "" ? words : t("error-in-field", { label: path, error: words })}</li>;
-            })}
-          </ul>
-        </>
-      )}
+      {told.kind === "refused" && <Refused errors={told.errors} />}
       <p class="buttons">
         {told.kind === "asks" && <><button type="button" id="emp-news-open" class="primary" onClick={() => place(told.texts, told.ofPerson)}>{t("news-replace")}</button>{" "}</>}
         <button type="button" id="emp-news-close" class="secondary" onClick={close}>{t(told.kind === "asks" ? "news-leave" : "news-close")}</button>

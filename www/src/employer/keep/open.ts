@@ -13,6 +13,7 @@ import { employing, endingFor } from "../../page/who";
 import { isEmployerUntouched, putTyped, typedByEmployer } from "../fields";
 import type { EmployerCase } from "../types";
 import { EMPLOYER_FILE, VERSION, type KeptByEmployer } from "./file";
+import { lostOf } from "./lost";
 import { asTypedByEmployer } from "./memory";
 import { textsOfCase, textsOfPlans } from "./texts";
 
@@ -41,10 +42,13 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A case that says more than the form asks is not opened: nothing of it may be lost without a word. */
 function ofEmployerCase(question: unknown): ReadTexts {
   const answer = askEmployer(question as EmployerCase);
   if (answer === undefined || Array.isArray(answer)) return { errors: answer ?? [UNREADABLE] };
-  return { texts: textsOfCase(question as EmployerCase), ofPerson: false };
+  const texts = textsOfCase(question as EmployerCase);
+  const lost = lostOf(question as EmployerCase, texts);
+  return lost.length > 0 ? { errors: lost } : { texts, ofPerson: false };
 }
 
 function ofEmployerFile({ [EMPLOYER_FILE]: version, typed, case: question, receipt: _, ...others }: Record<string, unknown>): ReadTexts {

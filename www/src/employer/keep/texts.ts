@@ -6,7 +6,7 @@ import type { EmployerCase } from "../types";
 
 type Texts = Record<string, string>;
 
-const written = (exact: string): string => (language.value === "en" ? exact : exact.replace(".", ","));
+const written = (exact: string | number): string => (language.value === "en" ? String(exact) : String(exact).replace(".", ","));
 
 function dayTexts(field: string, day: string | undefined): Texts {
   const [year = "", month = "", date = ""] = day?.split("-") ?? [];
@@ -20,8 +20,9 @@ const yesNo = (field: string, answer: boolean | undefined): Texts => (answer ===
 
 function sizeTexts({ headcount_50_or_more: large, headcount_20_or_more: middle }: EmployerCase["employer"]): Texts {
   if (large === true) return { "emp-size": "50_or_more" };
-  if (middle === undefined) return {};
-  return { "emp-size": middle ? "20_to_49" : "under_20" };
+  if (middle === false) return { "emp-size": "under_20" };
+  if (middle === true) return { "emp-size": large === false ? "20_to_49" : "20_or_more" };
+  return large === false ? { "emp-size": "under_50" } : {};
 }
 
 function optionTexts({ options }: EmployerCase): Texts {
