@@ -276,6 +276,20 @@ const alone = (one: string): RegExp => new RegExp(`(?<![\\d.,])${one.replace(/[.
 const onScreen = (one: string): boolean => /\d|[A-Z]/.test(one) || one.includes("_");
 const WORK = ["17,5", "1234,56"]; // what an employer may know
 
+/** What an employer may know is on the screen, in the file, in the link and on paper; of everything else that the person has, nothing is. */
+async function expectOnlyWork(page: Page, work: readonly string[]): Promise<void> {
+  await openAll(page);
+  const [file, link] = [await saved(page), unpacked(await linkOf(page))];
+  const [screen, noted] = [await shown(page), await page.evaluate(() => JSON.stringify(history.state))];
+  await page.emulateMedia({ media: "print" });
+  const paper = await page.locator("body").innerText();
+  for (const one of work) for (const [where, text] of [["screen", screen], ["file", file], ["link", link], ["paper", paper.replaceAll(".", "")]] as const) expect(text, where).toContain(one);
+  for (const one of [...RAW, ...WRITTEN]) {
+    for (const [where, text] of [["file", file], ["link", link], ["note", noted]] as const) expect(text, `${one} in the ${where}`).not.toContain(one);
+    if (onScreen(one)) for (const [where, text] of [["screen", screen], ["paper", paper]] as const) expect(text, `${one} on the ${where}`).not.toMatch(alone(one));
+  }
+}
+
 test("of a person's file only the planned work reaches the employer's screen, file, link and paper", async ({ page, address }) => {
   const person = JSON.stringify({ loont: 1, case: PERSON, form: undefined });
   engine.upgrade(PERSON); // it is a case: nothing of it is left out because it could not be read
@@ -292,15 +306,41 @@ test("of a person's file only the planned work reaches the employer's screen, fi
   for (const id of ["emp-status-white_collar", "emp-region-flanders"]) await page.check(`#${id}`);
   for (const [id, text] of [["emp-start-day", "12"], ["emp-start-month", "10"], ["emp-start-year", "2026"], ["emp-wage", "2400"], ["emp-hours", "36"]] as const) await page.fill(`#${id}`, text);
   await expect(page.locator("#emp-costs-title")).toBeVisible();
-  await openAll(page);
-  const [file, link] = [await saved(page), unpacked(await linkOf(page))];
-  const [screen, noted] = [await shown(page), await page.evaluate(() => JSON.stringify(history.state))];
-  await page.emulateMedia({ media: "print" });
-  const paper = await page.locator("body").innerText();
-  for (const work of WORK) for (const [where, text] of [["screen", screen], ["file", file], ["link", link], ["paper", paper.replaceAll(".", "")]] as const) expect(text, where).toContain(work);
-  for (const one of [...RAW, ...WRITTEN]) {
-    for (const [where, text] of [["file", file], ["link", link], ["note", noted]] as const) expect(text, `${one} in the ${where}`).not.toContain(one);
-    if (onScreen(one)) for (const [where, text] of [["screen", screen], ["paper", paper]] as const) expect(text, `${one} on the ${where}`).not.toMatch(alone(one));
+  await expectOnlyWork(page, WORK);
+});
+
+test("a wage for other hours becomes that of the contract or is asked again, and nothing else comes with it", async ({ page, address }) => {
+  const { say } = words("nl");
+  const [{ activities: [job, ...others], ...scenario }] = PERSON.scenarios as unknown as [{ activities: Record<string, unknown>[] }];
+  const personOf = (...jobs: Record<string, unknown>[]): string => {
+    const question = { ...PERSON, scenarios: jobs.map((one, at) => ({ ...scenario, id: `secret-${at}`, activities: [{ ...job, ...one }, ...others] })) };
+    engine.upgrade(question); // it is a case
+    return JSON.stringify({ loont: 1, case: question, form: undefined });
+  };
+  const fullTime = { gross_monthly: "2469.12", gross_monthly_hours: "35" };
+  await openEmployer(page, address, "nl");
+  await page.locator("#emp-keep").press("Enter");
+  await openFile(page, "#emp-file-input", personOf(fullTime));
+  await expect(page.locator(".news")).toContainText(plain(say("emp-opened-contract", { wage: euro("nl", "2469.12"), hours: 35 })));
+  for (const [id, value] of [["emp-hours-1", "17,5"], ["emp-wage-1", ""], ["emp-wage", "2469,12"], ["emp-hours", "35"], ["emp-full", "36"]] as const) await expect(page.locator(`#${id}`)).toHaveValue(value);
+  for (const id of ["emp-status-white_collar", "emp-region-flanders"]) await page.check(`#${id}`);
+  for (const [id, text] of [["emp-start-day", "12"], ["emp-start-month", "10"], ["emp-start-year", "2026"]] as const) await page.fill(`#${id}`, text);
+  await expect(page.locator("#emp-costs-title")).toBeVisible();
+  await expectOnlyWork(page, ["17,5", "2469,12"]);
+  await page.emulateMedia({ media: "screen" });
+
+  // The contract is known: the wage of the file is asked again. A wage that the person did not know is none. Other plans are said.
+  await page.fill("#emp-wage", "2500");
+  await page.fill("#emp-wage-1", "1300");
+  const plans = personOf({ ...fullTime, weekly_hours: "18" }, { weekly_hours: "20", gross_monthly: "0.01", from: "2027-01-11" }, { weekly_hours: "24" }, { weekly_hours: "28" });
+  await openFile(page, "#emp-file-input", plans);
+  await page.locator("#emp-news-open").press("Enter");
+  const news = page.locator(".news");
+  await expect(news).toContainText(plain(say("emp-opened-ask", { place: 1, wage: euro("nl", "2469.12"), hours: 35 })));
+  await expect(news).toContainText(say("emp-opened-days"));
+  await expect(news).toContainText(say("emp-opened-left", { count: 1 }));
+  for (const [id, value] of [["emp-wage", "2500"], ["emp-hours", "35"], ["emp-hours-1", "18"], ["emp-wage-1", ""], ["emp-hours-2", "20"], ["emp-wage-2", ""], ["emp-hours-3", "24"], ["emp-wage-3", "1234,56"]] as const) {
+    await expect(page.locator(`#${id}`)).toHaveValue(value);
   }
 });
 

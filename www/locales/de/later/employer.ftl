@@ -194,6 +194,13 @@ emp-asks = Hier stehen Antworten. Durch das ersetzen, was in der Datei steht?
 emp-opened = Geöffnet
 emp-opened-person = Geöffnet: die geplante Arbeit der Person
 emp-opened-only = Nur die Stunden, der Lohn und die Daten der geplanten Arbeit wurden übernommen. Nichts anderes aus dieser Datei wird benutzt oder aufbewahrt.
+emp-opened-contract = In der Datei steht ein Lohn von { $wage } für { $hours } Stunden pro Woche. Er steht jetzt in Frage 2 als Lohn und Stunden des Vertrags. Prüfen Sie beides.
+emp-opened-ask = Möglichkeit { $place }: In der Datei steht ein Lohn von { $wage } für { $hours } Stunden pro Woche, nicht für die Stunden dieser Möglichkeit. Geben Sie den Bruttolohn der Möglichkeit { $place } selbst ein. Bleibt er leer, zählt der Lohn des Vertrags im Verhältnis zu den Stunden.
+emp-opened-days = Nicht jeder Plan beginnt und endet am selben Tag. Nur die Daten des ersten Plans wurden übernommen.
+emp-opened-left = { $count ->
+    [one] Ein Plan wurde nicht übernommen: Es ist Platz für drei.
+   *[other] { $count } Pläne wurden nicht übernommen: Es ist Platz für drei.
+ }
 emp-opened-none = In dieser Datei ist keine Arbeit für einen Arbeitgeber geplant. Es wurde nichts übernommen.
 emp-refused = Nicht geöffnet
 emp-refused-more = In dieser Datei steht mehr, als diese Seite fragt. Sie wurde nicht geöffnet, damit nichts verloren geht. Ihre Antworten sind nicht geändert. Danach fragt die Seite nicht:

@@ -194,6 +194,13 @@ emp-asks = There are answers here. Replace them by what is in the file?
 emp-opened = Opened
 emp-opened-person = Opened: the planned work of the person
 emp-opened-only = Only the hours, the wage and the dates of the planned work were taken. Nothing else in that file is used or kept.
+emp-opened-contract = The file gives a wage of { $wage } for { $hours } hours a week. It now stands in question 2 as the wage and the hours of the contract. Check both.
+emp-opened-ask = Option { $place }: the file gives a wage of { $wage } for { $hours } hours a week, not for the hours of this option. Fill in the gross wage of option { $place } yourself. If it stays empty, the wage of the contract counts in proportion to the hours.
+emp-opened-days = Not every plan begins and ends on the same day. Only the dates of the first plan were taken.
+emp-opened-left = { $count ->
+    [one] One plan was not taken: there is room for three.
+   *[other] { $count } plans were not taken: there is room for three.
+ }
 emp-opened-none = No work for an employer is planned in that file. Nothing was taken from it.
 emp-refused = Not opened
 emp-refused-more = This file says more than this page asks. It was not opened, so that nothing is lost. Your answers have not changed. The page does not ask for this:

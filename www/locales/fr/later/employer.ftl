@@ -194,6 +194,13 @@ emp-asks = Il y a des réponses ici. Les remplacer par ce qui est dans le fichie
 emp-opened = Ouvert
 emp-opened-person = Ouvert : le travail prévu de la personne
 emp-opened-only = Seuls les heures, le salaire et les dates du travail prévu ont été repris. Rien d’autre de ce fichier n’est utilisé ni gardé.
+emp-opened-contract = Le fichier donne un salaire de { $wage } pour { $hours } heures par semaine. Il figure maintenant à la question 2 comme salaire et heures du contrat. Vérifiez les deux.
+emp-opened-ask = Choix { $place } : le fichier donne un salaire de { $wage } pour { $hours } heures par semaine, pas pour les heures de ce choix. Indiquez vous-même le salaire brut du choix { $place }. S’il reste vide, le salaire du contrat compte en proportion des heures.
+emp-opened-days = Tous les projets ne commencent et ne finissent pas le même jour. Seules les dates du premier projet ont été reprises.
+emp-opened-left = { $count ->
+    [one] Un projet n’a pas été repris : il y a place pour trois.
+   *[other] { $count } projets n’ont pas été repris : il y a place pour trois.
+ }
 emp-opened-none = Aucun travail pour un employeur n’est prévu dans ce fichier. Rien n’en a été repris.
 emp-refused = Pas ouvert
 emp-refused-more = Ce fichier contient plus que ce que cette page demande. Il n’a pas été ouvert, pour que rien ne soit perdu. Vos réponses n’ont pas changé. La page ne demande pas ceci :

@@ -194,6 +194,13 @@ emp-asks = Er staan hier antwoorden. Vervangen door wat in het bestand staat?
 emp-opened = Geopend
 emp-opened-person = Geopend: het geplande werk van de persoon
 emp-opened-only = Alleen de uren, het loon en de data van het geplande werk zijn overgenomen. Niets anders uit dat bestand wordt gebruikt of bewaard.
+emp-opened-contract = In het bestand staat een loon van { $wage } voor { $hours } uur per week. Het staat nu in vraag 2 als het loon en de uren van het contract. Kijk beide na.
+emp-opened-ask = Keuze { $place }: in het bestand staat een loon van { $wage } voor { $hours } uur per week, niet voor de uren van deze keuze. Vul zelf het brutoloon van keuze { $place } in. Blijft het leeg, dan telt het loon van het contract in verhouding tot de uren.
+emp-opened-days = Niet elk plan begint en eindigt op dezelfde dag. Alleen de data van het eerste plan zijn overgenomen.
+emp-opened-left = { $count ->
+    [one] Eén plan is niet overgenomen: er is plaats voor drie.
+   *[other] { $count } plannen zijn niet overgenomen: er is plaats voor drie.
+ }
 emp-opened-none = In dat bestand is geen werk voor een werkgever gepland. Er is niets uit overgenomen.
 emp-refused = Niet geopend
 emp-refused-more = In dit bestand staat meer dan deze pagina vraagt. Het is niet geopend, zodat er niets verloren gaat. Uw antwoorden zijn niet veranderd. Dit vraagt de pagina niet:

@@ -15,14 +15,17 @@ import type { EmployerCase } from "../types";
 import { EMPLOYER_FILE, VERSION, type KeptByEmployer } from "./file";
 import { lostOf } from "./lost";
 import { asTypedByEmployer } from "./memory";
-import { textsOfCase, textsOfPlans } from "./texts";
+import { readPlans, withPlans, type Plans, type Told } from "./plans";
+import { textsOfCase } from "./texts";
 
-/** What was read: the texts of the fields, and whether they are those of a person's planned work. */
-export type ReadTexts = { texts: Record<string, string>; ofPerson: boolean } | { errors: FieldError[] };
+/** What was read: the texts of the fields, or the planned work of a person. */
+export type Read = { texts: Record<string, string> } | { plans: Plans };
+export type ReadTexts = Read | { errors: FieldError[] };
 
+/** `told`: what there is to say about the planned work of a person; `none`: there was no such work. */
 export type EmployerNews =
-  | { kind: "asks"; texts: Record<string, string>; ofPerson: boolean }
-  | { kind: "opened"; ofPerson: boolean; none: boolean }
+  | { kind: "asks"; read: Read }
+  | { kind: "opened"; told?: Told; none: boolean }
   | { kind: "refused"; errors: FieldError[] };
 
 export const employerNews = signal<EmployerNews | undefined>(undefined);
@@ -48,7 +51,7 @@ function ofEmployerCase(question: unknown): ReadTexts {
   if (answer === undefined || Array.isArray(answer)) return { errors: answer ?? [UNREADABLE] };
   const texts = textsOfCase(question as EmployerCase);
   const lost = lostOf(question as EmployerCase, texts);
-  return lost.length > 0 ? { errors: lost } : { texts, ofPerson: false };
+  return lost.length > 0 ? { errors: lost } : { texts };
 }
 
 function ofEmployerFile({ [EMPLOYER_FILE]: version, typed, case: question, receipt: _, ...others }: Record<string, unknown>): ReadTexts {
@@ -57,7 +60,7 @@ function ofEmployerFile({ [EMPLOYER_FILE]: version, typed, case: question, recei
   if (unknown.length > 0) return { errors: unknown };
   if (typed === undefined && question !== undefined) return ofEmployerCase(question);
   const texts = asTypedByEmployer(typed);
-  return texts ? { texts, ofPerson: false } : { errors: [{ path: "typed", code: "wrong_type", args: { expected_id: "object" } }] };
+  return texts ? { texts } : { errors: [{ path: "typed", code: "wrong_type", args: { expected_id: "object" } }] };
 }
 
 /** True for a file of an employer, or for a case of one. */
@@ -75,20 +78,23 @@ export function readForEmployer(text: string): ReadTexts {
   if (saved["kind"] === "employer") return ofEmployerCase(saved);
   const reading = readKept(text);
   if (reading.kind === "damaged" || !reading.kept.case) return { errors: [UNREADABLE] };
-  return { texts: textsOfPlans(reading.kept.case), ofPerson: true };
+  return { plans: readPlans(reading.kept.case) };
 }
 
-/** Puts it into the fields. The planned work of a person leaves the other answers of the employer as they are. */
-export function place(texts: Record<string, string>, ofPerson: boolean): void {
-  putTyped(ofPerson ? { ...typedByEmployer(), ...texts } : texts);
+/** Puts it into the fields. The planned work of a person stands in place of the ways back; the other answers stay as they are. */
+export function place(read: Read): void {
+  const none = "plans" in read && Object.keys(read.plans.texts).length === 0;
+  const placed = "plans" in read && !none ? withPlans(typedByEmployer(), read.plans) : undefined;
+  if (placed) putTyped(placed.texts);
+  else if ("texts" in read) putTyped(read.texts);
   remember();
-  tell({ kind: "opened", ofPerson, none: Object.keys(texts).length === 0 });
+  tell({ kind: "opened", none, ...(placed ? { told: placed.told } : {}) });
 }
 
 function offer(read: ReadTexts): void {
   if ("errors" in read) tell({ kind: "refused", errors: read.errors });
-  else if (isEmployerUntouched()) place(read.texts, read.ofPerson);
-  else tell({ kind: "asks", ...read });
+  else if (isEmployerUntouched()) place(read);
+  else tell({ kind: "asks", read });
 }
 
 export async function openForEmployer(file: File): Promise<void> {

@@ -1,20 +1,19 @@
-// A case of an employer, or the planned work of a person, as the texts of the fields.
-import type { Case } from "loont";
+// A case of an employer as the texts of the fields.
 import { language } from "../../i18n";
 import { aidField, PLACES } from "../fields";
 import type { EmployerCase } from "../types";
 
-type Texts = Record<string, string>;
+export type Texts = Record<string, string>;
 
-const written = (exact: string | number): string => (language.value === "en" ? String(exact) : String(exact).replace(".", ","));
+export const written = (exact: string | number): string => (language.value === "en" ? String(exact) : String(exact).replace(".", ","));
 
-function dayTexts(field: string, day: string | undefined): Texts {
+export function dayTexts(field: string, day: string | undefined): Texts {
   const [year = "", month = "", date = ""] = day?.split("-") ?? [];
   const short = (part: string): string => part.replace(/^0(?=\d)/, "");
   return day === undefined ? {} : { [`${field}-day`]: short(date), [`${field}-month`]: short(month), [`${field}-year`]: year };
 }
 
-const number = (field: string, exact: string | undefined): Texts => (exact === undefined ? {} : { [field]: written(exact) });
+export const number = (field: string, exact: string | undefined): Texts => (exact === undefined ? {} : { [field]: written(exact) });
 const word = (field: string, words: string | number | undefined): Texts => (words === undefined ? {} : { [field]: String(words) });
 const yesNo = (field: string, answer: boolean | undefined): Texts => (answer === undefined ? {} : { [field]: answer ? "yes" : "no" });
 
@@ -68,21 +67,4 @@ export function textsOfCase(question: EmployerCase): Texts {
     { "emp-first-month": month.replace(/^0/, ""), "emp-first-year": year }, word("emp-months", horizon.months === 12 ? undefined : horizon.months),
     ...aids,
   ) as Texts;
-}
-
-/**
- * What an employer is told of the case of a person: the hours, the wage and the dates of the work that is planned for an
- * employer. Nothing else of it is even looked at.
- */
-export function textsOfPlans({ scenarios }: Pick<Case, "scenarios">): Texts {
-  const jobs = scenarios.flatMap(({ activities }) => activities.flatMap((one) => (one.kind === "employee_work" ? [one] : [])));
-  const different = jobs.filter(({ weekly_hours: hours }, place) => jobs.findIndex((one) => one.weekly_hours === hours) === place);
-  const all: Texts = {};
-  for (const [index, { from, to, weekly_hours: hours, full_time_hours: full, gross_monthly: wage, gross_monthly_hours: wageHours }] of different.slice(0, PLACES.length).entries()) {
-    if (index === 0) Object.assign(all, dayTexts("emp-from", from), dayTexts("emp-until", to), number("emp-full", full));
-    Object.assign(all, number(`emp-hours-${index + 1}`, hours));
-    // A wage of other hours is no wage of these, and the page does not divide: the employer knows the wage of the contract.
-    if (wageHours === undefined || wageHours === hours) Object.assign(all, number(`emp-wage-${index + 1}`, wage));
-  }
-  return all;
 }
