@@ -134,6 +134,9 @@ test("the amounts of the engine side by side, in plain words, in four languages,
     expect(paper.match(/\/Type\s*\/Page\b/g), language).toHaveLength(1);
     const printed = plain((await page.locator(".printed").textContent()) ?? "");
     for (const { total } of options) expect(printed).toContain(euro(language, total.cost_after.low));
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".printed-foot p").first().evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(12); // 9 pt
+    await page.emulateMedia({ media: null });
   }
 });
 
@@ -485,6 +488,69 @@ test("a bare case is taken over whole, or refused with the name of every part th
     await expect(page.locator("#emp-label-1")).toHaveValue("Halve dagen");
     await page.locator("#emp-news-close").press("Enter");
   }
+});
+
+test("every region: each aid says how much, its conditions, what excludes it and where to ask; no limit or note is left out", async ({ page, address }) => {
+  test.slow();
+  const { say } = words("en");
+  await openEmployer(page, address, "en");
+  const openCase = async (question: EmployerCase): Promise<void> => {
+    await openFile(page, "#emp-file-input", JSON.stringify(question));
+    const asks = page.locator("#emp-news-open");
+    await expect(page.locator("#emp-news-title")).toBeFocused();
+    if (await asks.isVisible()) await asks.press("Enter");
+    await page.locator("#emp-news-close").press("Enter");
+    await expect(page.locator(`#emp-region-${question.employer.region}`)).toBeChecked();
+    await openAll(page);
+  };
+  const kinds = new Set<string>();
+  for (const region of ["flanders", "brussels", "wallonia", "ostbelgien"] as const) {
+    for (const status of ["white_collar", "blue_collar"] as const) {
+      const granted = region === "brussels" ? { subsidies: [{ kind: "phare", since: "2026-12-01", percent: "60" }] } : {};
+      const question = {
+        ...CASE, employer: { region }, worker: { ...CASE.worker, status }, job: { ...CASE.job, structural_reduction: "1200.00" },
+        horizon: { from: "2026-10", months: 12 }, ...granted,
+      } as unknown as EmployerCase;
+      const option = engine.employer(question).options[1];
+      await openCase(question);
+      const list = page.locator(".emp-list > li");
+      await expect(list).toHaveCount(option?.subsidies.length ?? -1);
+      for (const aid of option?.subsidies ?? []) {
+        kinds.add(`${aid.kind} ${aid.state}`);
+        const item = list.filter({ has: page.locator("h3", { hasText: new RegExp(`^${say(`word-aid-${aid.kind}`).replace(/[()]/g, ".")}$`) }) });
+        const told = plain(await item.innerText());
+        await expect(item.locator("details:not(.why) ul:not(.articles) li, :scope > ul li")).toHaveCount(aid.conditions.length);
+        for (const [from, all] of [["condition", aid.conditions], ["excluded", aid.excluded_by]] as const) {
+          for (const { kind, args } of all) expect(told, kind).toContain(plain(say(`${from}-${kind}`, Object.fromEntries(Object.keys(args).map((name) => [name, "*"])))).split("*")[0]);
+        }
+        expect(told).toContain(plain(say("emp-ask-at", { where: say(`ask-${aid.ask_at}`) })));
+        if (aid.amount && Number(aid.amount.high) > 0) expect(told).toContain(euro("en", aid.amount.high));
+        if (aid.percent_high !== undefined && Number(aid.percent_high) > 0) expect(told).toContain(`${Number(aid.percent_high)}%`);
+      }
+      const limits = page.locator(".limits > ul");
+      await expect(limits.first().locator("> li")).toHaveCount(option?.limits.length ?? -1);
+      await expect(limits.last().locator("> li")).toHaveCount(option?.notes.length ?? -1);
+      // In the month of the illness: the guaranteed wage, its days and what is taken off; each amount with how sure it is.
+      await page.selectOption("#emp-month", "2026-10");
+      const paid = option?.months[0]?.guaranteed_wage;
+      expect(Number(paid?.reduction)).toBeGreaterThan(0);
+      for (const [line, text] of [["guaranteed", euro("en", paid?.gross ?? "")], ["guaranteed-reduction", euro("en", paid?.reduction ?? "")], ["guaranteed-days", String(paid?.days)]] as const) {
+        expect(plain(await page.locator(`[data-table="emp-month"] [data-line="${line}"] td.number`).nth(2).innerText())).toBe(text);
+      }
+      for (const line of ["wage", "contributions", "guaranteed", "before"]) await expect(page.locator(`[data-table="emp-month"] [data-line="${line}"] th .status`)).toHaveCount(1);
+    }
+  }
+  for (const one of ["individual_maatwerk possible", "vop closed", "phare counted", "actiris_hiring excluded", "aviq_compensation possible", "aviq_integration excluded", "resumption_premium excluded"]) expect(kinds).toContain(one);
+
+  // Two sources, two rates: both amounts stand in the month, and both sources in the limits and with the aid.
+  const phare = { ...CASE, employer: { region: "brussels" }, subsidies: [{ kind: "phare", since: "2026-12-01", percent: "60" }] } as unknown as EmployerCase;
+  await openCase(phare);
+  await page.selectOption("#emp-month", MONTH);
+  const due = engine.employer(phare).options[1]?.months.find(({ month }) => month === MONTH)?.subsidies[0];
+  expect(due?.low).not.toBe(due?.high);
+  const cell = plain(await page.locator('[data-table="emp-month"] [data-line="phare"] td.number').nth(2).innerText());
+  expect(cell).toBe(plain(say("emp-range", { low: euro("en", due?.low ?? ""), high: euro("en", due?.high ?? "") })));
+  for (const part of [".limits", ".emp-list"]) for (const source of ["autonomia.org", "inforjeunes"]) await expect(page.locator(part)).toContainText(source);
 });
 
 test("a link to a part of the page or with a person's case leads to the person's side, and back nothing is lost", async ({ page, address }) => {

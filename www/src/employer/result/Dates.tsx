@@ -12,7 +12,7 @@ import { nameOfOption } from "./pick";
 export const dutyWords = ({ kind, args }: EmployerCalendarEvent): string => t(`event-${kind}`, engineArgs(args));
 
 /** The same, with who does it. */
-const wholeWords = (event: EmployerCalendarEvent): string => t("emp-duty", { what: dutyWords(event), who: t(`acts-${event.who}`) });
+export const wholeWords = (event: EmployerCalendarEvent): string => t("emp-duty", { what: dutyWords(event), who: t(`acts-${event.who}`) });
 
 /** The dates of a way back as a file for a calendar program. Two events of one kind on one day are told apart by their place. */
 function file({ receipt }: EmployerOutcome, option: EmployerOptionOutcome): string {
