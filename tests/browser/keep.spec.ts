@@ -305,6 +305,8 @@ for (const language of LANGUAGES) {
     await page.emulateMedia({ media: "print" });
     await expect(page.locator("main")).toBeHidden();
     const paper = plain(await page.locator(".printed").innerText());
+    const small = await page.locator(".printed-foot p, .printed-limits").evaluateAll((list) => list.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(Math.min(...small)).toBeGreaterThanOrEqual(12); // what is not in the amounts stands in 9 pt
     for (const id of ["print-answers", "daily-label", "calendar-title", "months-title", "footer-decides"]) expect(paper).toContain(plain(said(id)));
     expect(paper).toMatch(/45[.,]00/);
     expect(paper).toContain(plain(said("law-known", { date: "" })).trim().slice(0, 12));

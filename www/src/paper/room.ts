@@ -6,11 +6,14 @@ export type Size = "large" | "small" | "tiny";
 /** What goes on the two pages, counted. */
 export interface Load { answers: number; rows: number; duties: number; months: number; limits: number; plans: number }
 
-/** Heights in millimetres, and letters in a line, measured on paper for each size of letters. */
-const SIZES: Record<Size, { line: number; row: number; month: number; note: number; letters: number }> = {
-  large: { line: 4.9, row: 6.2, month: 5.1, note: 2.9, letters: 155 },
-  small: { line: 3.9, row: 4.8, month: 3.3, note: 2.9, letters: 155 },
-  tiny: { line: 3.1, row: 4.1, month: 2.9, note: 2.5, letters: 175 },
+/** Of what is not in the amounts, which has letters of one size: the height of a line in millimetres, and the letters in it. */
+const NOTE = { line: 3.9, letters: 110 };
+
+/** Heights in millimetres, measured on paper for each size of letters. */
+const SIZES: Record<Size, { line: number; row: number; month: number }> = {
+  large: { line: 4.9, row: 6.2, month: 5.1 },
+  small: { line: 3.9, row: 4.8, month: 3.3 },
+  tiny: { line: 3.1, row: 4.1, month: 2.9 },
 };
 
 /** A page without its margins and its head. */
@@ -18,7 +21,7 @@ const ROOM_MM = 250;
 /** A browser repeats a foot on each page only while it is at most a quarter of it. */
 const FOOT_MM = 66;
 
-const footOf = ({ limits }: Load, size: Size): number => (Math.ceil(limits / SIZES[size].letters) + 1) * SIZES[size].note + 4;
+const footOf = ({ limits }: Load): number => (Math.ceil(limits / NOTE.letters) + 1) * NOTE.line + 4;
 
 /** What the two pages hold without their foot, in millimetres. */
 function heights(load: Load, size: Size): [first: number, second: number] {
@@ -29,7 +32,7 @@ function heights(load: Load, size: Size): [first: number, second: number] {
 }
 
 const fits = (load: Load, size: Size): boolean =>
-  footOf(load, size) <= FOOT_MM && Math.max(...heights(load, size)) + footOf(load, size) <= ROOM_MM;
+  footOf(load) <= FOOT_MM && Math.max(...heights(load, size)) + footOf(load) <= ROOM_MM;
 
 /** Where the limits stand: in the foot of each page, or else what fits on the first page and on the second. */
 export interface Places { size: Size; foot: string[]; first: string[]; second: string[]; left: number }
@@ -41,15 +44,22 @@ function upTo(sentences: readonly string[], letters: number): string[] {
   return sentences.slice(0, end < 0 ? sentences.length : end);
 }
 
-export function placesOf(limits: string[], load: Load): Places {
-  const size = (["large", "small", "tiny"] as const).find((one) => fits(load, one));
-  if (size) return { size, foot: limits, first: [], second: [], left: 0 };
-  const { letters, note } = SIZES.tiny;
-  const [first = [], second = []] = heights(load, "tiny").reduce<string[][]>((placed, height) => {
+const DOWN = ["large", "small", "tiny"] as const;
+
+/** What fits on the first page, and of the rest on the second, in one size of letters. */
+function spreadIn(limits: readonly string[], load: Load, size: Size): Places {
+  const [first = [], second = []] = heights(load, size).reduce<string[][]>((placed, height) => {
     const rest = limits.slice(placed.flat().length);
-    return [...placed, upTo(rest, Math.max(ROOM_MM - height - 4 * note, 0) / note * letters)];
+    return [...placed, upTo(rest, Math.max(ROOM_MM - height - 4 * NOTE.line, 0) / NOTE.line * NOTE.letters)];
   }, []);
-  return { size: "tiny", foot: [], first, second, left: limits.length - first.length - second.length };
+  return { size, foot: [], first, second, left: limits.length - first.length - second.length };
+}
+
+export function placesOf(limits: string[], load: Load): Places {
+  const size = DOWN.find((one) => fits(load, one));
+  if (size) return { size, foot: limits, first: [], second: [], left: 0 };
+  const spread = DOWN.map((one) => spreadIn(limits, load, one));
+  return spread.find(({ left }) => left === 0) ?? spread.at(-1) ?? spreadIn(limits, load, "tiny");
 }
 
 export const monthsIn = ({ scenarios }: Outcome): number => scenarios[0]?.months.length ?? 0;
