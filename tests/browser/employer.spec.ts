@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { EmployerCase } from "loont";
 import { readFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
-import { choose, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, openAll, plain, press, tabUntil, test, type, typeDay, words, type Language } from "./support";
+import { choose, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, openAll, plain, press, tabUntil, test, tick, type, typeDay, words, type Language } from "./support";
 
 const engine = await import("../../target/npm/loont.js") as typeof import("loont");
 engine.initSync({ module: readFileSync(new URL("../../target/npm/loont_bg.wasm", import.meta.url)) });
@@ -88,11 +88,17 @@ test("nl: an employer who is asked for half-time sees cost, aid and declarations
   await choose(page, "emp-size", "50_or_more");
   await typeDay(page, "emp-from", "1", "12", "2026");
   await type(page, "emp-hours-1", "19");
+  await tick(page, "emp-whole-2");
+  await type(page, "emp-label-2", "In één keer");
   await page.keyboard.press("Enter");
   await expect(page.locator("#emp-result-title")).toBeFocused();
   const half = engine.employer({ ...CASE, options: CASE.options.slice(0, 1) }).options[1];
   const month = half?.months.find((one) => one.month === MONTH);
   expect(month?.cost_after).toBeDefined();
+  await expect(page.locator('[data-table="emp-total"] thead th')).toHaveText([say("emp-no-return"), say("with-hours", { hours: 19 }), "In één keer"]);
+  // What comes first from today on stands with the result.
+  const first = half?.calendar.find(({ on }) => on >= "2026-11-21");
+  await expect(page.locator(".emp-first li").first()).toContainText(new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "UTC" }).format(new Date(first?.on ?? "")));
   expect(plain(await page.locator("#result").innerText())).toContain(euro("nl", month?.cost_after.low ?? ""));
   expect(plain(await page.locator('[data-table="emp-month"] [data-line="contributions"]').innerText())).toContain(euro("nl", month?.contributions.paid ?? ""));
   await page.locator(".emp-list h3", { hasText: say("word-aid-resumption_premium") }).waitFor();
@@ -527,6 +533,7 @@ test("every region: each aid says how much, its conditions, what excludes it and
         if (aid.amount && Number(aid.amount.high) > 0) expect(told).toContain(euro("en", aid.amount.high));
         if (aid.percent_high !== undefined && Number(aid.percent_high) > 0) expect(told).toContain(`${Number(aid.percent_high)}%`);
       }
+      if (region === "ostbelgien") await expect(page.locator(".emp-aids")).toContainText(say("note-no_aid_modelled", { region_id: "*" }).split("*")[1] ?? "?");
       const limits = page.locator(".limits > ul");
       await expect(limits.first().locator("> li")).toHaveCount(option?.limits.length ?? -1);
       await expect(limits.last().locator("> li")).toHaveCount(option?.notes.length ?? -1);

@@ -16,8 +16,7 @@ export const Ways = () => <>{PLACES.filter(isShown).map((place) => <Way key={pla
 
 function Way({ place }: { place: Place }) {
   return (
-    <div class="emp-option" role="group" aria-labelledby={`emp-option-${place}`}>
-      <h4 id={`emp-option-${place}`}>{t("emp-option", { place })}</h4>
+    <div class="emp-option" role="group" aria-label={t("emp-option", { place })}>
       {!isInFull(place) && <TextField id={`emp-hours-${place}`} kind="hours" label={t("emp-option-hours", { place })} suffix={t("hours-a-week")} />}
       <InFull place={place} />
       {isPlanned(place) && !isInFull(place) && (
@@ -53,10 +52,11 @@ function Name({ place }: { place: Place }) {
   const id = `emp-label-${place}`;
   const answer = text(id);
   const error = errorOf(id);
+  const hasHint = place === 1; // once is enough
   return (
     <div class={error ? "field has-error" : "field"}>
       <label for={id}>{t("emp-option-label", { place })}</label>
-      <p class="hint" id={`${id}-hint`}>{t("emp-option-label-hint")}</p>
+      {hasHint && <p class="hint" id={`${id}-hint`}>{t("emp-option-label-hint")}</p>}
       <ErrorText field={id} />
       <input
         id={id}
@@ -66,7 +66,7 @@ function Name({ place }: { place: Place }) {
         autocomplete="off"
         maxLength={LONGEST_NAME}
         value={answer}
-        aria-describedby={describedBy(id, true)}
+        aria-describedby={describedBy(id, hasHint)}
         aria-invalid={error ? "true" : undefined}
         onInput={(event) => (answer.value = event.currentTarget.value)}
         {...typing(id)}

@@ -183,6 +183,7 @@ emp-aid-from = Ab dem { $from }.
 emp-aid-from-to = Vom { $from } bis einschließlich { $to }.
 emp-conditions = Die Bedingungen:
 emp-aid-details = Betrag, Bedingungen und wo beantragen
+emp-aid-guidance-too = Daneben kann das VDAB eine Begleitprämie geben, pro Quartal. Ist sie bewilligt, geben Sie sie unter „Genauer machen“ ein.
 emp-ask-at = Wo beantragen: { $where }.
 emp-dates-title = Was zu tun ist, und wann
 emp-calendar-name = Rückkehr: { $option }

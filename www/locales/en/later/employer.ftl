@@ -183,6 +183,7 @@ emp-aid-from = From { $from }.
 emp-aid-from-to = From { $from } up to and including { $to }.
 emp-conditions = The conditions:
 emp-aid-details = Amount, conditions and where to ask
+emp-aid-guidance-too = Besides it, VDAB can grant a guidance premium, each quarter. When it is granted, fill it in under “More exact”.
 emp-ask-at = Where to ask: { $where }.
 emp-dates-title = What must be done, and when
 emp-calendar-name = Return: { $option }

@@ -183,6 +183,7 @@ emp-aid-from = À partir du { $from }.
 emp-aid-from-to = Du { $from } au { $to } inclus.
 emp-conditions = Les conditions :
 emp-aid-details = Montant, conditions et où demander
+emp-aid-guidance-too = En plus, le VDAB peut accorder une prime d’accompagnement, par trimestre. Si elle est accordée, indiquez-la sous « Rendre le résultat plus exact ».
 emp-ask-at = Où demander : { $where }.
 emp-dates-title = Ce qu’il faut faire, et quand
 emp-calendar-name = Retour : { $option }

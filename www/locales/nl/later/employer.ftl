@@ -183,6 +183,7 @@ emp-aid-from = Vanaf { $from }.
 emp-aid-from-to = Van { $from } tot en met { $to }.
 emp-conditions = De voorwaarden:
 emp-aid-details = Bedrag, voorwaarden en waar aanvragen
+emp-aid-guidance-too = Daarnaast kan VDAB een begeleidingspremie geven, per kwartaal. Is ze toegekend, vul ze dan in bij “Nauwkeuriger maken”.
 emp-ask-at = Waar aanvragen: { $where }.
 emp-dates-title = Wat moet gebeuren, en wanneer
 emp-calendar-name = Terugkeer: { $option }

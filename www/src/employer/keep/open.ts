@@ -45,20 +45,20 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A case that says more than the form asks is not opened: nothing of it may be lost without a word. */
-function ofEmployerCase(question: unknown): ReadTexts {
+/** A case that says more than the form asks is not opened where it can be saved again: nothing of it may be lost without a word. */
+function ofEmployerCase(question: unknown, part: boolean): ReadTexts {
   const answer = askEmployer(question as EmployerCase);
   if (answer === undefined || Array.isArray(answer)) return { errors: answer ?? [UNREADABLE] };
   const texts = textsOfCase(question as EmployerCase);
-  const lost = lostOf(question as EmployerCase, texts);
+  const lost = part ? [] : lostOf(question as EmployerCase, texts);
   return lost.length > 0 ? { errors: lost } : { texts };
 }
 
-function ofEmployerFile({ [EMPLOYER_FILE]: version, typed, case: question, receipt: _, ...others }: Record<string, unknown>): ReadTexts {
+function ofEmployerFile({ [EMPLOYER_FILE]: version, typed, case: question, receipt: _, ...others }: Record<string, unknown>, part: boolean): ReadTexts {
   if (version !== VERSION) return { errors: [{ path: EMPLOYER_FILE, code: "unknown_schema", args: { known_count: String(VERSION) } }] };
   const unknown = Object.keys(others).map((path): FieldError => ({ path, code: "unknown_field" }));
   if (unknown.length > 0) return { errors: unknown };
-  if (typed === undefined && question !== undefined) return ofEmployerCase(question);
+  if (typed === undefined && question !== undefined) return ofEmployerCase(question, part);
   const texts = asTypedByEmployer(typed);
   return texts ? { texts } : { errors: [{ path: "typed", code: "wrong_type", args: { expected_id: "object" } }] };
 }
@@ -69,13 +69,16 @@ export function isOfEmployerText(text: string): boolean {
   return isGroup(saved) && (Object.hasOwn(saved, EMPLOYER_FILE) || saved["kind"] === "employer");
 }
 
-/** The text of a file or a link. Of a person's file only the planned work is taken; what is wrong with another part of it is not said. */
-export function readForEmployer(text: string): ReadTexts {
+/**
+ * The text of a file or a link. Of a person's file only the planned work is taken; what is wrong with another part of it is not said.
+ * `part`: the reader wants only the work, and what the form of an employer does not ask may be there.
+ */
+export function readForEmployer(text: string, part = false): ReadTexts {
   if (text.length > LARGEST) return { errors: [TOO_LARGE] };
   const saved = parsed(text);
   if (!isGroup(saved)) return { errors: [UNREADABLE] };
-  if (Object.hasOwn(saved, EMPLOYER_FILE)) return ofEmployerFile(saved);
-  if (saved["kind"] === "employer") return ofEmployerCase(saved);
+  if (Object.hasOwn(saved, EMPLOYER_FILE)) return ofEmployerFile(saved, part);
+  if (saved["kind"] === "employer") return ofEmployerCase(saved, part);
   const reading = readKept(text);
   if (reading.kind === "damaged" || !reading.kept.case) return { errors: [UNREADABLE] };
   return { plans: readPlans(reading.kept.case) };

@@ -40,7 +40,7 @@ function planAt(texts: Texts, place: number): Fields | undefined {
 
 /** How many plans it gave; nothing when it could not be read. */
 export function takeJobs(kept: string): number | undefined {
-  const read = readForEmployer(kept);
+  const read = readForEmployer(kept, true);
   if (!("texts" in read)) return undefined;
   const { texts } = read;
   let count = 0;

@@ -20,6 +20,7 @@ export function Aids({ option }: { option: EmployerOptionOutcome }) {
       <h2 id="emp-aids-title" tabIndex={-1}>{t("emp-aids-title")}</h2>
       <Whose option={option} />
       {list.length === 0 ? <p>{t("emp-aids-empty")}</p> : <p>{t("emp-aids-intro")}</p>}
+      {option.notes.filter(({ kind }) => kind === "no_aid_modelled").map(({ kind, args }) => <p key={kind}>{t(`note-${kind}`, engineArgs(args))}</p>)}
       <ul class="emp-list">{list.map((aid) => <li key={aid.kind}><Aid aid={aid} /></li>)}</ul>
     </section>
   );
@@ -55,6 +56,7 @@ const Details = ({ aid }: { aid: SubsidyOutcome }) => (
         <ul>{aid.conditions.map(({ kind, args }) => <li key={kind}>{t(`condition-${kind}`, engineArgs(args))}</li>)}</ul>
       </>
     )}
+    {aid.kind === "individual_maatwerk" && <p>{t("emp-aid-guidance-too")}</p>}
     <p>{t("emp-ask-at", { where: t(`ask-${aid.ask_at}`) })}</p>
   </>
 );

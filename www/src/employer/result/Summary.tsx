@@ -49,7 +49,7 @@ function First({ outcome }: { outcome: EmployerOutcome }) {
   return (
     <div class="emp-first">
       <h3>{t("emp-first-title", { option: nameOfOption(option) })}</h3>
-      <ul>{next.map((event, at) => <li key={at}><strong>{day(event.on)}</strong>: {wholeWords(event)}</li>)}</ul>
+      <ul>{next.map((event, at) => <li key={at}><strong>{day(event.on)}</strong> {wholeWords(event)}</li>)}</ul>
     </div>
   );
 }
