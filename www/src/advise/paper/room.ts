@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { NOTES, type Notes } from "../../paper/room";
 import { heightOf } from "./measure";
 
 /** What goes on the page: what was entered, the rows of the table (their cells), the letters of the limits. */
@@ -8,12 +9,6 @@ export interface Load { answers: readonly string[]; rows: readonly (readonly Com
 const SIZES_DOWN = ["large", "small", "compact", "tiny"] as const;
 type Size = (typeof SIZES_DOWN)[number];
 
-/**
- * Of what is not in the amounts: the height of a line in millimetres, and the letters in it. It has 9 pt; only when many plans would
- * else need a second page it is smaller.
- */
-const NOTES = { "": { line: 3.85, letters: 112 }, "notes-less": { line: 3, letters: 144 }, "notes-least": { line: 2.4, letters: 175 } } as const;
-type Notes = keyof typeof NOTES;
 
 /**
  * For each size of letters, in millimetres, measured in Chromium: the width of a letter, the height of a line, what a row adds;
@@ -46,7 +41,7 @@ function heightIn({ answers, rows, limits }: Load, size: Size, notes: Notes): nu
   return HEADINGS * line + sum(table) + sum(entered) / columns + (Math.ceil(limits / note.letters) + 1) * note.line;
 }
 
-/** As large as one page allows, as the classes of the sheet; what does not fit in the smallest letters goes on behind it. */
+/** As large as one page allows, as the classes of the sheet, the letters of the limits last; what does not fit in the smallest letters goes on behind it. */
 export function sizeOf(load: Load): string {
   const all = (Object.keys(NOTES) as Notes[]).flatMap((notes) => SIZES_DOWN.map((size) => [size, notes] as const));
   const [size, notes] = all.find(([one, other]) => heightIn(load, one, other) <= ROOM_MM) ?? ["tiny", "notes-least"];
