@@ -220,6 +220,26 @@ test("moving the hours asks for no other curve, and an unfinished number takes n
   await expect.poll(() => marker(page)).toContain(euro("nl", point?.net ?? ""));
 });
 
+test("on a phone the table of six columns is cards, nothing has to be moved sideways, and it stays a table", async ({ page, address }) => {
+  const { say } = words("de");
+  await page.setViewportSize({ width: 320, height: 800 });
+  await open(page, address, "de");
+  await fill(page, { daily: "60", hours: "19", wage: "1500" });
+  await page.selectOption("#curve-month", MONTH);
+  await page.check("#curve-tax-yes");
+  await page.locator("#curve-table").press("Enter");
+  const table = page.locator(".curve-table");
+  await expect(table.getByRole("columnheader")).toHaveCount(6);
+  await expect(table.getByRole("row").nth(1).getByRole("cell")).toHaveCount(5);
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth), String(width)).toBeLessThanOrEqual(0);
+    const [cell, label] = await table.locator("tbody tr").nth(1).locator("td").nth(3).evaluate((one) => [one.getBoundingClientRect().width, getComputedStyle(one, "::before").content] as const);
+    expect(cell).toBeGreaterThan(width / 2);
+    expect(label).toContain(say("row-net"));
+  }
+});
+
 test("axe finds nothing in it, in light, in the dark and in forced colours, at 320 px", async ({ page, address }) => {
   test.slow(); // axe reads each cell of the tables
   await page.setViewportSize({ width: 320, height: 800 });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { EmployerCase } from "loont";
 import { readFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
-import { choose, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, openAll, plain, press, tabUntil, test, type, typeDay, words, type Language } from "./support";
+import { choose, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, openAll, plain, press, tabUntil, test, tick, type, typeDay, words, type Language } from "./support";
 
 const engine = await import("../../target/npm/loont.js") as typeof import("loont");
 engine.initSync({ module: readFileSync(new URL("../../target/npm/loont_bg.wasm", import.meta.url)) });
@@ -88,11 +88,17 @@ test("nl: an employer who is asked for half-time sees cost, aid and declarations
   await choose(page, "emp-size", "50_or_more");
   await typeDay(page, "emp-from", "1", "12", "2026");
   await type(page, "emp-hours-1", "19");
+  await tick(page, "emp-whole-2");
+  await type(page, "emp-label-2", "In één keer");
   await page.keyboard.press("Enter");
   await expect(page.locator("#emp-result-title")).toBeFocused();
   const half = engine.employer({ ...CASE, options: CASE.options.slice(0, 1) }).options[1];
   const month = half?.months.find((one) => one.month === MONTH);
   expect(month?.cost_after).toBeDefined();
+  await expect(page.locator('[data-table="emp-total"] thead th')).toHaveText([say("emp-no-return"), say("with-hours", { hours: 19 }), "In één keer"]);
+  // What comes first from today on stands with the result.
+  const first = half?.calendar.find(({ on }) => on >= "2026-11-21");
+  await expect(page.locator(".emp-first li").first()).toContainText(new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "UTC" }).format(new Date(first?.on ?? "")));
   expect(plain(await page.locator("#result").innerText())).toContain(euro("nl", month?.cost_after.low ?? ""));
   expect(plain(await page.locator('[data-table="emp-month"] [data-line="contributions"]').innerText())).toContain(euro("nl", month?.contributions.paid ?? ""));
   await page.locator(".emp-list h3", { hasText: say("word-aid-resumption_premium") }).waitFor();
@@ -134,6 +140,9 @@ test("the amounts of the engine side by side, in plain words, in four languages,
     expect(paper.match(/\/Type\s*\/Page\b/g), language).toHaveLength(1);
     const printed = plain((await page.locator(".printed").textContent()) ?? "");
     for (const { total } of options) expect(printed).toContain(euro(language, total.cost_after.low));
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".printed-foot p").first().evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(12); // 9 pt
+    await page.emulateMedia({ media: null });
   }
 });
 
@@ -276,6 +285,20 @@ const alone = (one: string): RegExp => new RegExp(`(?<![\\d.,])${one.replace(/[.
 const onScreen = (one: string): boolean => /\d|[A-Z]/.test(one) || one.includes("_");
 const WORK = ["17,5", "1234,56"]; // what an employer may know
 
+/** What an employer may know is on the screen, in the file, in the link and on paper; of everything else that the person has, nothing is. */
+async function expectOnlyWork(page: Page, work: readonly string[]): Promise<void> {
+  await openAll(page);
+  const [file, link] = [await saved(page), unpacked(await linkOf(page))];
+  const [screen, noted] = [await shown(page), await page.evaluate(() => JSON.stringify(history.state))];
+  await page.emulateMedia({ media: "print" });
+  const paper = await page.locator("body").innerText();
+  for (const one of work) for (const [where, text] of [["screen", screen], ["file", file], ["link", link], ["paper", paper.replaceAll(".", "")]] as const) expect(text, where).toContain(one);
+  for (const one of [...RAW, ...WRITTEN]) {
+    for (const [where, text] of [["file", file], ["link", link], ["note", noted]] as const) expect(text, `${one} in the ${where}`).not.toContain(one);
+    if (onScreen(one)) for (const [where, text] of [["screen", screen], ["paper", paper]] as const) expect(text, `${one} on the ${where}`).not.toMatch(alone(one));
+  }
+}
+
 test("of a person's file only the planned work reaches the employer's screen, file, link and paper", async ({ page, address }) => {
   const person = JSON.stringify({ loont: 1, case: PERSON, form: undefined });
   engine.upgrade(PERSON); // it is a case: nothing of it is left out because it could not be read
@@ -292,15 +315,41 @@ test("of a person's file only the planned work reaches the employer's screen, fi
   for (const id of ["emp-status-white_collar", "emp-region-flanders"]) await page.check(`#${id}`);
   for (const [id, text] of [["emp-start-day", "12"], ["emp-start-month", "10"], ["emp-start-year", "2026"], ["emp-wage", "2400"], ["emp-hours", "36"]] as const) await page.fill(`#${id}`, text);
   await expect(page.locator("#emp-costs-title")).toBeVisible();
-  await openAll(page);
-  const [file, link] = [await saved(page), unpacked(await linkOf(page))];
-  const [screen, noted] = [await shown(page), await page.evaluate(() => JSON.stringify(history.state))];
-  await page.emulateMedia({ media: "print" });
-  const paper = await page.locator("body").innerText();
-  for (const work of WORK) for (const [where, text] of [["screen", screen], ["file", file], ["link", link], ["paper", paper.replaceAll(".", "")]] as const) expect(text, where).toContain(work);
-  for (const one of [...RAW, ...WRITTEN]) {
-    for (const [where, text] of [["file", file], ["link", link], ["note", noted]] as const) expect(text, `${one} in the ${where}`).not.toContain(one);
-    if (onScreen(one)) for (const [where, text] of [["screen", screen], ["paper", paper]] as const) expect(text, `${one} on the ${where}`).not.toMatch(alone(one));
+  await expectOnlyWork(page, WORK);
+});
+
+test("a wage for other hours becomes that of the contract or is asked again, and nothing else comes with it", async ({ page, address }) => {
+  const { say } = words("nl");
+  const [{ activities: [job, ...others], ...scenario }] = PERSON.scenarios as unknown as [{ activities: Record<string, unknown>[] }];
+  const personOf = (...jobs: Record<string, unknown>[]): string => {
+    const question = { ...PERSON, scenarios: jobs.map((one, at) => ({ ...scenario, id: `secret-${at}`, activities: [{ ...job, ...one }, ...others] })) };
+    engine.upgrade(question); // it is a case
+    return JSON.stringify({ loont: 1, case: question, form: undefined });
+  };
+  const fullTime = { gross_monthly: "2469.12", gross_monthly_hours: "35" };
+  await openEmployer(page, address, "nl");
+  await page.locator("#emp-keep").press("Enter");
+  await openFile(page, "#emp-file-input", personOf(fullTime));
+  await expect(page.locator(".news")).toContainText(plain(say("emp-opened-contract", { wage: euro("nl", "2469.12"), hours: 35 })));
+  for (const [id, value] of [["emp-hours-1", "17,5"], ["emp-wage-1", ""], ["emp-wage", "2469,12"], ["emp-hours", "35"], ["emp-full", "36"]] as const) await expect(page.locator(`#${id}`)).toHaveValue(value);
+  for (const id of ["emp-status-white_collar", "emp-region-flanders"]) await page.check(`#${id}`);
+  for (const [id, text] of [["emp-start-day", "12"], ["emp-start-month", "10"], ["emp-start-year", "2026"]] as const) await page.fill(`#${id}`, text);
+  await expect(page.locator("#emp-costs-title")).toBeVisible();
+  await expectOnlyWork(page, ["17,5", "2469,12"]);
+  await page.emulateMedia({ media: "screen" });
+
+  // The contract is known: the wage of the file is asked again. A wage that the person did not know is none. Other plans are said.
+  await page.fill("#emp-wage", "2500");
+  await page.fill("#emp-wage-1", "1300");
+  const plans = personOf({ ...fullTime, weekly_hours: "18" }, { weekly_hours: "20", gross_monthly: "0.01", from: "2027-01-11" }, { weekly_hours: "24" }, { weekly_hours: "28" });
+  await openFile(page, "#emp-file-input", plans);
+  await page.locator("#emp-news-open").press("Enter");
+  const news = page.locator(".news");
+  await expect(news).toContainText(plain(say("emp-opened-ask", { place: 1, wage: euro("nl", "2469.12"), hours: 35 })));
+  await expect(news).toContainText(say("emp-opened-days"));
+  await expect(news).toContainText(say("emp-opened-left", { count: 1 }));
+  for (const [id, value] of [["emp-wage", "2500"], ["emp-hours", "35"], ["emp-hours-1", "18"], ["emp-wage-1", ""], ["emp-hours-2", "20"], ["emp-wage-2", ""], ["emp-hours-3", "24"], ["emp-wage-3", "1234,56"]] as const) {
+    await expect(page.locator(`#${id}`)).toHaveValue(value);
   }
 });
 
@@ -354,6 +403,161 @@ test("the employer's file opens on the person's side as planned job and wage onl
   }
   expect(plans).toEqual([["19", "1600"], ["24", "3000"]]);
   await expect(page.locator("#wage-for-full_time")).toBeChecked(); // the wage of the contract is for full time
+});
+
+test("a return in full and a name of its own reach the table, paper, calendar and file, and the person's side", async ({ page, address }) => {
+  const { say } = words("en");
+  const named = {
+    ...CASE,
+    options: [...CASE.options, { id: "option-3", label: "From spring on", events: [{ kind: "full_resumption", from: "2026-12-01" }] }],
+  } as unknown as EmployerCase;
+  const full = engine.employer(named).options[3];
+  const month = full?.months.find((one) => one.month === MONTH);
+  await openEmployer(page, address, "en");
+  await answers(page);
+  await page.check("#emp-whole-3");
+  await page.selectOption("#emp-month", MONTH);
+  await expect(page.locator('[data-table="emp-month"] thead th').last()).toHaveText(say("emp-in-full"));
+  await expect(page.locator("#emp-hours-3, #emp-wage-3")).toHaveCount(0);
+  await page.fill("#emp-label-3", "From spring on");
+  await expect(page.locator('[data-table="emp-month"] thead th').last()).toHaveText("From spring on");
+  await expect(page.locator('[data-table="emp-total"] thead th').last()).toHaveText("From spring on");
+  expect(plain(await page.locator('[data-table="emp-month"] [data-line="before"] td.number').last().innerText())).toBe(euro("en", month?.cost_before.high ?? ""));
+  expect(plain(await page.locator("#result").innerText())).toContain(`From spring on: ${euro("en", month?.cost_after.low ?? "")}`);
+  await page.locator(".emp-choice button", { hasText: "From spring on" }).click();
+  await expect(page.locator(".calendar > ol > li")).toHaveCount(full?.calendar.length ?? -1);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#emp-calendar-save").click()]);
+  const ics = readFileSync(await download.path(), "utf8");
+  expect(ics).toContain("X-WR-CALNAME:Return: From spring on");
+  const printed = plain((await page.locator(".printed").textContent()) ?? "");
+  expect(printed.split("From spring on").length).toBeGreaterThan(3); // the answer, the row and the dates
+  const text = await saved(page);
+  expect((JSON.parse(text) as { case: unknown }).case).toEqual(named);
+  await openFile(page, "#emp-file-input", JSON.stringify(named));
+  await page.locator("#emp-news-open").press("Enter");
+  expect((JSON.parse(await saved(page)) as { case: unknown }).case).toEqual(named);
+  // One name twice is told apart.
+  await page.fill("#emp-label-1", "From spring on");
+  await expect(page.locator('[data-table="emp-total"] thead th').last()).toHaveText(say("emp-same-name", { name: "From spring on", place: 3 }));
+
+  await page.getByRole("button", { name: say("forget") }).click();
+  await page.locator("#who-ill").click();
+  await fill(page, { daily: "60" });
+  await page.locator("#keep-open").click();
+  await openFile(page, "#keep-file-input", text);
+  await page.locator(".result .switch button", { hasText: "From spring on" }).click();
+  await expect(page.locator("#plan-resumption")).toBeChecked();
+  await expect(page.locator("#plan-employer")).not.toBeChecked();
+  await expect(page.locator("#resume-wage")).toHaveValue("3000");
+  await expect(page.locator("#resume-from-year")).toHaveValue("2026");
+  await expect(page.locator("#resume-from-month")).toHaveValue("12");
+});
+
+test("a bare case is taken over whole, or refused with the name of every part that would be lost", async ({ page, address }) => {
+  const { say } = words("nl");
+  const bare = {
+    ...CASE,
+    employer: { region: "brussels", headcount_20_or_more: true, sheltered: true, category: 3, contribution_percent: "24.50" },
+    worker: { status: "blue_collar", contract: "fixed_3_months_or_more", employed_since: "2019-03-04", age_at_start: 51, category: "student", recognised: true, region: "flanders" },
+    job: { gross_monthly: "2612.5", weekly_hours: "36.50", full_time_hours: "38", end_of_year_premium: "2400", structural_reduction: "120.00" },
+    incapacity: { start: "2026-10-05", previous: { from: "2026-07-06", to: "2026-07-24", days_paid: 12, other_cause: true } },
+    horizon: { from: "2026-10", months: 24 },
+    options: [
+      { id: "half", label: "Halve dagen", events: [
+        { kind: "partial_resumption", from: "2026-12-07", to: "2027-09-30", weekly_hours: "18.25", gross_monthly: "1306.25", permitted_since: "2026-12-01" },
+        { kind: "relapse", from: "2027-02-01", to: "2027-02-19", other_cause: true },
+      ] },
+    ],
+    replacement: { gross_monthly: "2500.00", weekly_hours: "20", status: "white_collar", from: "2026-10-19", to: "2027-01-29" },
+    subsidies: [{ kind: "individual_maatwerk", since: "2026-12-07", package: "five_years", percent: "45", guidance: "low" }],
+    solidarity_exempt_if_authorised_work: false,
+  };
+  await openEmployer(page, address, "nl");
+  await openFile(page, "#emp-file-input", JSON.stringify(bare));
+  await expect(page.locator("#emp-news-title")).toHaveText(say("emp-opened"));
+  const kept = (JSON.parse(await saved(page)) as { case: unknown }).case;
+  expect(engine.employer(kept as EmployerCase)).toEqual(engine.employer(bare as unknown as EmployerCase));
+  expect(kept).toMatchObject(bare);
+
+  // What the form has no place for: another day for the second way back, who does the rest, a fourth way back.
+  const second = { id: "later", events: [{ kind: "partial_resumption", from: "2027-01-04", weekly_hours: "20" }], replacement: bare.replacement };
+  const ways = (count: number) => [...Array(count).keys()].map((at) => ({ id: `way-${at}`, events: [{ kind: "full_resumption", from: "2027-01-04" }] }));
+  for (const [options, lost] of [
+    [[{ ...second, replacement: undefined }, { id: "first", events: [{ kind: "full_resumption", from: "2026-12-07" }] }], ["options[0].events[0].from"]],
+    [[second], ["options[0].replacement"]],
+    [ways(5), ["options[3]", "options[4]"]],
+  ] as const) {
+    await openFile(page, "#emp-file-input", JSON.stringify({ ...bare, options }));
+    await expect(page.locator("#emp-news-title")).toHaveText(say("emp-refused"));
+    await expect(page.locator(".news")).toContainText(say("emp-refused-more"));
+    expect(await page.locator(".news li").allInnerTexts()).toEqual(lost);
+    await expect(page.locator("#emp-label-1")).toHaveValue("Halve dagen");
+    await page.locator("#emp-news-close").press("Enter");
+  }
+});
+
+test("every region: each aid says how much, its conditions, what excludes it and where to ask; no limit or note is left out", async ({ page, address }) => {
+  test.slow();
+  const { say } = words("en");
+  await openEmployer(page, address, "en");
+  const openCase = async (question: EmployerCase): Promise<void> => {
+    await openFile(page, "#emp-file-input", JSON.stringify(question));
+    const asks = page.locator("#emp-news-open");
+    await expect(page.locator("#emp-news-title")).toBeFocused();
+    if (await asks.isVisible()) await asks.press("Enter");
+    await page.locator("#emp-news-close").press("Enter");
+    await expect(page.locator(`#emp-region-${question.employer.region}`)).toBeChecked();
+    await openAll(page);
+  };
+  const kinds = new Set<string>();
+  for (const region of ["flanders", "brussels", "wallonia", "ostbelgien"] as const) {
+    for (const status of ["white_collar", "blue_collar"] as const) {
+      const granted = region === "brussels" ? { subsidies: [{ kind: "phare", since: "2026-12-01", percent: "60" }] } : {};
+      const question = {
+        ...CASE, employer: { region }, worker: { ...CASE.worker, status }, job: { ...CASE.job, structural_reduction: "1200.00" },
+        horizon: { from: "2026-10", months: 12 }, ...granted,
+      } as unknown as EmployerCase;
+      const option = engine.employer(question).options[1];
+      await openCase(question);
+      const list = page.locator(".emp-list > li");
+      await expect(list).toHaveCount(option?.subsidies.length ?? -1);
+      for (const aid of option?.subsidies ?? []) {
+        kinds.add(`${aid.kind} ${aid.state}`);
+        const item = list.filter({ has: page.locator("h3", { hasText: new RegExp(`^${say(`word-aid-${aid.kind}`).replace(/[()]/g, ".")}$`) }) });
+        const told = plain(await item.innerText());
+        await expect(item.locator("details:not(.why) ul:not(.articles) li, :scope > ul li")).toHaveCount(aid.conditions.length);
+        for (const [from, all] of [["condition", aid.conditions], ["excluded", aid.excluded_by]] as const) {
+          for (const { kind, args } of all) expect(told, kind).toContain(plain(say(`${from}-${kind}`, Object.fromEntries(Object.keys(args).map((name) => [name, "*"])))).split("*")[0]);
+        }
+        expect(told).toContain(plain(say("emp-ask-at", { where: say(`ask-${aid.ask_at}`) })));
+        if (aid.amount && Number(aid.amount.high) > 0) expect(told).toContain(euro("en", aid.amount.high));
+        if (aid.percent_high !== undefined && Number(aid.percent_high) > 0) expect(told).toContain(`${Number(aid.percent_high)}%`);
+      }
+      if (region === "ostbelgien") await expect(page.locator(".emp-aids")).toContainText(say("note-no_aid_modelled", { region_id: "*" }).split("*")[1] ?? "?");
+      const limits = page.locator(".limits > ul");
+      await expect(limits.first().locator("> li")).toHaveCount(option?.limits.length ?? -1);
+      await expect(limits.last().locator("> li")).toHaveCount(option?.notes.length ?? -1);
+      // In the month of the illness: the guaranteed wage, its days and what is taken off; each amount with how sure it is.
+      await page.selectOption("#emp-month", "2026-10");
+      const paid = option?.months[0]?.guaranteed_wage;
+      expect(Number(paid?.reduction)).toBeGreaterThan(0);
+      for (const [line, text] of [["guaranteed", euro("en", paid?.gross ?? "")], ["guaranteed-reduction", euro("en", paid?.reduction ?? "")], ["guaranteed-days", String(paid?.days)]] as const) {
+        expect(plain(await page.locator(`[data-table="emp-month"] [data-line="${line}"] td.number`).nth(2).innerText())).toBe(text);
+      }
+      for (const line of ["wage", "contributions", "guaranteed", "before"]) await expect(page.locator(`[data-table="emp-month"] [data-line="${line}"] th .status`)).toHaveCount(1);
+    }
+  }
+  for (const one of ["individual_maatwerk possible", "vop closed", "phare counted", "actiris_hiring excluded", "aviq_compensation possible", "aviq_integration excluded", "resumption_premium excluded"]) expect(kinds).toContain(one);
+
+  // Two sources, two rates: both amounts stand in the month, and both sources in the limits and with the aid.
+  const phare = { ...CASE, employer: { region: "brussels" }, subsidies: [{ kind: "phare", since: "2026-12-01", percent: "60" }] } as unknown as EmployerCase;
+  await openCase(phare);
+  await page.selectOption("#emp-month", MONTH);
+  const due = engine.employer(phare).options[1]?.months.find(({ month }) => month === MONTH)?.subsidies[0];
+  expect(due?.low).not.toBe(due?.high);
+  const cell = plain(await page.locator('[data-table="emp-month"] [data-line="phare"] td.number').nth(2).innerText());
+  expect(cell).toBe(plain(say("emp-range", { low: euro("en", due?.low ?? ""), high: euro("en", due?.high ?? "") })));
+  for (const part of [".limits", ".emp-list"]) for (const source of ["autonomia.org", "inforjeunes"]) await expect(page.locator(part)).toContainText(source);
 });
 
 test("a link to a part of the page or with a person's case leads to the person's side, and back nothing is lost", async ({ page, address }) => {

@@ -305,9 +305,36 @@ for (const language of LANGUAGES) {
     await page.emulateMedia({ media: "print" });
     await expect(page.locator("main")).toBeHidden();
     const paper = plain(await page.locator(".printed").innerText());
+    const small = await page.locator(".printed-foot p, .printed-limits").evaluateAll((list) => list.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(Math.min(...small)).toBeGreaterThanOrEqual(12); // what is not in the amounts stands in 9 pt
     for (const id of ["print-answers", "daily-label", "calendar-title", "months-title", "footer-decides"]) expect(paper).toContain(plain(said(id)));
     expect(paper).toMatch(/45[.,]00/);
     expect(paper).toContain(plain(said("law-known", { date: "" })).trim().slice(0, 12));
     expect(paper).toContain("2026");
   });
 }
+
+test("four plans of two years stay on two pages, and what is not in the amounts is whole and in 9 pt, in four languages", async ({ page, address }) => {
+  const activity = { kind: "employee_work", from: "2026-12-01", full_time_hours: "38" };
+  const question = {
+    schema: 1, person: { scheme: "employee", family: "single" },
+    incapacity: { start: "2026-02-09", basis: { kind: "daily_benefit", gross: "60.00", on: "2026-11-02" } }, horizon: { from: "2026-11", months: 24 },
+    scenarios: ["12", "15", "19", "24"].map((hours) => ({ id: `plan-${hours}`, activities: [{ ...activity, weekly_hours: hours, gross_monthly: `${hours}00.00` }] })),
+  };
+  await open(page, address, "nl");
+  await openFile(page, { name: "x.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(question)) });
+  await expect(page.locator("#news-title")).toBeFocused();
+  for (const language of LANGUAGES) {
+    const { say } = words(language);
+    await page.locator(`button[lang="${language}"]`).click();
+    await expect(page.locator(".printed")).toHaveAttribute("lang", language);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), language).toBeLessThanOrEqual(2);
+    const paper = plain((await page.locator(".printed").textContent()) ?? "");
+    expect(paper).toContain("2028");
+    expect(paper).not.toContain(plain(say("paper-more-limits", { count: "*" })).split("*")[1]);
+    await page.emulateMedia({ media: "print" });
+    const small = await page.locator(".printed-foot p, .printed-limits").evaluateAll((list) => list.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(Math.min(...small), language).toBeGreaterThanOrEqual(12);
+    await page.emulateMedia({ media: null });
+  }
+});

@@ -274,6 +274,24 @@ identifiers! {
         JobseekerHired = "jobseeker_hired" ["months_count"],
         /// Renewed each year.
         YearlyRenewal = "yearly_renewal" ["years_count"],
+        /// For a year, to be renewed, without a known end.
+        OneYear = "year" [],
+        /// For so many months at most.
+        MonthsAtMost = "aid_ends" ["months_count"],
+        /// For so many quarters at most, by the decision.
+        MaatwerkTerms = "maatwerk_bands" ["last_count", "other_count"],
+        /// The kinds of employer.
+        EmployerKinds = "employer" [],
+        /// The person lives in Flanders, or abroad and works there.
+        LivesInFlanders = "flanders" [],
+        /// On what other aid leaves of the cost.
+        AfterOtherAid = "aids_together" [],
+        /// The sources have another highest percentage.
+        MostDiffers = "phare_sources" ["low_pct", "high_pct"],
+        /// The kinds of work that it is not for.
+        NotForKinds = "worker_kind" [],
+        /// The contract is for long enough.
+        ContractLasts = "contract_short" ["months_count"],
     }
 }
 

@@ -67,6 +67,8 @@ pub(crate) fn premium(ctx: &EmployerContext, work: &PartialResumption, lasts_unt
     }
     conditions.push(Condition::of(ConditionId::NewPermission, &[]));
     conditions.push(Condition::of(ConditionId::LastsFor, args!(ConditionId::LastsFor; months)));
+    conditions.push(Condition::of(ConditionId::ContractLasts, args!(ConditionId::ContractLasts; months)));
+    conditions.push(Condition::of(ConditionId::NotForKinds, &[]));
     conditions.push(Condition::of(ConditionId::OncePerWorker, &[]));
     if let Some(day) = request {
         let online = law.count(Param::ResumptionPremiumOnline, day).is_some_and(|online| online.value > 0);

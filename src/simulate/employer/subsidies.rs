@@ -218,15 +218,21 @@ impl<'a> Aid<'a> {
                 conditions.push(Condition::of(ConditionId::ContractHours, args!(ConditionId::ContractHours; least)));
                 let step = percent(Param::MaatwerkPercentStep)?.value;
                 conditions.push(Condition::of(ConditionId::PercentSteps, args!(ConditionId::PercentSteps; step)));
-                if ctx.case.worker.region.unwrap_or(ctx.case.employer.region) == Region::Brussels {
-                    conditions.push(Condition::of(ConditionId::DutchSpeaking, &[]));
-                }
+                let brussels = ctx.case.worker.region.unwrap_or(ctx.case.employer.region) == Region::Brussels;
+                let lives = if brussels { ConditionId::DutchSpeaking } else { ConditionId::LivesInFlanders };
+                conditions.push(Condition::of(lives, &[]));
+                conditions.push(Condition::of(ConditionId::EmployerKinds, &[]));
+                let (short, long) = (count(Param::MaatwerkTwoYearsLastQuarter), count(Param::MaatwerkLastQuarter3));
+                let id = ConditionId::MaatwerkTerms;
+                conditions.push(Condition::of(id, args!(id; short, long)));
                 (percent(Param::MaatwerkLeastPercent), percent(Param::MaatwerkMostPercent), AskAt::Vdab)
             }
             SubsidyKind::AviqIntegration => {
                 let months = count(Param::AviqSuspensionMonths);
                 conditions.push(Condition::of(ConditionId::SuspendedFor, args!(ConditionId::SuspendedFor; months)));
                 conditions.push(Condition::of(ConditionId::NotTogether, &[]));
+                let longest = count(Param::AviqIntegrationMonths);
+                conditions.push(Condition::of(ConditionId::MonthsAtMost, args!(ConditionId::MonthsAtMost; longest)));
                 if granted.is_none() && first < ctx.case.incapacity.start.plus_months(months) {
                     let id = ExclusionId::SuspensionShort;
                     excluded.push(Condition::excluded(id, args!(id; months)));
@@ -239,12 +245,18 @@ impl<'a> Aid<'a> {
                 conditions.push(Condition::of(ConditionId::Evaluation, &[]));
                 conditions.push(Condition::of(ConditionId::YearlyRenewal, args!(ConditionId::YearlyRenewal; years)));
                 conditions.push(Condition::of(ConditionId::NotTogether, &[]));
+                conditions.push(Condition::of(ConditionId::AfterOtherAid, &[]));
                 let most = percent(Param::AviqCompensationMostPercent);
                 (most.map(|known| known.map(|_| Percent::ZERO)), most, AskAt::Aviq)
             }
             SubsidyKind::Phare => {
                 conditions.push(Condition::of(ConditionId::LivesInBrussels, &[]));
                 conditions.push(Condition::of(ConditionId::Evaluation, &[]));
+                conditions.push(Condition::of(ConditionId::OneYear, &[]));
+                if let Some((low, high)) = self.phare(day) {
+                    let id = ConditionId::MostDiffers;
+                    conditions.push(Condition::of(id, args!(id; low.value, high.value)));
+                }
                 let most = percent(Param::PhareMostPercentHigh);
                 (most.map(|known| known.map(|_| Percent::ZERO)), most, AskAt::Phare)
             }

@@ -7,6 +7,11 @@ import { t } from "../i18n";
 export interface Sure { certainty: Certainty; margin?: string | undefined }
 
 const FROM_STATUS: Record<Status, Certainty> = { official: "exact", secondary: "formula", derived: "formula", assumed: "estimate" };
+const STATUSES: readonly Status[] = ["assumed", "secondary", "derived", "official"];
+
+/** The least sure of several. */
+export const weakest = (all: readonly Status[]): Status | undefined => STATUSES.find((one) => all.includes(one));
+
 const WEAKEST: readonly Certainty[] = ["estimate", "formula", "exact"];
 
 /** The least sure of what went into an amount: the values of the law, and what the engine knows of the case. */

@@ -19,7 +19,7 @@ export function Twin({ known }: { known: Known }) {
     <>
       <button type="button" id="curve-table" class="link" onClick={() => setOpen(!open)}>{t(open ? "curve-table-hide" : "curve-table-show")}</button>
       <div class={open ? "curve-table" : "visually-hidden"} {...(open ? { role: "region", "aria-label": caption, tabIndex: 0 } : {})}>
-        <table data-table="curve">
+        <table role="table" data-table="curve">
           <caption>{caption}</caption>
           {isHourly ? <HourRows known={known} /> : <NetRows known={known} />}
         </table>
@@ -34,30 +34,23 @@ function rowsOf({ curve: { points, flats, cliffs } }: Known): CurvePoint[] {
   return points.filter((point, place) => Number.isInteger(Number(point.weekly_hours)) || told.has(point.weekly_hours) || place === points.length - 1);
 }
 
-function NetRows({ known }: { known: Known }) {
-  const rows = useMemo(() => rowsOf(known), [known]);
-  const [isComplete, isTax] = [isNetKnown(known), isTaxKnown(known)];
+interface Line { key: string; title: string; cells: readonly string[] }
+
+/**
+ * A line for each number of hours. On a narrow screen each amount stands behind the words of its column; the roles keep it a
+ * table for whoever listens to it. `strong` is the column of the net amount.
+ */
+function Lines({ heads, lines, strong }: { heads: readonly string[]; lines: readonly Line[]; strong?: number }) {
   return (
     <>
-      <thead>
-        <tr>
-          <th scope="col">{t("hours-label")}</th>
-          <th scope="col">{t("row-reduction")}</th>
-          <th scope="col">{t("col-paid")}</th>
-          {isComplete && <th scope="col">{t("row-wage-net")}</th>}
-          {isComplete && <th scope="col">{t("row-net")}</th>}
-          {isTax && <th scope="col">{t("row-after-tax")}</th>}
-        </tr>
+      <thead role="rowgroup">
+        <tr role="row">{heads.map((head) => <th scope="col" role="columnheader" key={head}>{head}</th>)}</tr>
       </thead>
-      <tbody>
-        {rows.map(({ weekly_hours: hours, reduction_percent: reduction, benefit_net: fund, wage_net: wage, net, after_tax: left }) => (
-          <tr key={hours} data-hours={hours}>
-            <th scope="row">{decimal(hours)}</th>
-            <td>{pct(reduction)}</td>
-            <td>{eur(fund)}</td>
-            {isComplete && <td>{eur(wage)}</td>}
-            {isComplete && <td><strong>{eur(net)}</strong></td>}
-            {isTax && <td>{eur(left)}</td>}
+      <tbody role="rowgroup">
+        {lines.map(({ key, title, cells }) => (
+          <tr role="row" key={key} data-hours={key}>
+            <th scope="row" role="rowheader" data-label={heads[0]}>{title}</th>
+            {cells.map((cell, at) => <td role="cell" key={at} data-label={heads[at + 1]}>{at === strong ? <strong>{cell}</strong> : cell}</td>)}
           </tr>
         ))}
       </tbody>
@@ -65,29 +58,25 @@ function NetRows({ known }: { known: Known }) {
   );
 }
 
+function NetRows({ known }: { known: Known }) {
+  const rows = useMemo(() => rowsOf(known), [known]);
+  const [isComplete, isTax] = [isNetKnown(known), isTaxKnown(known)];
+  const heads = [
+    t("hours-label"), t("row-reduction"), t("col-paid"), ...(isComplete ? [t("row-wage-net"), t("row-net")] : []), ...(isTax ? [t("row-after-tax")] : []),
+  ];
+  const lines = rows.map(({ weekly_hours: hours, reduction_percent: reduction, benefit_net: fund, wage_net: wage, net, after_tax: left }): Line => ({
+    key: hours, title: decimal(hours), cells: [pct(reduction), eur(fund), ...(isComplete ? [eur(wage), eur(net)] : []), ...(isTax ? [eur(left)] : [])],
+  }));
+  return <Lines heads={heads} lines={lines} strong={3} />;
+}
+
 function HourRows({ known }: { known: Known }) {
   const hours = useMemo(() => hourly(known), [known]);
   const isTax = isTaxKnown(known);
-  return (
-    <>
-      <thead>
-        <tr>
-          <th scope="col">{t("hours-label")}</th>
-          <th scope="col">{t("curve-axis-hour")}</th>
-          {isTax && <th scope="col">{t("curve-hour-left")}</th>}
-          {isTax && <th scope="col">{t("curve-axis-kept")}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {hours.map(({ from, to, brings, left, kept }) => (
-          <tr key={to} data-hours={to}>
-            <th scope="row">{t("curve-from-to", { from: decimal(from), to: decimal(to) })}</th>
-            <td>{eur(brings)}</td>
-            {isTax && <td>{left === undefined ? t("none-known") : eur(left)}</td>}
-            {isTax && <td>{kept === undefined ? t("none-known") : share(kept)}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </>
-  );
+  const heads = [t("hours-label"), t("curve-axis-hour"), ...(isTax ? [t("curve-hour-left"), t("curve-axis-kept")] : [])];
+  const lines = hours.map(({ from, to, brings, left, kept }): Line => ({
+    key: to, title: t("curve-from-to", { from: decimal(from), to: decimal(to) }),
+    cells: [eur(brings), ...(isTax ? [left === undefined ? t("none-known") : eur(left), kept === undefined ? t("none-known") : share(kept)] : [])],
+  }));
+  return <Lines heads={heads} lines={lines} />;
 }

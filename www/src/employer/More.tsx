@@ -17,7 +17,12 @@ export const More = () => (
     <GrantedAid />
     <DateField id="emp-until" legend={t("emp-until-legend")} hint={t("emp-until-hint")} />
     <DateField id="emp-relapse" legend={t("emp-relapse-legend")} hint={t("emp-relapse-hint")} />
-    {value("emp-relapse-year") !== "" && <Radios id="emp-relapse-other" legend={t("emp-other-legend")} inline choices={noYes()} />}
+    {value("emp-relapse-year") !== "" && (
+      <>
+        <DateField id="emp-relapse-end" legend={t("emp-relapse-end-legend")} hint={t("emp-relapse-end-hint")} />
+        <Radios id="emp-relapse-other" legend={t("emp-other-legend")} inline choices={noYes()} />
+      </>
+    )}
     <DateField id="emp-earlier" legend={t("emp-earlier-legend")} hint={t("emp-earlier-hint")} />
     {value("emp-earlier-year") !== "" && (
       <>
@@ -30,7 +35,7 @@ export const More = () => (
     <Select id="emp-kind" label={t("emp-kind-legend")} choices={KINDS.map(([one, words]) => [one, t(words)])} />
     <Select id="emp-lives" label={t("emp-lives-legend")} choices={[["", t("emp-lives-same")], ...REGIONS.map((one): [string, string] => [one, t(REGION[one])])]} />
     <Radios id="emp-sheltered" legend={t("emp-sheltered-legend")} hint={t("emp-sheltered-hint")} inline choices={noYes()} />
-    {value("emp-sheltered") === "yes" && <Radios id="emp-recognised" legend={t("emp-recognised-legend")} inline choices={noYes()} />}
+    {(value("emp-sheltered") === "yes" || value("emp-recognised") !== "") && <Radios id="emp-recognised" legend={t("emp-recognised-legend")} inline choices={noYes()} />}
     <Radios
       id="emp-exempt"
       legend={t("emp-exempt-legend")}

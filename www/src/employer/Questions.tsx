@@ -4,7 +4,8 @@ import { TextField } from "../components/Field";
 import { Radios } from "../components/Radios";
 import { value } from "../form/fields";
 import { t } from "../i18n";
-import { PLACES, REGION, REGIONS } from "./fields";
+import { REGION, REGIONS } from "./fields";
+import { Ways } from "./Ways";
 
 function Question({ number, title, children }: { number: number; title: string; children: ComponentChildren }) {
   return (
@@ -57,6 +58,8 @@ export const Questions = () => (
           { value: "under_20", label: t("emp-size-small") },
           { value: "20_to_49", label: t("emp-size-middle") },
           { value: "50_or_more", label: t("emp-size-large") },
+          ...(value("emp-size") === "under_50" ? [{ value: "under_50", label: t("emp-size-under-50") }] : []), // only a file says half of it
+          ...(value("emp-size") === "20_or_more" ? [{ value: "20_or_more", label: t("emp-size-from-20") }] : []),
           { value: "unknown", label: t("dont-know") },
         ]}
       />
@@ -64,14 +67,7 @@ export const Questions = () => (
     <Question number={5} title={t("emp-return-question")}>
       <p class="hint">{t("emp-return-hint")}</p>
       <DateField id="emp-from" legend={t("emp-from-legend")} />
-      {PLACES.filter((place) => place === 1 || value(`emp-hours-${place - 1}`) !== "" || value(`emp-hours-${place}`) !== "").map((place) => (
-        <div class="emp-option" key={place}>
-          <TextField id={`emp-hours-${place}`} kind="hours" label={t("emp-option-hours", { place })} suffix={t("hours-a-week")} />
-          {value(`emp-hours-${place}`) !== "" && (
-            <TextField id={`emp-wage-${place}`} kind="amount" label={t("emp-option-wage", { place })} hint={t("emp-option-wage-hint")} suffix={t("per-month")} />
-          )}
-        </div>
-      ))}
+      <Ways />
       <Radios
         id="emp-replaced"
         legend={t("emp-replaced-legend")}
@@ -88,6 +84,8 @@ export const Questions = () => (
             legend={t("emp-status-legend")}
             choices={[{ value: "white_collar", label: t("emp-white") }, { value: "blue_collar", label: t("emp-blue") }]}
           />
+          <DateField id="emp-replace-from" legend={t("emp-replace-from-legend")} hint={t("emp-replace-from-hint")} />
+          <DateField id="emp-replace-until" legend={t("emp-replace-until-legend")} hint={t("emp-replace-until-hint")} />
         </div>
       )}
     </Question>

@@ -3,7 +3,7 @@ import { today } from "../form/clock";
 import { Builder, filled, hasDay } from "../form/draft/builder";
 import { value } from "../form/fields";
 import { decimal, isoMonth, money } from "../form/parse";
-import { aidField, aidsHere, PLACES, type Aid, type Place } from "./fields";
+import { aidField, aidsHere, isInFull, isPlanned, PLACES, type Aid, type Place } from "./fields";
 import type { Employer, EmployerCase, EmployerEvent, EmployerIncapacity, EmployerOption, EmployerWorker, Job, Replacement, Subsidy } from "./types";
 
 /** The answers as a case, and where each part of it stands in the form. */
@@ -50,6 +50,8 @@ function size(form: Builder): Known<Employer> {
     case "under_20": return { headcount_50_or_more: false, headcount_20_or_more: false };
     case "20_to_49": return { headcount_50_or_more: false, headcount_20_or_more: true };
     case "50_or_more": return { headcount_50_or_more: true, headcount_20_or_more: true };
+    case "under_50": return { headcount_50_or_more: false };
+    case "20_or_more": return { headcount_20_or_more: true };
     default: return {};
   }
 }
@@ -72,7 +74,7 @@ const worker = (form: Builder): EmployerWorker => ({
   ...form.optionalDay("worker", "employed_since", "emp-since"),
   ...count<EmployerWorker, "age_at_start">(form, "worker", "age_at_start", "emp-age"),
   ...choice<EmployerWorker, "category">(form, "worker", "category", "emp-kind"),
-  ...(value("emp-sheltered") === "yes" ? yes<EmployerWorker, "recognised">(form, "worker", "recognised", "emp-recognised") : {}),
+  ...yes<EmployerWorker, "recognised">(form, "worker", "recognised", "emp-recognised"),
   ...choice<EmployerWorker, "region">(form, "worker", "region", "emp-lives"),
 } as EmployerWorker);
 
@@ -112,28 +114,44 @@ function horizon(form: Builder, start: string): EmployerCase["horizon"] {
   return { from: chosen ?? later, months: Number(value("emp-months") || "12") };
 }
 
-/** A way back: fewer hours, and perhaps ill again. */
-function option(form: Builder, place: Place, at: string): EmployerOption {
-  form.from(at, `emp-hours-${place}`);
-  const first = `${at}.events[0]`;
-  const events: EmployerEvent[] = [{
+/** Work again: at fewer hours with permission, or in full as before. */
+function work(form: Builder, place: Place, at: string): EmployerEvent {
+  const from = form.day(`${at}.from`, "emp-from");
+  if (isInFull(place)) return { kind: "full_resumption", from };
+  return {
     kind: "partial_resumption",
-    from: form.day(`${first}.from`, "emp-from"),
-    ...form.optionalDay(first, "to", "emp-until"),
-    weekly_hours: form.hours(`${first}.weekly_hours`, `emp-hours-${place}`),
-    ...amount<{ gross_monthly: string }, "gross_monthly">(form, first, "gross_monthly", `emp-wage-${place}`),
-    ...form.optionalDay(first, "permitted_since", "emp-permitted"),
-  }];
+    from,
+    ...form.optionalDay(at, "to", "emp-until"),
+    weekly_hours: form.hours(`${at}.weekly_hours`, `emp-hours-${place}`),
+    ...amount<{ gross_monthly: string }, "gross_monthly">(form, at, "gross_monthly", `emp-wage-${place}`),
+    ...form.optionalDay(at, "permitted_since", "emp-permitted"),
+  };
+}
+
+/** The name that another site gave a way back, else one that no other has. */
+function idOf(place: Place): string {
+  const given = (one: Place): string => value(`emp-id-${one}`);
+  const taken = new Set(PLACES.map(given));
+  const free = [`option-${place}`, ...PLACES.map((more) => `option-${place}-${more}`)].find((one) => !taken.has(one));
+  return given(place) || (free ?? `option-${place}`);
+}
+
+/** A way back, and perhaps ill again. */
+function option(form: Builder, place: Place, at: string): EmployerOption {
+  form.from(at, isInFull(place) ? `emp-whole-${place}` : `emp-hours-${place}`).from(`${at}.label`, `emp-label-${place}`);
+  const events = [work(form, place, `${at}.events[0]`)];
   if (hasDay("emp-relapse")) {
     const again = `${at}.events[1]`;
     form.from(again, "emp-relapse");
     events.push({
       kind: "relapse",
       from: form.day(`${again}.from`, "emp-relapse"),
+      ...form.optionalDay(again, "to", "emp-relapse-end"),
       ...yes<{ other_cause: boolean }, "other_cause">(form, again, "other_cause", "emp-relapse-other"),
     });
   }
-  return { id: `option-${place}`, events };
+  const label = value(`emp-label-${place}`);
+  return { id: idOf(place), ...(label === "" ? {} : { label }), events };
 }
 
 function replacement(form: Builder): { replacement?: Replacement } {
@@ -145,6 +163,8 @@ function replacement(form: Builder): { replacement?: Replacement } {
       gross_monthly: form.amount(`${at}.gross_monthly`, "emp-replace-wage"),
       weekly_hours: form.hours(`${at}.weekly_hours`, "emp-replace-hours"),
       status: form.choice(`${at}.status`, "emp-replace-status", "need-choice"),
+      ...form.optionalDay(at, "from", "emp-replace-from"),
+      ...form.optionalDay(at, "to", "emp-replace-until"),
     },
   };
 }
@@ -179,7 +199,7 @@ export function readEmployer(): EmployerDraft {
   const who = { ...worker(form) };
   const work = job(form);
   const firm = employer(form);
-  const places = PLACES.filter((place) => filled(`emp-hours-${place}`));
+  const places = PLACES.filter(isPlanned);
   const options = places.map((place, index) => option(form, place, `options[${index}]`));
   const other = { ...replacement(form), ...subsidies(form), ...yes<EmployerCase, "solidarity_exempt_if_authorised_work">(form, "", "solidarity_exempt_if_authorised_work", "emp-exempt") };
   form.from("solidarity_exempt_if_authorised_work", "emp-exempt").from("options", "emp-hours-1");

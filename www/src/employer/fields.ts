@@ -8,10 +8,18 @@ const days = (...fields: string[]): string[] => fields.flatMap((field) => DAY.ma
 export const PLACES = [1, 2, 3] as const;
 export type Place = (typeof PLACES)[number];
 
-/** Aid that an employer may have been granted, by the region that grants it. */
+/** True when something is planned there: hours, or all hours of the contract. */
+export const isPlanned = (place: Place): boolean => isInFull(place) || value(`emp-hours-${place}`) !== "";
+export const isInFull = (place: Place): boolean => value(`emp-whole-${place}`) === "yes";
+
+/** The parts of a way back. `id` is what another site called it: it is kept and not shown. */
+const OF_PLACE = ["hours", "whole", "wage", "label", "id"] as const;
+export const fieldsOfPlace = (place: Place): string[] => OF_PLACE.map((part) => `emp-${part}-${place}`);
+
+/** Aid that an employer may have been granted, by the region that grants it; the Flemish one also for Dutch speakers in Brussels. */
 export const AIDS = {
   flanders: ["vop", "individual_maatwerk"],
-  brussels: ["phare"],
+  brussels: ["phare", "individual_maatwerk", "vop"],
   wallonia: ["aviq_integration", "aviq_compensation"],
   ostbelgien: [],
 } as const;
@@ -22,16 +30,16 @@ export const REGION: Record<Region, string> = {
   flanders: "emp-flanders", brussels: "emp-brussels", wallonia: "emp-wallonia", ostbelgien: "emp-ostbelgien",
 };
 export const REGIONS = Object.keys(AIDS) as Region[];
-const ALL_AIDS: readonly Aid[] = REGIONS.flatMap((region) => [...AIDS[region]]);
+export const ALL_AIDS: readonly Aid[] = [...new Set(REGIONS.flatMap((region) => [...AIDS[region]]))];
 export const aidField = (aid: Aid): string => `emp-aid-${aid}`;
 
 /** Every field that there is. */
 export const FIELDS: ReadonlySet<string> = new Set([
-  ...days("emp-start", "emp-since", "emp-from", "emp-until", "emp-relapse", "emp-earlier", "emp-earlier-end", "emp-permitted"),
+  ...days("emp-start", "emp-since", "emp-from", "emp-until", "emp-relapse", "emp-relapse-end", "emp-earlier", "emp-earlier-end", "emp-permitted", "emp-replace-from", "emp-replace-until"),
   "emp-age", "emp-status", "emp-contract", "emp-kind", "emp-recognised", "emp-lives",
   "emp-wage", "emp-hours", "emp-full", "emp-premium",
   "emp-region", "emp-size", "emp-sheltered", "emp-category", "emp-rate", "emp-reduction", "emp-exempt",
-  ...PLACES.flatMap((place) => [`emp-hours-${place}`, `emp-wage-${place}`]),
+  ...PLACES.flatMap(fieldsOfPlace),
   "emp-relapse-other", "emp-earlier-days", "emp-earlier-other",
   "emp-replaced", "emp-replace-wage", "emp-replace-hours", "emp-replace-status",
   "emp-first-month", "emp-first-year", "emp-months", "emp-month", "emp-option",
@@ -63,5 +71,5 @@ export const region = (): Region | undefined => REGIONS.find((one) => one === va
 /** The aids of the region of the firm, and of the one where the person lives when that is another. */
 export const aidsHere = (): Aid[] => {
   const here = new Set([value("emp-region"), value("emp-lives")]);
-  return REGIONS.flatMap((one) => (here.has(one) ? [...AIDS[one]] : []));
+  return [...new Set(REGIONS.flatMap((one): readonly Aid[] => (here.has(one) ? AIDS[one] : [])))];
 };

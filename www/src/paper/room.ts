@@ -1,16 +1,26 @@
 import type { Outcome } from "loont";
 
 /** How large the letters are: as large as two pages allow. */
-export type Size = "large" | "small" | "tiny";
+type Size = "large" | "small" | "tiny";
 
 /** What goes on the two pages, counted. */
 export interface Load { answers: number; rows: number; duties: number; months: number; limits: number; plans: number }
 
-/** Heights in millimetres, and letters in a line, measured on paper for each size of letters. */
-const SIZES: Record<Size, { line: number; row: number; month: number; note: number; letters: number }> = {
-  large: { line: 4.9, row: 6.2, month: 5.1, note: 2.9, letters: 155 },
-  small: { line: 3.9, row: 4.8, month: 3.3, note: 2.9, letters: 155 },
-  tiny: { line: 3.1, row: 4.1, month: 2.9, note: 2.5, letters: 175 },
+/**
+ * Of what is not in the amounts: the height of a line in millimetres, and the letters in it. It has 9 pt; only when many plans or
+ * months would else push a part of it off the paper it is smaller.
+ */
+export const NOTES = { "": { line: 3.9, letters: 106 }, "notes-less": { line: 3, letters: 140 }, "notes-least": { line: 2.4, letters: 175 } } as const;
+export type Notes = keyof typeof NOTES;
+const NOTE = NOTES[""];
+/** Lines of the foot that says that the limits stand above. */
+const SHORT_FOOT = 5;
+
+/** Heights in millimetres, measured on paper for each size of letters. */
+const SIZES: Record<Size, { line: number; row: number; month: number }> = {
+  large: { line: 4.9, row: 6.2, month: 5.1 },
+  small: { line: 3.9, row: 4.8, month: 3.3 },
+  tiny: { line: 3.1, row: 4.1, month: 2.9 },
 };
 
 /** A page without its margins and its head. */
@@ -18,21 +28,21 @@ const ROOM_MM = 250;
 /** A browser repeats a foot on each page only while it is at most a quarter of it. */
 const FOOT_MM = 66;
 
-const footOf = ({ limits }: Load, size: Size): number => (Math.ceil(limits / SIZES[size].letters) + 1) * SIZES[size].note + 4;
+const footOf = ({ limits }: Load): number => (Math.ceil(limits / NOTE.letters) + 1) * NOTE.line + 4;
 
 /** What the two pages hold without their foot, in millimetres. */
 function heights(load: Load, size: Size): [first: number, second: number] {
   const { line, row, month } = SIZES[size];
-  // Answers and dates stand in two columns, and now and then one takes two lines.
-  const first = 4 * row + (load.answers * 0.55 + load.duties * 0.9) * line + load.rows * row * (load.plans > 4 ? 1.8 : 1.2);
+  // Answers and dates stand in two columns, and many take two lines; the more plans, the narrower are the columns of their amounts.
+  const first = 7.5 * row + (load.answers * 0.66 + load.duties * 1.26) * line + load.rows * row * (0.75 + 0.3 * load.plans);
   return [first, 4 * row + load.months * month];
 }
 
 const fits = (load: Load, size: Size): boolean =>
-  footOf(load, size) <= FOOT_MM && Math.max(...heights(load, size)) + footOf(load, size) <= ROOM_MM;
+  footOf(load) <= FOOT_MM && Math.max(...heights(load, size)) + footOf(load) <= ROOM_MM;
 
 /** Where the limits stand: in the foot of each page, or else what fits on the first page and on the second. */
-export interface Places { size: Size; foot: string[]; first: string[]; second: string[]; left: number }
+export interface Places { size: string; foot: string[]; first: string[]; second: string[]; left: number }
 
 /** As many sentences from the front as a number of letters allows. */
 function upTo(sentences: readonly string[], letters: number): string[] {
@@ -41,15 +51,24 @@ function upTo(sentences: readonly string[], letters: number): string[] {
   return sentences.slice(0, end < 0 ? sentences.length : end);
 }
 
-export function placesOf(limits: string[], load: Load): Places {
-  const size = (["large", "small", "tiny"] as const).find((one) => fits(load, one));
-  if (size) return { size, foot: limits, first: [], second: [], left: 0 };
-  const { letters, note } = SIZES.tiny;
-  const [first = [], second = []] = heights(load, "tiny").reduce<string[][]>((placed, height) => {
+const DOWN = ["large", "small", "tiny"] as const;
+
+/** What fits on the first page, and of the rest on the second, in one size of letters. */
+function spreadIn(limits: readonly string[], load: Load, size: Size, notes: Notes): Places {
+  const { line, letters } = NOTES[notes];
+  const [first = [], second = []] = heights(load, size).reduce<string[][]>((placed, height) => {
     const rest = limits.slice(placed.flat().length);
-    return [...placed, upTo(rest, Math.max(ROOM_MM - height - 4 * note, 0) / note * letters)];
+    return [...placed, upTo(rest, Math.max(ROOM_MM - height - SHORT_FOOT * NOTE.line, 0) / line * letters)];
   }, []);
-  return { size: "tiny", foot: [], first, second, left: limits.length - first.length - second.length };
+  return { size: `${size} ${notes}`.trim(), foot: [], first, second, left: limits.length - first.length - second.length };
+}
+
+export function placesOf(limits: string[], load: Load): Places {
+  const size = DOWN.find((one) => fits(load, one));
+  if (size) return { size, foot: limits, first: [], second: [], left: 0 };
+  const holds = (one: Size): boolean => Math.max(...heights(load, one)) + SHORT_FOOT * NOTE.line <= ROOM_MM;
+  const ways = [...DOWN.filter(holds).map((one) => spreadIn(limits, load, one, "")), spreadIn(limits, load, "tiny", "notes-less")];
+  return ways.find(({ left }) => left === 0) ?? spreadIn(limits, load, "tiny", "notes-least");
 }
 
 export const monthsIn = ({ scenarios }: Outcome): number => scenarios[0]?.months.length ?? 0;

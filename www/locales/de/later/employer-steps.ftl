@@ -54,10 +54,10 @@ limit-seniority_reached = Zu Beginn der Krankheit waren { $month_count } { $mont
    *[other] Monate
  } Betriebszugehörigkeit noch nicht erreicht. Am { $reached_date } sind sie erreicht. Wir rechnen keinen garantierten Lohn. Vielleicht müssen Sie die Tage vom { $reached_date } bis zum { $end_date } doch bezahlen.
 limit-relapse_which_illness = Die vorige Krankheit endete am { $ended_date }, die neue begann am { $illness_date }. Wenn nur die neue 2026 begonnen haben muss, ist bis zum { $other_date } kein neuer garantierter Lohn geschuldet.
-limit-neutral_transition = Die Arbeit mit Erlaubnis begann am { $since_date }, vor der Regel vom { $rule_date }. Für die Krankheit vom { $illness_date } hält eine Quelle an der alten Regel fest: garantierter Lohn nach { $weeks_count } Wochen.
+limit-neutral_transition = Die Arbeit mit Erlaubnis begann am { $since_date }, vor der Regel vom { $rule_date }. Für die Krankheit vom { $illness_date } hält alhr.be an der alten Regel fest: garantierter Lohn nach { $weeks_count } Wochen. Securex und droitsquotidiens nehmen das Datum der Krankheit, wie wir.
 limit-solidarity_estimated = Der Solidaritätsbeitrag ist eine Schätzung aus dem Lohn. Das LSS berechnet ihn aus dem gezahlten Krankengeld, das Ihnen nicht mitgeteilt wird.
-limit-solidarity_headcount = Sie haben nicht gesagt, ob Sie im Schnitt { $headcount_count } Arbeitnehmer oder mehr haben. Darunter zahlen Sie keinen Solidaritätsbeitrag. Manche Quellen sagen „mehr als { $headcount_count }“.
-limit-solidarity_exactly = Bei genau { $headcount_count } Arbeitnehmern sind die Quellen verschieden: manche sagen { $headcount_count } oder mehr, andere mehr als { $headcount_count }.
+limit-solidarity_headcount = Sie haben nicht gesagt, ob Sie im Schnitt { $headcount_count } Arbeitnehmer oder mehr haben. Darunter zahlen Sie keinen Solidaritätsbeitrag. Securex und unisoc sagen „mehr als { $headcount_count }“, IDEWE und propay „{ $headcount_count } oder mehr“.
+limit-solidarity_exactly = Bei genau { $headcount_count } Arbeitnehmern sind die Quellen verschieden: IDEWE und propay sagen { $headcount_count } oder mehr, Securex und unisoc mehr als { $headcount_count }.
 limit-solidarity_age = Sie haben nicht gesagt, wie alt der Arbeitnehmer am ersten Tag der Krankheit war. Unter { $least_count } oder über { $most_count } Jahren ist kein Solidaritätsbeitrag geschuldet.
 limit-solidarity_work_exempt = Dass für Tage der Arbeit mit Erlaubnis kein Solidaritätsbeitrag geschuldet ist, ist nicht bestätigt. Wenn er auf das verringerte Krankengeld geschuldet ist, beträgt er in diesen Monaten höchstens { $other_eur }.
 limit-solidarity_work_counts = Sie zählen Tage der Arbeit mit Erlaubnis mit. Wenn sie frei sind, beträgt der Solidaritätsbeitrag in diesen Monaten höchstens { $other_eur }.
@@ -65,9 +65,9 @@ limit-solidarity_other = Nach einem Arbeitsunfall oder bei Mutterschaft gelten a
 limit-aid_whole_months = Die Hilfe zählt in ganzen Monaten. Der Dienst zählt in Quartalen oder ab dem Tag seiner Entscheidung.
 limit-aid_cap_unknown = Das Mindesteinkommen vom { $month_month } ist nicht bekannt, also zählt { $aid_id } dort nicht.
 limit-aid_cap_part_time = Der Lohn zählt bis { $cap_pct } des Mindesteinkommens, im Verhältnis zu den Stunden. Dieses Verhältnis ist angenommen.
-limit-maatwerk_bands = Eine Quelle senkt den Prozentsatz nach Quartal { $last_count }, eine andere nach Quartal { $other_count }. Dazwischen ist der Betrag eine Spanne.
+limit-maatwerk_bands = Herwin.be senkt den Prozentsatz nach Quartal { $last_count }, unikselection.be nach Quartal { $other_count }. Dazwischen ist der Betrag eine Spanne.
 limit-guidance_index = Die Begleitprämie ist die von 2023. Ob sie dem Index folgt, ist nicht bekannt.
-limit-phare_sources = Der höchste Prozentsatz von Phare ist { $low_pct } nach einer Quelle und { $high_pct } nach einer anderen.
+limit-phare_sources = Der höchste Prozentsatz von Phare ist { $low_pct } nach autonomia.org und { $high_pct } nach inforjeunes (2013). Der Betrag ist eine Spanne.
 limit-premium_invalidity = Wir nehmen den { $invalidity_date } als ersten Tag der Invalidität, ein Jahr nach dem ersten Krankheitstag. Nur die Krankenkasse weiß, ob das stimmt.
 limit-trajectory_terms_assumed = Für Verfahren ab 2026 stammen manche Fristen aus der früheren Regel.
 limit-permission_assumed = Wir nehmen an, dass der Vertrauensarzt der Krankenkasse die Arbeit erlaubt.

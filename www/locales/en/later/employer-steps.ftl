@@ -54,10 +54,10 @@ limit-seniority_reached = At the start of the illness, { $month_count } { $month
    *[other] months
  } of seniority was not yet reached. It is on { $reached_date }. We count no guaranteed wage. You may have to pay the days from { $reached_date } to { $end_date } all the same.
 limit-relapse_which_illness = The last illness ended on { $ended_date }, the new one began on { $illness_date }. If only the new one must have begun in 2026, no new guaranteed wage is due until { $other_date }.
-limit-neutral_transition = The work with permission began on { $since_date }, before the rule of { $rule_date }. For the illness of { $illness_date } one source keeps the old rule: a guaranteed wage after { $weeks_count } weeks.
+limit-neutral_transition = The work with permission began on { $since_date }, before the rule of { $rule_date }. For the illness of { $illness_date } alhr.be keeps the old rule: a guaranteed wage after { $weeks_count } weeks. Securex and droitsquotidiens take the date of the illness, as we do.
 limit-solidarity_estimated = The solidarity contribution is an estimate from the wage. The office for social security reckons it from the benefit that was paid, which you are not told.
-limit-solidarity_headcount = You did not say whether you have { $headcount_count } workers or more on average. Below that you pay no solidarity contribution. Some sources say “more than { $headcount_count }”.
-limit-solidarity_exactly = With exactly { $headcount_count } workers the sources differ: some say { $headcount_count } or more, others more than { $headcount_count }.
+limit-solidarity_headcount = You did not say whether you have { $headcount_count } workers or more on average. Below that you pay no solidarity contribution. Securex and unisoc say “more than { $headcount_count }”, IDEWE and propay “{ $headcount_count } or more”.
+limit-solidarity_exactly = With exactly { $headcount_count } workers the sources differ: IDEWE and propay say { $headcount_count } or more, Securex and unisoc more than { $headcount_count }.
 limit-solidarity_age = You did not say the age on the first day of the illness. Below { $least_count } or above { $most_count } no solidarity contribution is due.
 limit-solidarity_work_exempt = That no solidarity contribution is due for days of work with permission is not confirmed. If it is due on the reduced benefit, it is at most { $other_eur } in these months.
 limit-solidarity_work_counts = You chose to count days of work with permission. If they are free, the solidarity contribution is at most { $other_eur } in these months.
@@ -65,9 +65,9 @@ limit-solidarity_other = After an accident at work or in case of maternity other
 limit-aid_whole_months = Aid is counted by whole months. The service counts by quarters or from the day of its decision.
 limit-aid_cap_unknown = The minimum income of { $month_month } is not known, so { $aid_id } is not counted there.
 limit-aid_cap_part_time = The wage counts up to { $cap_pct } of the minimum income, in proportion to the hours. That proportion is assumed.
-limit-maatwerk_bands = One source lowers the percentage after quarter { $last_count }, another after quarter { $other_count }. Between the two the amount is a range.
+limit-maatwerk_bands = Herwin.be lowers the percentage after quarter { $last_count }, unikselection.be after quarter { $other_count }. Between the two the amount is a range.
 limit-guidance_index = The guidance premium is that of 2023. Whether it follows the index is not known.
-limit-phare_sources = The highest percentage of Phare is { $low_pct } by one source and { $high_pct } by another.
+limit-phare_sources = The highest percentage of Phare is { $low_pct } by autonomia.org and { $high_pct } by inforjeunes (2013). The amount is a range.
 limit-premium_invalidity = We take { $invalidity_date } as the first day of invalidity, a year after the first day of the illness. Only the fund knows whether it is.
 limit-trajectory_terms_assumed = For trajectories from 2026 on some time limits are taken from the earlier rule.
 limit-permission_assumed = We assume that the advising doctor of the fund permits the work.

@@ -54,10 +54,10 @@ limit-seniority_reached = Bij het begin van de ziekte was er nog geen { $month_c
    *[other] maanden
  } anciënniteit. Op { $reached_date } wel. We rekenen geen gewaarborgd loon. Mogelijk moet u de dagen van { $reached_date } tot { $end_date } toch betalen.
 limit-relapse_which_illness = De vorige ziekte eindigde op { $ended_date }, de nieuwe begon op { $illness_date }. Als alleen de nieuwe in 2026 moet begonnen zijn, is er tot { $other_date } geen nieuw gewaarborgd loon verschuldigd.
-limit-neutral_transition = Het werk met toestemming begon op { $since_date }, vóór de regel van { $rule_date }. Voor de ziekte van { $illness_date } houdt één bron de oude regel aan: gewaarborgd loon na { $weeks_count } weken.
+limit-neutral_transition = Het werk met toestemming begon op { $since_date }, vóór de regel van { $rule_date }. Voor de ziekte van { $illness_date } houdt alhr.be de oude regel aan: gewaarborgd loon na { $weeks_count } weken. Securex en droitsquotidiens nemen de datum van de ziekte, zoals wij.
 limit-solidarity_estimated = De solidariteitsbijdrage is een schatting uit het loon. De RSZ berekent ze op de betaalde uitkering, die u niet te zien krijgt.
-limit-solidarity_headcount = U zei niet of u gemiddeld { $headcount_count } werknemers of meer hebt. Daaronder betaalt u geen solidariteitsbijdrage. Sommige bronnen zeggen “meer dan { $headcount_count }”.
-limit-solidarity_exactly = Bij precies { $headcount_count } werknemers verschillen de bronnen: sommige zeggen { $headcount_count } of meer, andere meer dan { $headcount_count }.
+limit-solidarity_headcount = U zei niet of u gemiddeld { $headcount_count } werknemers of meer hebt. Daaronder betaalt u geen solidariteitsbijdrage. Securex en unisoc zeggen “meer dan { $headcount_count }”, IDEWE en propay “{ $headcount_count } of meer”.
+limit-solidarity_exactly = Bij precies { $headcount_count } werknemers verschillen de bronnen: IDEWE en propay zeggen { $headcount_count } of meer, Securex en unisoc meer dan { $headcount_count }.
 limit-solidarity_age = U zei niet hoe oud de werknemer was op de eerste dag van de ziekte. Onder { $least_count } of boven { $most_count } jaar is er geen solidariteitsbijdrage verschuldigd.
 limit-solidarity_work_exempt = Dat er voor dagen van werk met toestemming geen solidariteitsbijdrage is, is niet bevestigd. Als ze op de verminderde uitkering verschuldigd is, is ze in deze maanden hoogstens { $other_eur }.
 limit-solidarity_work_counts = U koos om dagen van werk met toestemming mee te tellen. Als ze vrij zijn, is de solidariteitsbijdrage in deze maanden hoogstens { $other_eur }.
@@ -65,9 +65,9 @@ limit-solidarity_other = Na een arbeidsongeval of bij moederschap gelden andere 
 limit-aid_whole_months = Steun telt per hele maand. De dienst telt per kwartaal of vanaf de dag van zijn beslissing.
 limit-aid_cap_unknown = Het minimuminkomen van { $month_month } is niet bekend, dus telt { $aid_id } daar niet mee.
 limit-aid_cap_part_time = Het loon telt tot { $cap_pct } van het minimuminkomen, in verhouding tot de uren. Die verhouding is een aanname.
-limit-maatwerk_bands = De ene bron verlaagt het percentage na kwartaal { $last_count }, een andere na kwartaal { $other_count }. Daartussen liggen twee bedragen.
+limit-maatwerk_bands = Herwin.be verlaagt het percentage na kwartaal { $last_count }, unikselection.be na kwartaal { $other_count }. Daartussen is het bedrag een marge.
 limit-guidance_index = De begeleidingspremie is die van 2023. Of ze de index volgt, is niet bekend.
-limit-phare_sources = Het hoogste percentage van Phare is { $low_pct } volgens één bron en { $high_pct } volgens een andere.
+limit-phare_sources = Het hoogste percentage van Phare is { $low_pct } volgens autonomia.org en { $high_pct } volgens inforjeunes (2013). Het bedrag is een marge.
 limit-premium_invalidity = We nemen { $invalidity_date } als eerste dag van de invaliditeit, een jaar na de eerste ziektedag. Alleen het ziekenfonds weet of dat klopt.
 limit-trajectory_terms_assumed = Voor trajecten vanaf 2026 komen sommige termijnen uit de vroegere regel.
 limit-permission_assumed = We nemen aan dat de adviserend arts van het ziekenfonds het werk toelaat.

@@ -1,17 +1,20 @@
 import type { ComponentChildren } from "preact";
+import type { FieldError } from "loont";
 import { useRef, useState } from "preact/hooks";
 import { SINGLE } from "virtual:engine";
 import { download } from "../../components/download";
 import { FileChoice } from "../../components/FileChoice";
 import { goTo } from "../../components/focus";
-import { engineArgs } from "../../format";
+import { decimal, engineArgs, eur } from "../../format";
 import { today } from "../../form/clock";
 import { has, t } from "../../i18n";
 import { fileText } from "../../keep/file/text";
 import { CopyLink } from "../../keep/link/CopyLink";
 import { solved } from "../live";
 import { keptByEmployer, linkedByEmployer } from "./file";
+import { NOT_ASKED } from "./lost";
 import { employerNews, forgetNews, linkToJob, NEWS, openForEmployer, place } from "./open";
+import type { Told } from "./plans";
 
 const two = (part: number): string => String(part).padStart(2, "0");
 
@@ -52,6 +55,40 @@ export function Keep() {
   );
 }
 
+/** What was taken over of a person's planned work, and what has to be looked at. */
+const OfPerson = ({ told: { contract, wages, otherDays, left } }: { told: Told }) => (
+  <>
+    <p>{t("emp-opened-only")}</p>
+    {contract && <p><strong>{t("emp-opened-contract", { wage: eur(contract.wage), hours: decimal(contract.hours) })}</strong></p>}
+    {wages.map(({ place: at, wage, hours }) => <p key={at}><strong>{t("emp-opened-ask", { place: at, wage: eur(wage), hours: decimal(hours) })}</strong></p>)}
+    {otherDays && <p>{t("emp-opened-days")}</p>}
+    {left > 0 && <p>{t("emp-opened-left", { count: left })}</p>}
+  </>
+);
+
+/** Why it was not opened: what is wrong in it, or every part of it that would be lost. */
+function Refused({ errors }: { errors: readonly FieldError[] }) {
+  if (errors.every(({ code }) => code === NOT_ASKED)) {
+    return (
+      <>
+        <p>{t("emp-refused-more")}</p>
+        <ul>{errors.map(({ path }) => <li key={path}><code>{path}</code></li>)}</ul>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{t("news-refused-hint")}</p>
+      <ul>
+        {errors.slice(0, 10).map(({ path, code, args }, at) => {
+          const words = has(`error-${code}`) ? t(`error-${code}`, engineArgs(args)) : t("error-other");
+          return <li key={at}>{path === "" ? words : t("error-in-field", { label: path, error: words })}</li>;
+        })}
+      </ul>
+    </>
+  );
+}
+
 const close = (): void => {
   forgetNews();
   goTo("main");
@@ -61,24 +98,15 @@ const close = (): void => {
 function News() {
   const told = employerNews.value;
   if (!told) return null;
-  const title = told.kind === "asks" ? t("emp-asks") : told.kind === "refused" ? t("emp-refused") : t(told.ofPerson ? "emp-opened-person" : "emp-opened");
+  const title = told.kind === "asks" ? t("emp-asks") : told.kind === "refused" ? t("emp-refused") : t(told.told || told.none ? "emp-opened-person" : "emp-opened");
   return (
     <section class="notice news" aria-labelledby={NEWS}>
       <h2 id={NEWS} tabIndex={-1}>{title}</h2>
-      {told.kind === "opened" && told.ofPerson && <p>{t(told.none ? "emp-opened-none" : "emp-opened-only")}</p>}
-      {told.kind === "refused" && (
-        <>
-          <p>{t("news-refused-hint")}</p>
-          <ul>
-            {told.errors.slice(0, 10).map(({ path, code, args }, at) => {
-              const words = has(`error-${code}`) ? t(`error-${code}`, engineArgs(args)) : t("error-other");
-              return <li key={at}>{path === "" ? words : t("error-in-field", { label: path, error: words })}</li>;
-            })}
-          </ul>
-        </>
-      )}
+      {told.kind === "opened" && told.none && <p>{t("emp-opened-none")}</p>}
+      {told.kind === "opened" && told.told && <OfPerson told={told.told} />}
+      {told.kind === "refused" && <Refused errors={told.errors} />}
       <p class="buttons">
-        {told.kind === "asks" && <><button type="button" id="emp-news-open" class="primary" onClick={() => place(told.texts, told.ofPerson)}>{t("news-replace")}</button>{" "}</>}
+        {told.kind === "asks" && <><button type="button" id="emp-news-open" class="primary" onClick={() => place(told.read)}>{t("news-replace")}</button>{" "}</>}
         <button type="button" id="emp-news-close" class="secondary" onClick={close}>{t(told.kind === "asks" ? "news-leave" : "news-close")}</button>
       </p>
     </section>

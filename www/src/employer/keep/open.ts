@@ -13,15 +13,19 @@ import { employing, endingFor } from "../../page/who";
 import { isEmployerUntouched, putTyped, typedByEmployer } from "../fields";
 import type { EmployerCase } from "../types";
 import { EMPLOYER_FILE, VERSION, type KeptByEmployer } from "./file";
+import { lostOf } from "./lost";
 import { asTypedByEmployer } from "./memory";
-import { textsOfCase, textsOfPlans } from "./texts";
+import { readPlans, withPlans, type Plans, type Told } from "./plans";
+import { textsOfCase } from "./texts";
 
-/** What was read: the texts of the fields, and whether they are those of a person's planned work. */
-export type ReadTexts = { texts: Record<string, string>; ofPerson: boolean } | { errors: FieldError[] };
+/** What was read: the texts of the fields, or the planned work of a person. */
+export type Read = { texts: Record<string, string> } | { plans: Plans };
+export type ReadTexts = Read | { errors: FieldError[] };
 
+/** `told`: what there is to say about the planned work of a person; `none`: there was no such work. */
 export type EmployerNews =
-  | { kind: "asks"; texts: Record<string, string>; ofPerson: boolean }
-  | { kind: "opened"; ofPerson: boolean; none: boolean }
+  | { kind: "asks"; read: Read }
+  | { kind: "opened"; told?: Told; none: boolean }
   | { kind: "refused"; errors: FieldError[] };
 
 export const employerNews = signal<EmployerNews | undefined>(undefined);
@@ -41,19 +45,22 @@ function parsed(text: string): unknown {
   }
 }
 
-function ofEmployerCase(question: unknown): ReadTexts {
+/** A case that says more than the form asks is not opened where it can be saved again: nothing of it may be lost without a word. */
+function ofEmployerCase(question: unknown, part: boolean): ReadTexts {
   const answer = askEmployer(question as EmployerCase);
   if (answer === undefined || Array.isArray(answer)) return { errors: answer ?? [UNREADABLE] };
-  return { texts: textsOfCase(question as EmployerCase), ofPerson: false };
+  const texts = textsOfCase(question as EmployerCase);
+  const lost = part ? [] : lostOf(question as EmployerCase, texts);
+  return lost.length > 0 ? { errors: lost } : { texts };
 }
 
-function ofEmployerFile({ [EMPLOYER_FILE]: version, typed, case: question, receipt: _, ...others }: Record<string, unknown>): ReadTexts {
+function ofEmployerFile({ [EMPLOYER_FILE]: version, typed, case: question, receipt: _, ...others }: Record<string, unknown>, part: boolean): ReadTexts {
   if (version !== VERSION) return { errors: [{ path: EMPLOYER_FILE, code: "unknown_schema", args: { known_count: String(VERSION) } }] };
   const unknown = Object.keys(others).map((path): FieldError => ({ path, code: "unknown_field" }));
   if (unknown.length > 0) return { errors: unknown };
-  if (typed === undefined && question !== undefined) return ofEmployerCase(question);
+  if (typed === undefined && question !== undefined) return ofEmployerCase(question, part);
   const texts = asTypedByEmployer(typed);
-  return texts ? { texts, ofPerson: false } : { errors: [{ path: "typed", code: "wrong_type", args: { expected_id: "object" } }] };
+  return texts ? { texts } : { errors: [{ path: "typed", code: "wrong_type", args: { expected_id: "object" } }] };
 }
 
 /** True for a file of an employer, or for a case of one. */
@@ -62,29 +69,35 @@ export function isOfEmployerText(text: string): boolean {
   return isGroup(saved) && (Object.hasOwn(saved, EMPLOYER_FILE) || saved["kind"] === "employer");
 }
 
-/** The text of a file or a link. Of a person's file only the planned work is taken; what is wrong with another part of it is not said. */
-export function readForEmployer(text: string): ReadTexts {
+/**
+ * The text of a file or a link. Of a person's file only the planned work is taken; what is wrong with another part of it is not said.
+ * `part`: the reader wants only the work, and what the form of an employer does not ask may be there.
+ */
+export function readForEmployer(text: string, part = false): ReadTexts {
   if (text.length > LARGEST) return { errors: [TOO_LARGE] };
   const saved = parsed(text);
   if (!isGroup(saved)) return { errors: [UNREADABLE] };
-  if (Object.hasOwn(saved, EMPLOYER_FILE)) return ofEmployerFile(saved);
-  if (saved["kind"] === "employer") return ofEmployerCase(saved);
+  if (Object.hasOwn(saved, EMPLOYER_FILE)) return ofEmployerFile(saved, part);
+  if (saved["kind"] === "employer") return ofEmployerCase(saved, part);
   const reading = readKept(text);
   if (reading.kind === "damaged" || !reading.kept.case) return { errors: [UNREADABLE] };
-  return { texts: textsOfPlans(reading.kept.case), ofPerson: true };
+  return { plans: readPlans(reading.kept.case) };
 }
 
-/** Puts it into the fields. The planned work of a person leaves the other answers of the employer as they are. */
-export function place(texts: Record<string, string>, ofPerson: boolean): void {
-  putTyped(ofPerson ? { ...typedByEmployer(), ...texts } : texts);
+/** Puts it into the fields. The planned work of a person stands in place of the ways back; the other answers stay as they are. */
+export function place(read: Read): void {
+  const none = "plans" in read && Object.keys(read.plans.texts).length === 0;
+  const placed = "plans" in read && !none ? withPlans(typedByEmployer(), read.plans) : undefined;
+  if (placed) putTyped(placed.texts);
+  else if ("texts" in read) putTyped(read.texts);
   remember();
-  tell({ kind: "opened", ofPerson, none: Object.keys(texts).length === 0 });
+  tell({ kind: "opened", none, ...(placed ? { told: placed.told } : {}) });
 }
 
 function offer(read: ReadTexts): void {
   if ("errors" in read) tell({ kind: "refused", errors: read.errors });
-  else if (isEmployerUntouched()) place(read.texts, read.ofPerson);
-  else tell({ kind: "asks", ...read });
+  else if (isEmployerUntouched()) place(read);
+  else tell({ kind: "asks", read });
 }
 
 export async function openForEmployer(file: File): Promise<void> {

@@ -1,37 +1,40 @@
-// A case of an employer, or the planned work of a person, as the texts of the fields.
-import type { Case } from "loont";
+// A case of an employer as the texts of the fields.
 import { language } from "../../i18n";
 import { aidField, PLACES } from "../fields";
 import type { EmployerCase } from "../types";
 
-type Texts = Record<string, string>;
+export type Texts = Record<string, string>;
 
-const written = (exact: string): string => (language.value === "en" ? exact : exact.replace(".", ","));
+export const written = (exact: string | number): string => (language.value === "en" ? String(exact) : String(exact).replace(".", ","));
 
-function dayTexts(field: string, day: string | undefined): Texts {
+export function dayTexts(field: string, day: string | undefined): Texts {
   const [year = "", month = "", date = ""] = day?.split("-") ?? [];
   const short = (part: string): string => part.replace(/^0(?=\d)/, "");
   return day === undefined ? {} : { [`${field}-day`]: short(date), [`${field}-month`]: short(month), [`${field}-year`]: year };
 }
 
-const number = (field: string, exact: string | undefined): Texts => (exact === undefined ? {} : { [field]: written(exact) });
+export const number = (field: string, exact: string | undefined): Texts => (exact === undefined ? {} : { [field]: written(exact) });
 const word = (field: string, words: string | number | undefined): Texts => (words === undefined ? {} : { [field]: String(words) });
 const yesNo = (field: string, answer: boolean | undefined): Texts => (answer === undefined ? {} : { [field]: answer ? "yes" : "no" });
 
 function sizeTexts({ headcount_50_or_more: large, headcount_20_or_more: middle }: EmployerCase["employer"]): Texts {
   if (large === true) return { "emp-size": "50_or_more" };
-  if (middle === undefined) return {};
-  return { "emp-size": middle ? "20_to_49" : "under_20" };
+  if (middle === false) return { "emp-size": "under_20" };
+  if (middle === true) return { "emp-size": large === false ? "20_to_49" : "20_or_more" };
+  return large === false ? { "emp-size": "under_50" } : {};
 }
 
 function optionTexts({ options }: EmployerCase): Texts {
   const all: Texts = {};
-  for (const [index, { events }] of options.slice(0, PLACES.length).entries()) {
+  for (const [index, { id, label, events }] of options.slice(0, PLACES.length).entries()) {
+    const place = index + 1;
+    Object.assign(all, word(`emp-label-${place}`, label), id === `option-${place}` ? {} : word(`emp-id-${place}`, id));
     for (const event of events) {
       if (event.kind === "partial_resumption") {
-        Object.assign(all, dayTexts("emp-from", event.from), dayTexts("emp-until", event.to), number(`emp-hours-${index + 1}`, event.weekly_hours), number(`emp-wage-${index + 1}`, event.gross_monthly), dayTexts("emp-permitted", event.permitted_since));
+        Object.assign(all, dayTexts("emp-from", event.from), dayTexts("emp-until", event.to), number(`emp-hours-${place}`, event.weekly_hours), number(`emp-wage-${place}`, event.gross_monthly), dayTexts("emp-permitted", event.permitted_since));
       }
-      if (event.kind === "relapse") Object.assign(all, dayTexts("emp-relapse", event.from), yesNo("emp-relapse-other", event.other_cause));
+      if (event.kind === "full_resumption") Object.assign(all, dayTexts("emp-from", event.from), { [`emp-whole-${place}`]: "yes" });
+      if (event.kind === "relapse") Object.assign(all, dayTexts("emp-relapse", event.from), dayTexts("emp-relapse-end", event.to), yesNo("emp-relapse-other", event.other_cause));
     }
   }
   return all;
@@ -60,25 +63,8 @@ export function textsOfCase(question: EmployerCase): Texts {
     word("emp-region", employer.region), sizeTexts(employer), yesNo("emp-sheltered", employer.sheltered), word("emp-category", employer.category),
     number("emp-rate", employer.contribution_percent), yesNo("emp-exempt", question.solidarity_exempt_if_authorised_work),
     optionTexts(question),
-    replacement ? { "emp-replaced": "yes", ...number("emp-replace-wage", replacement.gross_monthly), ...number("emp-replace-hours", replacement.weekly_hours), ...word("emp-replace-status", replacement.status) } : {},
+    replacement ? { "emp-replaced": "yes", ...number("emp-replace-wage", replacement.gross_monthly), ...number("emp-replace-hours", replacement.weekly_hours), ...word("emp-replace-status", replacement.status), ...dayTexts("emp-replace-from", replacement.from), ...dayTexts("emp-replace-until", replacement.to) } : {},
     { "emp-first-month": month.replace(/^0/, ""), "emp-first-year": year }, word("emp-months", horizon.months === 12 ? undefined : horizon.months),
     ...aids,
   ) as Texts;
-}
-
-/**
- * What an employer is told of the case of a person: the hours, the wage and the dates of the work that is planned for an
- * employer. Nothing else of it is even looked at.
- */
-export function textsOfPlans({ scenarios }: Pick<Case, "scenarios">): Texts {
-  const jobs = scenarios.flatMap(({ activities }) => activities.flatMap((one) => (one.kind === "employee_work" ? [one] : [])));
-  const different = jobs.filter(({ weekly_hours: hours }, place) => jobs.findIndex((one) => one.weekly_hours === hours) === place);
-  const all: Texts = {};
-  for (const [index, { from, to, weekly_hours: hours, full_time_hours: full, gross_monthly: wage, gross_monthly_hours: wageHours }] of different.slice(0, PLACES.length).entries()) {
-    if (index === 0) Object.assign(all, dayTexts("emp-from", from), dayTexts("emp-until", to), number("emp-full", full));
-    Object.assign(all, number(`emp-hours-${index + 1}`, hours));
-    // A wage of other hours is no wage of these, and the page does not divide: the employer knows the wage of the contract.
-    if (wageHours === undefined || wageHours === hours) Object.assign(all, number(`emp-wage-${index + 1}`, wage));
-  }
-  return all;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { sureOf, weakest } from "../../components/CertaintyMark";
 import { SideBySide, type SideLine } from "../../components/SideBySide";
 import { decimal, eur, month as monthWords } from "../../format";
 import { isZero } from "../../format/sign";
@@ -16,7 +17,9 @@ const ROW = {
   holiday: "emp-row-holiday",
   year: "emp-row-year",
   guaranteed: "emp-row-guaranteed",
+  "guaranteed-days": "emp-row-guaranteed-days",
   "guaranteed-contributions": "emp-row-guaranteed-contributions",
+  "guaranteed-reduction": "emp-row-guaranteed-reduction",
   solidarity: "emp-row-solidarity",
   replacement: "emp-row-replacement",
   before: "emp-row-before",
@@ -72,11 +75,17 @@ const none = (amount: string | undefined): string => (amount === undefined || is
 const noneRange = (amounts: { low: string; high: string } | undefined): string =>
   (amounts === undefined || !isAny([amounts.low, amounts.high]) ? t("emp-nothing") : range(amounts));
 
+const BEFORE_AID = ["wage", "contributions", "guaranteed_wage", "holiday_pay", "end_of_year_premium", "solidarity_contribution", "replacement"] as const;
+
+/** How sure the amounts of a line are: as sure as the least sure of the rules behind any of them. */
+const sureAbout = (columns: readonly Column[], ...about: readonly About[]) =>
+  sureOf(weakest(columns.flatMap(({ month }) => month.explanation.flatMap((step) => (about.includes(step.about) ? [step.status] : [])))));
+
 /** The lines of the month: those in which any column has something. */
 function linesOf(columns: readonly Column[]): SideLine[] {
   const months = columns.map(({ month }) => month);
   const line = (key: Row, cells: readonly string[], shown = true, about?: About): SideLine[] =>
-    (shown ? [{ key, label: t(ROW[key]), cells, ...(about ? { why: <EmployerWhy about={about} columns={columns} name={t(ROW[key])} /> } : {}) }] : []);
+    (shown ? [{ key, label: t(ROW[key]), cells, ...(about ? { sure: sureAbout(columns, about), why: <EmployerWhy about={about} columns={columns} name={t(ROW[key])} /> } : {}) }] : []);
   const aids = [...new Set(months.flatMap(({ subsidies }) => subsidies.map(({ kind }) => kind)))];
   return [
     ...line("hours", months.map(({ hours }) => (isZero(hours) ? t("emp-no-hours") : t("emp-hours-in-month", { hours: decimal(hours) })))),
@@ -86,14 +95,16 @@ function linesOf(columns: readonly Column[]): SideLine[] {
     ...line("holiday", months.map(({ holiday_pay: pay }) => none(pay)), true, "holiday_pay"),
     ...line("year", months.map(({ end_of_year_premium: premium }) => none(premium)), isAny(months.map((one) => one.end_of_year_premium)), "end_of_year_premium"),
     ...line("guaranteed", months.map(({ guaranteed_wage: paid }) => none(paid?.gross)), isAny(months.map((one) => one.guaranteed_wage?.gross)), "guaranteed_wage"),
+    ...line("guaranteed-days", months.map(({ guaranteed_wage: paid }) => (paid ? decimal(String(paid.days)) : t("emp-nothing"))), isAny(months.map((one) => one.guaranteed_wage?.gross))),
     ...line("guaranteed-contributions", months.map(({ guaranteed_wage: paid }) => none(paid?.contributions)), isAny(months.map((one) => one.guaranteed_wage?.contributions))),
+    ...line("guaranteed-reduction", months.map(({ guaranteed_wage: paid }) => none(paid?.reduction)), isAny(months.map((one) => one.guaranteed_wage?.reduction))),
     ...line("solidarity", months.map(({ solidarity_contribution: due }) => noneRange(due)), months.some((one) => one.solidarity_contribution), "solidarity_contribution"),
     ...line("replacement", months.map(({ replacement }) => none(replacement?.cost)), months.some((one) => one.replacement), "replacement"),
-    { ...one("before", months.map(({ cost_before: cost }) => range(cost))), total: true },
+    { ...one("before", months.map(({ cost_before: cost }) => range(cost))), sure: sureAbout(columns, ...BEFORE_AID), total: true },
     ...aids.map((kind): SideLine => ({
-      key: kind, label: t("emp-row-aid", { aid: t(`word-aid-${kind}`) }), cells: months.map(({ subsidies }) => noneRange(subsidies.find((aid) => aid.kind === kind))),
+      key: kind, label: t("emp-row-aid", { aid: t(`word-aid-${kind}`) }), sure: sureOf(weakest(months.flatMap(({ subsidies }) => subsidies.flatMap((aid) => (aid.kind === kind ? [aid.status] : []))))), cells: months.map(({ subsidies }) => noneRange(subsidies.find((aid) => aid.kind === kind))),
     })),
-    ...(aids.length > 0 ? [{ ...one("after", months.map(({ cost_after: cost }) => range(cost))), total: true, why: <EmployerWhy about="subsidy" columns={columns} name={t("emp-row-after")} /> }] : []),
+    ...(aids.length > 0 ? [{ ...one("after", months.map(({ cost_after: cost }) => range(cost))), sure: sureAbout(columns, ...BEFORE_AID, "subsidy"), total: true, why: <EmployerWhy about="subsidy" columns={columns} name={t("emp-row-after")} /> }] : []),
     one("hour-before", months.map(({ per_hour_before: cost }) => (cost === undefined ? t("emp-no-hours") : eur(cost)))),
     ...(aids.length > 0 ? [one("hour-after", months.map(({ per_hour_after: cost }) => (cost === undefined ? t("emp-no-hours") : range(cost))))] : []),
   ];

@@ -6,12 +6,13 @@ import { day, engineArgs } from "../../format";
 import { language, t } from "../../i18n";
 import type { EmployerCalendarEvent, EmployerOptionOutcome, EmployerOutcome } from "../types";
 import { Whose } from "./Choice";
+import { nameOfOption } from "./pick";
 
 /** What to do on a day. */
 export const dutyWords = ({ kind, args }: EmployerCalendarEvent): string => t(`event-${kind}`, engineArgs(args));
 
 /** The same, with who does it. */
-const wholeWords = (event: EmployerCalendarEvent): string => t("emp-duty", { what: dutyWords(event), who: t(`acts-${event.who}`) });
+export const wholeWords = (event: EmployerCalendarEvent): string => t("emp-duty", { what: dutyWords(event), who: t(`acts-${event.who}`) });
 
 /** The dates of a way back as a file for a calendar program. Two events of one kind on one day are told apart by their place. */
 function file({ receipt }: EmployerOutcome, option: EmployerOptionOutcome): string {
@@ -22,10 +23,10 @@ function file({ receipt }: EmployerOutcome, option: EmployerOptionOutcome): stri
     seen.set(key, place);
     return {
       uid: `${key}${place > 1 ? `-${place}` : ""}@loont`, on: event.on, title: firstSentence(dutyWords(event)),
-      text: [wholeWords(event), ...event.cites.map(articleWords), t("emp-decides")].join("\n"),
+      text: [wholeWords(event), nameOfOption(option), ...event.cites.map(articleWords), t("emp-decides")].join("\n"),
     };
   });
-  return icsFile({ name: t("emp-dates-title"), language: language.value, stamp: receipt.law, notes });
+  return icsFile({ name: t("emp-calendar-name", { option: nameOfOption(option) }), language: language.value, stamp: receipt.law, notes });
 }
 
 /** The declarations and the terms, with the day on which each has to be done. */

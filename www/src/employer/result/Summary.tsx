@@ -1,10 +1,13 @@
 import { text } from "../../form/fields";
-import { capital, month as monthWords } from "../../format";
+import { today } from "../../form/clock";
+import { isoDay } from "../../form/parse";
+import { capital, day, month as monthWords } from "../../format";
 import { t } from "../../i18n";
 import { goInto } from "../../components/focus";
 import type { EmployerMonth, EmployerOptionOutcome, EmployerOutcome } from "../types";
+import { wholeWords } from "./Dates";
 import { range } from "./money";
-import { monthIn, monthsOf, nameOfOption, NO_RETURN, shownMonth } from "./pick";
+import { monthIn, monthsOf, nameOfOption, NO_RETURN, shownMonth, shownOption } from "./pick";
 
 /** What each way back costs in a month, in a sentence; and the way to everything behind it. */
 export function Summary({ outcome }: { outcome: EmployerOutcome }) {
@@ -16,6 +19,7 @@ export function Summary({ outcome }: { outcome: EmployerOutcome }) {
       <div role="status">{outcome.options.map((option) => <Sentence key={option.id} option={option} month={monthIn(option, month)} />)}</div>
       {outcome.options.length === 1 && <p>{t("emp-add-option")}</p>}
       {!complete && <p class="notice">{t("emp-incomplete")}</p>}
+      <First outcome={outcome} />
       <MonthSelect months={monthsOf(outcome)} month={month} />
       <ul class="further">
         {links.map(([id, words]) => (
@@ -31,6 +35,23 @@ function Sentence({ option, month }: { option: EmployerOptionOutcome; month: Emp
   const words = { title: nameOfOption(option), month: monthWords(month.month), cost: range(month.cost_after) };
   const perHour = month.per_hour_after;
   return <p class={option.id === NO_RETURN ? undefined : "lead"}>{perHour ? t("emp-sentence", { ...words, hour: range(perHour) }) : t("emp-sentence-none", words)}</p>;
+}
+
+const MOST_FIRST = 3;
+
+/** What has to be done first from today on, so that whoever reads no further knows it. */
+function First({ outcome }: { outcome: EmployerOutcome }) {
+  const option = shownOption(outcome);
+  const { year, month, day: date } = today();
+  const now = isoDay(String(date), String(month), String(year));
+  const next = option?.calendar.filter(({ on }) => on >= now).slice(0, MOST_FIRST) ?? [];
+  if (!option || next.length === 0) return null;
+  return (
+    <div class="emp-first">
+      <h3>{t("emp-first-title", { option: nameOfOption(option) })}</h3>
+      <ul>{next.map((event, at) => <li key={at}><strong>{day(event.on)}</strong> {wholeWords(event)}</li>)}</ul>
+    </div>
+  );
 }
 
 function MonthSelect({ months, month }: { months: readonly string[]; month: string | undefined }) {

@@ -2,20 +2,26 @@ import { value } from "../../form/fields";
 import { decimal } from "../../format";
 import { isZero } from "../../format/sign";
 import { t } from "../../i18n";
-import type { EmployerCase, EmployerMonth, EmployerOptionOutcome, EmployerOutcome } from "../types";
+import type { EmployerMonth, EmployerOption, EmployerOptionOutcome, EmployerOutcome } from "../types";
 import { employerDraft } from "../live";
 
 export const NO_RETURN = "no_resumption";
 
-const hoursOf = (question: EmployerCase | undefined, id: string): string | undefined => {
-  const [event] = question?.options.find((one) => one.id === id)?.events ?? [];
-  return event?.kind === "partial_resumption" ? event.weekly_hours : undefined;
-};
+/** Its own name, else "With 19 hours a week" or "Back in full". */
+function wordsOf({ label, events: [first] }: EmployerOption): string {
+  if (label !== undefined) return label;
+  return first?.kind === "partial_resumption" ? t("with-hours", { hours: decimal(first.weekly_hours) }) : t("emp-in-full");
+}
 
-/** "With 19 hours a week", or "No return". */
+/** What a way back is called; two of one name are told apart by their place. */
 export function nameOfOption({ id }: Pick<EmployerOptionOutcome, "id">): string {
-  const hours = hoursOf(employerDraft.value.question, id);
-  return hours === undefined ? t("emp-no-return") : t("with-hours", { hours: decimal(hours) });
+  const options = employerDraft.value.question?.options ?? [];
+  const at = options.findIndex((one) => one.id === id);
+  const option = options[at];
+  if (!option) return t("emp-no-return");
+  const words = wordsOf(option);
+  const isAlone = options.every((one) => one === option || wordsOf(one) !== words);
+  return isAlone ? words : t("emp-same-name", { name: words, place: at + 1 });
 }
 
 /** The way back of which aid, dates and limits are shown: the chosen one, else the first. */
