@@ -30,6 +30,8 @@ pub(super) enum Doing {
 pub(super) struct Span {
     pub(super) days: Period,
     pub(super) doing: Doing,
+    /// The monthly wage of what is done, and its hours a week.
+    pub(super) pay: Option<(Money, Hours)>,
 }
 
 /// An illness, with what the employer pays for it.
@@ -65,14 +67,15 @@ impl Plan {
         days: Period,
         limits: &mut EmployerLimits,
     ) -> Plan {
-        let spans = spans(ctx.case, events, days);
+        let spans = spans(ctx, events, days);
         let (illnesses, clocks) = illnesses(ctx, events, &spans, limits);
         Plan { spans, illnesses, clocks }
     }
 
     /// The contract of before, as if nobody fell ill.
-    pub(super) fn without_illness(days: Period) -> Plan {
-        Plan { spans: vec![Span { days, doing: Doing::Before }], illnesses: Vec::new(), clocks: Vec::new() }
+    pub(super) fn without_illness(ctx: &EmployerContext, days: Period) -> Plan {
+        let doing = Doing::Before;
+        Plan { spans: vec![Span { days, doing, pay: wage_of(ctx, doing) }], illnesses: Vec::new(), clocks: Vec::new() }
     }
 
     /// What is done on a day.
@@ -113,7 +116,7 @@ impl Plan {
 }
 
 /// The monthly wage of what is done, and its hours a week.
-pub(super) fn wage_of(ctx: &EmployerContext, doing: Doing) -> Option<(Money, Hours)> {
+fn wage_of(ctx: &EmployerContext, doing: Doing) -> Option<(Money, Hours)> {
     let case = ctx.case;
     match doing {
         Doing::Before | Doing::InFull => Some((case.job.gross_monthly, case.job.weekly_hours)),
@@ -129,7 +132,8 @@ pub(super) fn wage_of(ctx: &EmployerContext, doing: Doing) -> Option<(Money, Hou
 }
 
 /// The days, cut wherever something else is done.
-fn spans(case: &EmployerCase, events: &[EmployerEvent], days: Period) -> Vec<Span> {
+fn spans(ctx: &EmployerContext, events: &[EmployerEvent], days: Period) -> Vec<Span> {
+    let case = ctx.case;
     let mut cuts = vec![days.from.number()];
     let mut cut = |day: Day| {
         if days.contains(day) {
@@ -150,7 +154,7 @@ fn spans(case: &EmployerCase, events: &[EmployerEvent], days: Period) -> Vec<Spa
         let doing = doing(case, events, period.from);
         match spans.last_mut().filter(|last| last.doing == doing) {
             Some(last) => last.days.to = period.to,
-            None => spans.push(Span { days: period, doing }),
+            None => spans.push(Span { days: period, doing, pay: wage_of(ctx, doing) }),
         }
     }
     spans
@@ -202,13 +206,13 @@ fn illnesses(
         ended: previous.to,
         paid: previous.days_paid.unwrap_or(Period { from: previous.from, to: previous.to }.calendar_days()),
     });
-    let mut last_doing = Doing::Before;
+    let mut before_it = (Doing::Before, None);
     for span in spans {
         let from = span.days.from;
         if let Doing::Permitted(work) = span.doing {
             chain = Some(chain.unwrap_or(work.from).min(work.permitted_since.unwrap_or(work.from)));
         }
-        let previous_doing = std::mem::replace(&mut last_doing, span.doing);
+        let (previous_doing, previous_pay) = std::mem::replace(&mut before_it, (span.doing, span.pay));
         if span.doing == Doing::InFull {
             chain = None;
             if let Some(before) = &mut before {
@@ -255,7 +259,7 @@ fn illnesses(
             }
             Doing::Permitted(work) if relapse.is_some() => {
                 let since = chain.unwrap_or(work.from);
-                let wage = wage_of(ctx, previous_doing).map_or(Money::ZERO, |(wage, _)| wage);
+                let wage = previous_pay.map_or(Money::ZERO, |(wage, _)| wage);
                 let (gives, step) = during_permitted_work(ctx, since, from, wage, limits);
                 illness.steps.push(step);
                 illness.wage = wage;

@@ -41,11 +41,7 @@ impl<'a> Aid<'a> {
     pub(super) fn add(&self, parts: &mut MonthParts, limits: &mut EmployerLimits) {
         let month = parts.month.month;
         let mut wage_aid = Range::default();
-        let cost = Cost {
-            wage: parts.month.wage,
-            whole: parts.month.wage.plus(parts.month.contributions.paid),
-            part: parts.part,
-        };
+        let cost = parts.cost();
         for subsidy in self.ctx.case.subsidies.iter().filter(|_| parts.part > Decimal::ZERO) {
             let kind = subsidy.kind();
             let Some(rate) = rate(self.ctx, subsidy, month) else { continue };
@@ -137,7 +133,7 @@ impl<'a> Aid<'a> {
         &self,
         plan: &Plan,
         months: &[EmployerMonth],
-        whole: Option<&MonthParts>,
+        whole: Option<&(Month, Cost)>,
     ) -> Vec<SubsidyOutcome> {
         let total = |kind: SubsidyKind| {
             let all = months.iter().flat_map(|month| &month.subsidies).filter(|aid| aid.kind == kind);
@@ -195,7 +191,7 @@ impl<'a> Aid<'a> {
         kind: SubsidyKind,
         granted: Option<&Subsidy>,
         first: Day,
-        whole: Option<&MonthParts>,
+        whole: Option<&(Month, Cost)>,
     ) -> Option<SubsidyOutcome> {
         let (ctx, law) = (self.ctx, self.ctx.law);
         let day = granted.map_or(first, Subsidy::since);
@@ -266,14 +262,9 @@ impl<'a> Aid<'a> {
             None => (low.value, high.value),
         };
         (aid.percent_low, aid.percent_high) = (Some(rates.0), Some(rates.1));
-        if let Some(whole) = whole.filter(|_| state != SubsidyState::Closed) {
-            let cost = Cost {
-                wage: whole.month.wage,
-                whole: whole.month.wage.plus(whole.month.contributions.paid),
-                part: whole.part,
-            };
+        if let Some((month, cost)) = whole.filter(|_| state != SubsidyState::Closed) {
             let of = |base: Money, percent: Percent| base.percent(percent).round(ctx.cents());
-            aid.amount = base(ctx, kind, whole.month.month, &cost)
+            aid.amount = base(ctx, kind, *month, cost)
                 .map(|(base, _)| Range { low: of(base, rates.0), high: of(base, rates.1) });
         }
         if let Some(subsidy) = granted {
@@ -362,7 +353,7 @@ fn push(month: &mut EmployerMonth, kind: SubsidyKind, amount: Range, step: Emplo
     month.explanation.push(step);
 }
 
-/// The first whole month of the first work, with its parts, for what an aid would give.
+/// The first whole month of the first work, for what an aid would give.
 pub(super) fn whole_month(plan: &Plan, within: Period) -> Option<Month> {
     let first = plan.first_work()?;
     let whole = if first.day_of_month() == 1 { first.month() } else { first.month().plus(1) };
