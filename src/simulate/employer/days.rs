@@ -138,7 +138,7 @@ fn ill(ctx: &EmployerContext, plan: &Plan, month: Period, work: &Work) -> Ill {
         for band in bands(ctx, scheme, illness.law_of) {
             let period = Period { from: day_number(illness, band.first), to: day_number(illness, band.last) };
             let Some(paid) = period.overlap(days).map(Period::paid_days).filter(|days| *days > 0) else { continue };
-            let known = || month_ceiling(ctx.law, illness.law_of, month.from.max(illness.from));
+            let known = || month_ceiling(ctx, illness.clock, month.from.max(illness.from));
             let ceiling = band.has_ceiling().then(known).flatten().unwrap_or(Money::ZERO);
             let share = Share { days: paid, all };
             let pay = band.pay(ctx, illness.wage, share, before, ceiling);

@@ -47,6 +47,8 @@ pub(super) struct Illness {
     pub(super) from: Day,
     /// The first day of the incapacity whose law counts.
     pub(super) law_of: Day,
+    /// The first day of the incapacity that it is a part of for the sickness insurance.
+    pub(super) clock: Day,
     /// Why it is less than a whole guaranteed wage, or one anew.
     pub(super) steps: Vec<EmployerStep>,
 }
@@ -232,6 +234,7 @@ fn illnesses(
             wage: case.job.gross_monthly,
             from,
             law_of: from,
+            clock: from,
             steps: Vec::new(),
         };
         let Some(last) = scheme.last_day(ctx.law, from) else { continue };
@@ -292,6 +295,7 @@ fn illnesses(
                 ),
             }
         }
+        illness.clock = clocks.last().map_or(from, |(_, clock)| *clock);
         let left = last.value.saturating_sub(illness.paid_before);
         if due && let Some(days) = i32::try_from(left).ok().filter(|days| *days > 0) {
             let until = from.plus_days(days.saturating_sub(1)).min(span.days.to);
