@@ -132,11 +132,13 @@ impl Calendar<'_> {
             found.add(from, id, Who::Worker, args!(id; work.weekly_hours), Param::AdviserAnswerDays);
             if let Some(years) = law.count(Param::PermissionYears, from) {
                 let end = from.plus_months(years.value.saturating_mul(12)).previous();
-                if matches!(self.plan.on(end.next()), Doing::Permitted(next) if next == work) && end < self.within.to {
+                if matches!(self.plan.on(end.next()), Doing::Permitted(next) if next == work) {
                     let id = EmployerEventId::PermittedEnds;
                     found.add(end, id, Who::Worker, args!(id; years.value), Param::PermissionYears);
-                    let id = EmployerLimitId::PermissionBeyond;
-                    limits.add(id, args!(id; end, years.value), Effect::Unknown);
+                    if end < self.within.to {
+                        let id = EmployerLimitId::PermissionBeyond;
+                        limits.add(id, args!(id; end, years.value), Effect::Unknown);
+                    }
                 }
             }
         }
