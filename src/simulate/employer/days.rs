@@ -4,7 +4,8 @@ use std::mem::take;
 
 use rust_decimal::Decimal;
 
-use super::plan::{Doing, Illness, Plan};
+use super::illness::Illness;
+use super::plan::{Doing, Plan};
 use crate::explain::{Effect, EmployerLimitId, EmployerLimits, EmployerStep, EmployerStepId, Sources, args};
 use crate::law::{Param, Status};
 use crate::rules::employer::guaranteed_wage::{Scheme, bands, month_ceiling};

@@ -6,6 +6,7 @@
 mod calendar;
 mod compact;
 mod days;
+mod illness;
 mod month;
 mod notes;
 mod outcome;

@@ -1,7 +1,8 @@
 //! The solidarity contribution of a way back, month by month.
 
+use super::illness::Illness;
 use super::outcome::Range;
-use super::plan::{Doing, Illness, Plan};
+use super::plan::{Doing, Plan};
 use crate::explain::{Effect, EmployerLimitId, EmployerLimits, EmployerStep, EmployerStepId, Note, Sources, args};
 use crate::law::{Known, Param, Status};
 use crate::rules::employer::EmployerContext;
