@@ -4,7 +4,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use loont::{Case, Outcome, simulate};
+use loont::{Case, EmployerCase, employer, simulate};
 use serde_json::{Value, json};
 
 /// An ordinary case: ill since September 2025, a plan for each scenario.
@@ -28,13 +28,35 @@ fn question(months: u32, scenarios: u32, basis: &Value) -> String {
     .to_string()
 }
 
-/// The whole call.
-fn call(asked: &str) -> Outcome {
-    simulate(&Case::from_json(asked).expect("the case is valid"))
+/// What an employer asks: ill since October 2026, so many ways back from December.
+fn ways(count: u32) -> String {
+    let way = |place: u32| {
+        json!({ "id": format!("way-{place}"), "events": [{
+            "kind": "partial_resumption",
+            "from": "2026-12-01",
+            "weekly_hours": (19 + 5 * place).to_string(),
+        }] })
+    };
+    json!({
+        "schema": 1,
+        "kind": "employer",
+        "employer": { "region": "flanders", "headcount_50_or_more": true },
+        "worker": { "status": "white_collar", "age_at_start": 42 },
+        "job": {
+            "gross_monthly": "3000.00",
+            "weekly_hours": "38",
+            "full_time_hours": "38",
+            "end_of_year_premium": "3000.00",
+        },
+        "incapacity": { "start": "2026-10-05" },
+        "horizon": { "from": "2026-11", "months": 36 },
+        "options": (0..count).map(way).collect::<Vec<_>>(),
+    })
+    .to_string()
 }
 
-/// Minimum, median and maximum of the measured calls, after a warm-up that is not counted.
-fn measure(asked: &str, calls: usize) -> [Duration; 3] {
+/// Minimum, median and maximum of so many whole calls, after a warm-up that is not counted.
+fn measure<T>(call: impl Fn(&str) -> T, asked: &str, calls: usize) -> [Duration; 3] {
     for _ in 0..calls {
         black_box(call(black_box(asked)));
     }
@@ -59,9 +81,16 @@ fn main() {
         (36, 2, "wage", &wage, 500),
         (120, 8, "wage", &wage, 60),
     ] {
-        let times = measure(&question(months, scenarios, basis), calls);
-        let label = format!("{months} × {scenarios}  {name}");
-        let [least, middle, most] = times.map(|time| time.as_secs_f64() * 1e6);
-        println!("{label:32}{least:11.1}{middle:11.1}{most:11.1}");
+        let call = |asked: &str| simulate(&Case::from_json(asked).expect("the case is valid"));
+        row(&format!("{months} × {scenarios}  {name}"), measure(call, &question(months, scenarios, basis), calls));
     }
+    for count in [1, 3] {
+        let call = |asked: &str| employer(&EmployerCase::from_json(asked).expect("the case is valid"));
+        row(&format!("36 × {count}  employer"), measure(call, &ways(count), 500));
+    }
+}
+
+fn row(label: &str, times: [Duration; 3]) {
+    let [least, middle, most] = times.map(|time| time.as_secs_f64() * 1e6);
+    println!("{label:32}{least:11.1}{middle:11.1}{most:11.1}");
 }

@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 use crate::case::{Case, CurveRequest, EmployerCase, HoursRequest, InvalidCase, Payment};
 use crate::explain::ErrorId;
 use crate::json::{self, Tree};
-use crate::simulate::Compact;
+use crate::simulate::{Compact, EmployerCompact};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm_types.ts");
@@ -48,11 +48,13 @@ pub fn hours_for(
     Ok(value(&answer.map_err(|error| thrown(&error))?))
 }
 
-/// What the ways back cost an employer, from the job and the wage alone. Throws an `InvalidCaseError`.
+/// What the ways back cost an employer, from the job and the wage alone. Throws an `InvalidCaseError`. What stands once is put
+/// back in `later.js`.
 #[wasm_bindgen(unchecked_return_type = "EmployerOutcome")]
 pub fn employer(#[wasm_bindgen(unchecked_param_type = "EmployerCase")] case: &JsValue) -> Result<JsValue, JsValue> {
     let case = EmployerCase::from_tree(&plain(case)?).map_err(|error| thrown(&error))?;
-    Ok(value(&crate::employer(&case)))
+    let outcome = crate::employer(&case);
+    Ok(value(&EmployerCompact::of(&outcome)))
 }
 
 /// Why a payment of the fund is another amount than the one simulated. Throws an `InvalidCaseError`.

@@ -58,6 +58,8 @@ fn bad_input_is_named_and_refused() {
         aid(json!([one]))
     };
     let half = |from: &str| json!({ "kind": "partial_resumption", "from": from, "weekly_hours": "19" });
+    let half_until =
+        |from: &str, to: &str| json!({ "kind": "partial_resumption", "from": from, "to": to, "weekly_hours": "19" });
     let ill = |from: &str| json!({ "kind": "relapse", "from": from });
     let full = |from: &str| json!({ "kind": "full_resumption", "from": from });
     for (case, path, code) in [
@@ -107,6 +109,12 @@ fn bad_input_is_named_and_refused() {
         ),
         (event(ill("2026-05-04")), "options[0].events[0].from", "relapse_without_work"),
         (two(half("2026-06-01"), ill("2026-05-04")), "options[0].events[1].from", "relapse_without_work"),
+        // Permitted work that ended: the person was ill all the time.
+        (
+            two(half_until("2026-04-06", "2026-05-31"), ill("2026-06-02")),
+            "options[0].events[1].from",
+            "relapse_without_work",
+        ),
         (with("/worker/employed_since", json!("2026-03-03")), "worker.employed_since", "contract_during_illness"),
         (
             aid(json!([{ "kind": "phare", "since": "2026-05-04", "percent": "20" }])),

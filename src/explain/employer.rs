@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::catalogue::{ConditionId, EmployerStepId, ExclusionId, NoteId};
-use super::{Arg, Args, Limit, ResultKind, Sources, Value};
+use super::{Arg, Args, Limit, ResultKind, Sources, Value, same_articles};
 use crate::law::{Article, Status};
 use crate::units::{Day, Money};
 use crate::words::words;
@@ -64,6 +64,17 @@ impl EmployerStep {
     #[inline(never)]
     pub(crate) fn date(id: EmployerStepId, args: &[Arg], result: Day, sources: Sources) -> EmployerStep {
         EmployerStep::new(id, args, Value::Date(result), ResultKind::Date, sources)
+    }
+
+    /// Whether another step says the same.
+    pub(crate) fn same(&self, other: &EmployerStep) -> bool {
+        self.rule == other.rule
+            && self.result.same(other.result)
+            && self.status == other.status
+            && self.args.same(&other.args)
+            && same_articles(&self.cites, &other.cites)
+            && self.result_kind == other.result_kind
+            && self.about == other.about
     }
 
     fn new(id: EmployerStepId, args: &[Arg], result: Value, result_kind: ResultKind, sources: Sources) -> EmployerStep {
@@ -162,6 +173,15 @@ impl EmployerLimits {
         let kind = id.id();
         if !self.0.iter().any(|known| known.kind == kind) {
             self.0.push(Limit { kind, args: Args::new(id.names(), args), effect });
+        }
+    }
+
+    /// Adds those of another list.
+    pub(crate) fn join(&mut self, other: EmployerLimits) {
+        for limit in other.0 {
+            if !self.0.iter().any(|known| known.kind == limit.kind) {
+                self.0.push(limit);
+            }
         }
     }
 

@@ -231,7 +231,7 @@ const SEGMENTS: u32 = 4;
 const NOT_YET: u32 = u32::MAX;
 
 /// The place of a thing in a list, and whether it is new; one that is new is added. The last ones are looked at first.
-fn add_once<T>(list: &mut Vec<T>, thing: T, same: impl Fn(&T, &T) -> bool) -> (u32, bool) {
+pub(super) fn add_once<T>(list: &mut Vec<T>, thing: T, same: impl Fn(&T, &T) -> bool) -> (u32, bool) {
     if let Some(place) = list.iter().rposition(|known| same(known, &thing)) {
         return (u32::try_from(place).unwrap_or(u32::MAX), false);
     }

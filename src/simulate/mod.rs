@@ -26,6 +26,8 @@ use sha2::{Digest, Sha256};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use compact::Compact;
 pub use curve::{Cliff, Curve, CurvePoint, Flat, curve, curve_under};
+#[cfg(target_arch = "wasm32")]
+pub(crate) use employer::EmployerCompact;
 pub use employer::{
     AskAt, EmployerCalendarEvent, EmployerContributions, EmployerMonth, EmployerOptionOutcome, EmployerOutcome,
     EmployerTotal, GuaranteedWageCost, MonthSubsidy, NO_RESUMPTION, Range, ReplacementCost, SubsidyOutcome,

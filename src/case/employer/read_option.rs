@@ -72,10 +72,13 @@ fn events(field: &Field, start: Option<Day>, full_time: Option<Hours>) -> Option
     complete.then(|| known.into_iter().map(|(_, event)| event).collect())
 }
 
-/// Whether an event that is a relapse comes after work: without it the person is ill already.
+/// Whether an event that is a relapse interrupts work: without work, or when permitted work ended before, the person is ill
+/// already, and a contract that is suspended gives no guaranteed wage anew.
 fn follows_work(before: &[EmployerEvent], event: EmployerEvent) -> bool {
     let is_work = |event: &EmployerEvent| !matches!(event, EmployerEvent::Relapse(_));
-    is_work(&event) || before.iter().any(is_work)
+    let eve = event.dates().0.previous();
+    let lasts = |work: &EmployerEvent| work.dates().1.is_none_or(|to| eve <= to);
+    is_work(&event) || before.iter().rfind(|event| is_work(event)).is_some_and(lasts)
 }
 
 /// What an event cannot go together with: an earlier one that lasts into it, or work in full without a relapse between.

@@ -50,6 +50,11 @@ pub(crate) fn rules_in_force(ctx: &Context, day: Day) -> impl PartialEq {
     )
 }
 
+/// Whether the benefit of a day can depend on the family or on the kind of worker.
+pub(crate) fn by_family(ctx: &Context, day: Day) -> bool {
+    Phase::on(ctx, day) != Phase::Primary || minimum::Band::on(ctx, day) >= minimum::Band::ByFamily
+}
+
 /// The amount that follows from the person's own wage or letter, before any minimum.
 struct Own {
     /// The amount; nothing is known when the letter shows a minimum and the wage behind it counts.

@@ -5,6 +5,7 @@
 //! days, 85.88 % for 7 more, then 25.88 % of the wage up to the ceiling of the sickness insurance and 85.88 % above it, next to
 //! the benefit. White-collar with a shorter contract: the same days with 86.93 % and 26.93 %.
 
+use super::resumption_premium::invalidity_of;
 use super::{EmployerContext, Share};
 use crate::case::Worker;
 use crate::case::employer::Contract;
@@ -179,7 +180,12 @@ impl Band {
 }
 
 /// The ceiling of the sickness insurance for a month of wage: that of a day of the benefit on that day, times 26 (assumed).
-pub(crate) fn month_ceiling(law: &Law, start: Day, day: Day) -> Option<Money> {
+///
+/// `clock` is the first day of the incapacity for the insurance, in which a relapse soon after work in full goes on; in
+/// invalidity the ceiling is that of its first day (RD 3 July 1996, art. 212).
+pub(crate) fn month_ceiling(ctx: &EmployerContext, clock: Day, day: Day) -> Option<Money> {
+    let law = ctx.law;
+    let start = invalidity_of(law, clock).filter(|first| *first <= day).unwrap_or(clock);
     let factor = coefficient(law, day)?;
     let (ceiling, _) = daily_ceiling(law, start, &factor)?;
     let (first, _) = law.span(Param::LostWageMonthlyDivisor)?;

@@ -6,7 +6,7 @@
 use super::EmployerContext;
 use crate::case::employer::{Contract, PartialResumption, WorkerCategory};
 use crate::explain::{Condition, ConditionId, ExclusionId, args};
-use crate::law::{Known, Param};
+use crate::law::{Known, Law, Param};
 use crate::units::{Day, IncapacityClock, Money, Month};
 
 /// The premium of an option.
@@ -80,8 +80,12 @@ pub(crate) fn premium(ctx: &EmployerContext, work: &PartialResumption, lasts_unt
 
 /// The first day of invalidity, as far as an employer can tell: a year after the first day of the incapacity.
 pub(crate) fn invalidity(ctx: &EmployerContext) -> Option<Day> {
-    let (first, _) = ctx.law.span(Param::InvalidityFirstMonth)?;
-    let start = ctx.case.incapacity.start;
-    let month = ctx.law.count(Param::InvalidityFirstMonth, start.max(first))?;
+    invalidity_of(ctx.law, ctx.case.incapacity.start)
+}
+
+/// The same for an incapacity that began on a day.
+pub(super) fn invalidity_of(law: &Law, start: Day) -> Option<Day> {
+    let (first, _) = law.span(Param::InvalidityFirstMonth)?;
+    let month = law.count(Param::InvalidityFirstMonth, start.max(first))?;
     Some(IncapacityClock::new(start).first_day_of(month.value))
 }

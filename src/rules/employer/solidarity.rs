@@ -13,7 +13,7 @@ use crate::law::{Param, Status};
 use crate::rules::Context;
 use crate::rules::activity::Reduction;
 use crate::rules::activity::partial_work::{reduce, reduced_daily};
-use crate::rules::daily_benefit::daily_benefit;
+use crate::rules::daily_benefit::{by_family, daily_benefit};
 use crate::units::{Day, Hours, Money, Percent, Period};
 
 /// The days of an incapacity on whose benefit the contribution is due: two months from day 31.
@@ -55,26 +55,50 @@ pub(crate) fn excluded(ctx: &EmployerContext, start: Day) -> Option<Note> {
         .then(|| Note::of(NoteId::SolidaritySheltered, &[], Sources::of(&rate).at_most(Status::Secondary)))
 }
 
-/// The benefit of a day, estimated: the lowest and the highest for the family situations that an employer does not know.
-///
-/// With the hours of permitted work it is reduced as the fund reduces it.
-pub(crate) fn benefit(ctx: &EmployerContext, start: Day, day: Day, hours: Option<Hours>) -> Estimate {
-    let mut lowest: Option<Estimate> = None;
-    for family in [Family::WithDependants, Family::Single, Family::Cohabiting] {
-        for regular in [true, false] {
-            let case = stand_in(ctx, start, family, regular);
-            let one = of_case(ctx, &case, day, hours);
-            lowest = Some(match lowest {
-                None => one,
-                Some(known) => Estimate {
-                    full: (known.full.0.min(one.full.0), known.full.1.max(one.full.1)),
-                    paid: (known.paid.0.min(one.paid.0), known.paid.1.max(one.paid.1)),
-                    reduction: one.reduction,
-                },
-            });
+/// The benefits that were estimated: by the first day of the incapacity and the day, the same in every way back.
+#[derive(Default)]
+pub(crate) struct Estimates(Vec<(Day, Day, (Money, Money))>);
+
+impl Estimates {
+    /// The benefit of a day, estimated: the lowest and the highest for the family situations that an employer does not know.
+    ///
+    /// With the hours of permitted work it is reduced as the fund reduces it.
+    pub(crate) fn benefit(&mut self, ctx: &EmployerContext, start: Day, day: Day, hours: Option<Hours>) -> Estimate {
+        let known = self.0.iter().find(|(of, on, _)| (*of, *on) == (start, day)).map(|(_, _, full)| *full);
+        let full = known.unwrap_or_else(|| {
+            let full = full(ctx, start, day);
+            self.0.push((start, day, full));
+            full
+        });
+        match hours {
+            None => Estimate { full, paid: full, reduction: Percent::ZERO },
+            Some(hours) => reduced(ctx, start, day, full, hours),
         }
     }
-    lowest.unwrap_or_default()
+}
+
+/// The lowest and the highest benefit of a day without work.
+fn full(ctx: &EmployerContext, start: Day, day: Day) -> (Money, Money) {
+    let of = |family, regular| {
+        let case = stand_in(ctx, start, family, regular);
+        daily_benefit(&Context::new(ctx.law, &case), day).amount
+    };
+    let first = of(Family::WithDependants, true);
+    let mut full = (first, first);
+    if !by_family(&Context::new(ctx.law, &stand_in(ctx, start, Family::WithDependants, true)), day) {
+        return full;
+    }
+    for (family, regular) in [
+        (Family::WithDependants, false),
+        (Family::Single, true),
+        (Family::Single, false),
+        (Family::Cohabiting, true),
+        (Family::Cohabiting, false),
+    ] {
+        let one = of(family, regular);
+        full = (full.0.min(one), full.1.max(one));
+    }
+    full
 }
 
 /// The estimated benefit of a day: lowest and highest.
@@ -88,12 +112,10 @@ pub(crate) struct Estimate {
     pub(crate) reduction: Percent,
 }
 
-fn of_case(ctx: &EmployerContext, case: &Case, day: Day, hours: Option<Hours>) -> Estimate {
-    let person = Context::new(ctx.law, case);
-    let full = daily_benefit(&person, day).amount;
-    let Some(weekly_hours) = hours else {
-        return Estimate { full: (full, full), paid: (full, full), reduction: Percent::ZERO };
-    };
+/// A benefit beside permitted work: neither the family nor the kind of worker matters for what the hours take off.
+fn reduced(ctx: &EmployerContext, start: Day, day: Day, full: (Money, Money), weekly_hours: Hours) -> Estimate {
+    let case = stand_in(ctx, start, Family::Single, true);
+    let person = Context::new(ctx.law, &case);
     let mut reduction = Reduction::none();
     let job = EmployeeWork {
         from: day,
@@ -111,8 +133,8 @@ fn of_case(ctx: &EmployerContext, case: &Case, day: Day, hours: Option<Hours>) -
         limit_of: None,
     };
     reduce(&person, &[&job], day, &mut reduction);
-    let (paid, _) = reduced_daily(&person, full, reduction.percent, day);
-    Estimate { full: (full, full), paid: (paid, paid), reduction: reduction.percent }
+    let paid = |full: Money| reduced_daily(&person, full, reduction.percent, day).0;
+    Estimate { full, paid: (paid(full.0), paid(full.1)), reduction: reduction.percent }
 }
 
 /// Somebody with this wage: what the public rule needs, made up from the job alone.

@@ -4,6 +4,9 @@
 //! benefit: the solidarity contribution is estimated from the wage.
 
 mod calendar;
+mod compact;
+mod days;
+mod illness;
 mod month;
 mod notes;
 mod outcome;
@@ -13,6 +16,8 @@ mod subsidies;
 
 use sha2::{Digest, Sha256};
 
+#[cfg(target_arch = "wasm32")]
+pub(crate) use compact::EmployerCompact;
 pub use outcome::{
     AskAt, EmployerCalendarEvent, EmployerContributions, EmployerMonth, EmployerOptionOutcome, EmployerOutcome,
     EmployerTotal, GuaranteedWageCost, MonthSubsidy, Range, ReplacementCost, SubsidyOutcome, SubsidyState, Who,
@@ -26,8 +31,11 @@ use crate::explain::{Effect, EmployerLimitId, EmployerLimits, args};
 use crate::json;
 use crate::law::{LAW_HASH, Law};
 use crate::rules::employer::contributions::Rates;
+use crate::rules::employer::solidarity::Estimates;
+use crate::rules::employer::wage_subsidy::Cost;
 use crate::rules::employer::{EmployerContext, quarter_of};
-use crate::units::{Day, Hours, Money, Period, add};
+use crate::units::{Day, Hours, Money, Month, Period, add};
+use days::Months;
 use month::{MonthParts, month, replacement};
 use plan::Plan;
 use rust_decimal::Decimal;
@@ -90,11 +98,12 @@ pub fn employer(case: &EmployerCase) -> EmployerOutcome {
 pub fn employer_under(law: &Law, case: &EmployerCase) -> EmployerOutcome {
     let ctx = EmployerContext { law, case };
     let within = horizon(case);
-    let before = Plan::without_illness(covered(case, within));
-    let before_illness = month(&ctx, &before, case.horizon.from, &mut EmployerLimits::default()).month;
-    let mut options = vec![option(&ctx, within, None)];
+    let before = Plan::without_illness(&ctx, covered(case, within));
+    let before_illness = month_of(&ctx, &before, case.horizon.from).month;
+    let mut estimates = Estimates::default();
+    let mut options = vec![option(&ctx, within, None, &mut estimates)];
     for way in &case.options {
-        options.push(option(&ctx, within, Some(way)));
+        options.push(option(&ctx, within, Some(way), &mut estimates));
     }
     if let Some(nobody) = options.first().map(|option| option.total.cost_after) {
         for option in &mut options {
@@ -132,8 +141,18 @@ fn receipt(case: &EmployerCase) -> Receipt {
     }
 }
 
+/// A month of a plan on its own.
+fn month_of(ctx: &EmployerContext, plan: &Plan, of: Month) -> MonthParts {
+    month(ctx, plan, &mut Months::of(ctx, plan, of.days()), of, &mut EmployerLimits::default())
+}
+
 /// One way back; nothing: nobody comes back.
-fn option(ctx: &EmployerContext, within: Period, way: Option<&EmployerOption>) -> EmployerOptionOutcome {
+fn option(
+    ctx: &EmployerContext,
+    within: Period,
+    way: Option<&EmployerOption>,
+    estimates: &mut Estimates,
+) -> EmployerOptionOutcome {
     let mut limits = EmployerLimits::default();
     let case = ctx.case;
     let events: &[EmployerEvent] = way.map_or(&[], |way| &way.events);
@@ -142,13 +161,17 @@ fn option(ctx: &EmployerContext, within: Period, way: Option<&EmployerOption>) -
         let id = EmployerLimitId::EmployerLawUntil;
         limits.add(id, args!(id; Law::known_until()), Effect::Unknown);
     }
-    let solidarity = Solidarity::of(ctx, &plan, within, &mut limits);
+    let solidarity = Solidarity::of(ctx, &plan, within, estimates, &mut limits);
     let aid = Aid::of(ctx, &plan);
     let helpers = helpers(case, way, &plan);
+    let whole_of = whole_month(&plan, within);
+    let mut whole: Option<Cost> = None;
+    let mut of_plan = Months::of(ctx, &plan, within);
     let mut months = Vec::new();
     for after in 0..case.horizon.months {
         let of = case.horizon.from.plus(after);
-        let mut parts = month(ctx, &plan, of, &mut limits);
+        let mut parts = month(ctx, &plan, &mut of_plan, of, &mut limits);
+        whole = whole.or((whole_of == Some(of)).then(|| parts.cost()));
         if let Some((amount, steps)) = solidarity.month(of) {
             parts.month.solidarity_contribution = Some(amount);
             parts.month.cost_before = parts.month.cost_before.plus(amount);
@@ -165,8 +188,7 @@ fn option(ctx: &EmployerContext, within: Period, way: Option<&EmployerOption>) -
         months.push(parts.month);
     }
     notes::say_limits(ctx, &plan, &months, &mut limits);
-    let whole: Option<MonthParts> =
-        whole_month(&plan, within).map(|of| month(ctx, &plan, of, &mut EmployerLimits::default()));
+    let whole = whole_of.map(|of| (of, whole.unwrap_or_else(|| month_of(ctx, &plan, of).cost())));
     let subsidies = aid.list(&plan, &months, whole.as_ref());
     let calendar = calendar::Calendar { ctx, plan: &plan, events, within };
     let calendar = calendar.events(&solidarity, &aid, &mut limits);

@@ -1,13 +1,10 @@
-//! The days of a way back, and the illnesses in it with what the employer pays for them.
+//! The days of a way back, cut wherever something else is done.
 
+use super::illness::{Illness, illnesses};
 use crate::case::EmployerCase;
 use crate::case::employer::{EmployerEvent, PartialResumption};
-use crate::explain::{Effect, EmployerLimitId, EmployerLimits, EmployerStep, EmployerStepId, Sources, args};
-use crate::law::Param;
+use crate::explain::EmployerLimits;
 use crate::rules::employer::EmployerContext;
-use crate::rules::employer::guaranteed_wage::Scheme;
-use crate::rules::employer::relapse::{Before, after_work_in_full, during_permitted_work};
-use crate::rules::employer::resumption_premium::invalidity;
 use crate::units::{Day, Hours, Money, Period, insert_once};
 
 /// What is done on a day.
@@ -30,23 +27,8 @@ pub(super) enum Doing {
 pub(super) struct Span {
     pub(super) days: Period,
     pub(super) doing: Doing,
-}
-
-/// An illness, with what the employer pays for it.
-#[derive(Clone, Debug)]
-pub(super) struct Illness {
-    /// The days of guaranteed wage; absent: none.
-    pub(super) guaranteed: Option<Period>,
-    /// How many days were paid before it.
-    pub(super) paid_before: u32,
-    /// The monthly wage that it is a part of.
-    pub(super) wage: Money,
-    /// Its first day.
-    pub(super) from: Day,
-    /// The first day of the incapacity whose law counts.
-    pub(super) law_of: Day,
-    /// Why it is less than a whole guaranteed wage, or one anew.
-    pub(super) steps: Vec<EmployerStep>,
+    /// The monthly wage of what is done, and its hours a week.
+    pub(super) pay: Option<(Money, Hours)>,
 }
 
 /// A way back, day by day.
@@ -65,14 +47,15 @@ impl Plan {
         days: Period,
         limits: &mut EmployerLimits,
     ) -> Plan {
-        let spans = spans(ctx.case, events, days);
+        let spans = spans(ctx, events, days);
         let (illnesses, clocks) = illnesses(ctx, events, &spans, limits);
         Plan { spans, illnesses, clocks }
     }
 
     /// The contract of before, as if nobody fell ill.
-    pub(super) fn without_illness(days: Period) -> Plan {
-        Plan { spans: vec![Span { days, doing: Doing::Before }], illnesses: Vec::new(), clocks: Vec::new() }
+    pub(super) fn without_illness(ctx: &EmployerContext, days: Period) -> Plan {
+        let doing = Doing::Before;
+        Plan { spans: vec![Span { days, doing, pay: wage_of(ctx, doing) }], illnesses: Vec::new(), clocks: Vec::new() }
     }
 
     /// What is done on a day.
@@ -113,7 +96,7 @@ impl Plan {
 }
 
 /// The monthly wage of what is done, and its hours a week.
-pub(super) fn wage_of(ctx: &EmployerContext, doing: Doing) -> Option<(Money, Hours)> {
+fn wage_of(ctx: &EmployerContext, doing: Doing) -> Option<(Money, Hours)> {
     let case = ctx.case;
     match doing {
         Doing::Before | Doing::InFull => Some((case.job.gross_monthly, case.job.weekly_hours)),
@@ -129,7 +112,8 @@ pub(super) fn wage_of(ctx: &EmployerContext, doing: Doing) -> Option<(Money, Hou
 }
 
 /// The days, cut wherever something else is done.
-fn spans(case: &EmployerCase, events: &[EmployerEvent], days: Period) -> Vec<Span> {
+fn spans(ctx: &EmployerContext, events: &[EmployerEvent], days: Period) -> Vec<Span> {
+    let case = ctx.case;
     let mut cuts = vec![days.from.number()];
     let mut cut = |day: Day| {
         if days.contains(day) {
@@ -150,7 +134,7 @@ fn spans(case: &EmployerCase, events: &[EmployerEvent], days: Period) -> Vec<Spa
         let doing = doing(case, events, period.from);
         match spans.last_mut().filter(|last| last.doing == doing) {
             Some(last) => last.days.to = period.to,
-            None => spans.push(Span { days: period, doing }),
+            None => spans.push(Span { days: period, doing, pay: wage_of(ctx, doing) }),
         }
     }
     spans
@@ -180,138 +164,4 @@ fn doing(case: &EmployerCase, events: &[EmployerEvent], day: Day) -> Doing {
         Some(EmployerEvent::FullResumption(_)) => Doing::InFull,
         _ => Doing::Ill,
     }
-}
-
-/// The illnesses with their guaranteed wage, and the clocks of the incapacities.
-fn illnesses(
-    ctx: &EmployerContext,
-    events: &[EmployerEvent],
-    spans: &[Span],
-    limits: &mut EmployerLimits,
-) -> (Vec<Illness>, Vec<(Day, Day)>) {
-    let case = ctx.case;
-    let scheme = Scheme::of(ctx);
-    let mut list: Vec<Illness> = Vec::new();
-    // An illness soon after another one goes on with the incapacity of that one, for the sickness insurance.
-    let start = case.incapacity.start;
-    let earlier = case.incapacity.previous.filter(|previous| same_period(ctx, previous.from, previous.to, start));
-    let mut clocks = vec![(start, earlier.map_or(start, |previous| previous.from))];
-    let mut chain: Option<Day> = None;
-    let mut before = case.incapacity.previous.map(|previous| Before {
-        started: previous.from,
-        ended: previous.to,
-        paid: previous.days_paid.unwrap_or(Period { from: previous.from, to: previous.to }.calendar_days()),
-    });
-    let mut last_doing = Doing::Before;
-    for span in spans {
-        let from = span.days.from;
-        if let Doing::Permitted(work) = span.doing {
-            chain = Some(chain.unwrap_or(work.from).min(work.permitted_since.unwrap_or(work.from)));
-        }
-        let previous_doing = std::mem::replace(&mut last_doing, span.doing);
-        if span.doing == Doing::InFull {
-            chain = None;
-            if let Some(before) = &mut before {
-                before.ended = from.previous();
-            }
-        }
-        if span.doing != Doing::Ill {
-            continue;
-        }
-        let relapse = events.iter().find_map(|event| match event {
-            EmployerEvent::Relapse(relapse) if relapse.from == from => Some(*relapse),
-            _ => None,
-        });
-        let mut illness = Illness {
-            guaranteed: None,
-            paid_before: 0,
-            wage: case.job.gross_monthly,
-            from,
-            law_of: from,
-            steps: Vec::new(),
-        };
-        let Some(last) = scheme.last_day(ctx.law, from) else { continue };
-        let mut due = true;
-        match previous_doing {
-            // Also on the first day of the contract.
-            Doing::NoContract | Doing::Before | Doing::InFull if from == case.incapacity.start || relapse.is_some() => {
-                let other = match relapse {
-                    Some(relapse) => relapse.other_cause,
-                    None => case.incapacity.previous.is_some_and(|previous| previous.other_cause),
-                };
-                if let Some(known) = before
-                    && let Some((paid, step)) = after_work_in_full(ctx, known, from, other, last.value, limits)
-                {
-                    illness.steps.push(step);
-                    illness.paid_before = paid;
-                    illness.law_of = if paid > 0 { known.started } else { from };
-                    due = paid < last.value;
-                }
-                if relapse.is_some() {
-                    let running = clocks.last().map_or(from, |(_, clock)| *clock);
-                    let goes_on = before.is_some_and(|known| same_period(ctx, running, known.ended, from));
-                    clocks.push((from, if goes_on { running } else { from }));
-                }
-            }
-            Doing::Permitted(work) if relapse.is_some() => {
-                let since = chain.unwrap_or(work.from);
-                let wage = wage_of(ctx, previous_doing).map_or(Money::ZERO, |(wage, _)| wage);
-                let (gives, step) = during_permitted_work(ctx, since, from, wage, limits);
-                illness.steps.push(step);
-                illness.wage = wage;
-                due = gives;
-            }
-            // The permission or the hours ended: the person was incapacitated all the time.
-            _ => continue,
-        }
-        if due && let Some(months) = scheme.seniority(ctx.law, from) {
-            match case.worker.employed_since {
-                Some(since) if from < since.plus_months(months.value) => {
-                    let id = EmployerStepId::GuaranteedNoSeniority;
-                    let arguments = args!(id; from, since, months.value);
-                    illness.steps.push(EmployerStep::eur(id, arguments, Money::ZERO, Sources::of(&months)));
-                    due = false;
-                    // Whether the days that are left are due once it is reached is not in the sources.
-                    let reached = since.plus_months(months.value);
-                    let left = last.value.saturating_sub(illness.paid_before);
-                    let day = |count| Some(from.plus_days(i32::try_from(count).ok()?).previous());
-                    if let Some(end) = day(left).map(|end: Day| end.min(span.days.to)).filter(|end| reached <= *end) {
-                        let id = EmployerLimitId::SeniorityReached;
-                        limits.add(id, args!(id; months.value, reached, end), Effect::MayRaise);
-                    }
-                }
-                Some(_) => {}
-                None => limits.add(
-                    EmployerLimitId::SeniorityAssumed,
-                    args!(EmployerLimitId::SeniorityAssumed; months.value),
-                    Effect::MayLower,
-                ),
-            }
-        }
-        let left = last.value.saturating_sub(illness.paid_before);
-        if due && let Some(days) = i32::try_from(left).ok().filter(|days| *days > 0) {
-            let until = from.plus_days(days.saturating_sub(1)).min(span.days.to);
-            illness.guaranteed = Some(Period { from, to: until });
-        }
-        let paid = illness.guaranteed.map_or(0, Period::calendar_days).saturating_add(illness.paid_before);
-        if !matches!(previous_doing, Doing::Permitted(_)) {
-            before = Some(Before { started: illness.law_of, ended: span.days.to, paid });
-        }
-        list.push(illness);
-    }
-    (list, clocks)
-}
-
-/// Whether an illness goes on with the incapacity that ended on a day, for the sickness insurance: within 14 days, in
-/// invalidity within three months (law of 14 July 1994, arts. 87 and 93).
-fn same_period(ctx: &EmployerContext, started: Day, ended: Day, illness: Day) -> bool {
-    let resumed = ended.next();
-    let invalid = started == ctx.case.incapacity.start && invalidity(ctx).is_some_and(|first| ended >= first);
-    let last = if invalid {
-        ctx.law.count(Param::RelapseMonths, resumed).map(|months| resumed.plus_months(months.value).previous())
-    } else {
-        let days = ctx.law.count(Param::RelapseDays, resumed).and_then(|days| i32::try_from(days.value).ok());
-        days.map(|days| resumed.plus_days(days).previous())
-    };
-    last.is_some_and(|last| illness <= last)
 }

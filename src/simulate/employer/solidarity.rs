@@ -1,18 +1,19 @@
 //! The solidarity contribution of a way back, month by month.
 
+use super::illness::Illness;
 use super::outcome::Range;
-use super::plan::{Doing, Illness, Plan};
+use super::plan::{Doing, Plan};
 use crate::explain::{Effect, EmployerLimitId, EmployerLimits, EmployerStep, EmployerStepId, Note, Sources, args};
 use crate::law::{Known, Param, Status};
 use crate::rules::employer::EmployerContext;
 use crate::rules::employer::guaranteed_wage::Scheme;
-use crate::rules::employer::solidarity::{benefit, excluded, window};
+use crate::rules::employer::solidarity::{Estimates, excluded, window};
 use crate::units::{Day, Money, Month, Percent, Period, insert_once};
 
 /// What is due over the whole of a way back.
 #[derive(Default)]
 pub(super) struct Solidarity {
-    months: Vec<Due>,
+    months: Vec<(Month, Due)>,
     /// Why there is none, for incapacities without it.
     pub(super) notes: Vec<Note>,
     /// From the first to the last day on which benefit counts, of each incapacity.
@@ -21,7 +22,6 @@ pub(super) struct Solidarity {
 
 /// What is due for a month.
 struct Due {
-    month: Month,
     amount: Range,
     steps: Vec<EmployerStep>,
 }
@@ -38,7 +38,13 @@ struct Part {
 
 impl Solidarity {
     /// The contribution of a plan.
-    pub(super) fn of(ctx: &EmployerContext, plan: &Plan, within: Period, limits: &mut EmployerLimits) -> Solidarity {
+    pub(super) fn of(
+        ctx: &EmployerContext,
+        plan: &Plan,
+        within: Period,
+        estimates: &mut Estimates,
+        limits: &mut EmployerLimits,
+    ) -> Solidarity {
         let mut result = Solidarity::default();
         let mut seen: Vec<i32> = Vec::new();
         let exempt = ctx.case.solidarity_exempt_if_authorised_work.unwrap_or(true);
@@ -58,18 +64,18 @@ impl Solidarity {
             else {
                 continue;
             };
-            let parts = parts(ctx, plan, *start, window);
+            let parts = parts(ctx, plan, *start, window, estimates);
             let (Some(first), Some(last)) = (parts.first(), parts.last()) else { continue };
             result.windows.push((Period { from: first.days.from, to: last.days.to }, rate));
             let mut month = window.from.month();
             while month <= window.to.month() {
-                let of = |exempt: bool| due(ctx, &parts, month, &rate, exempt);
-                let (due, without) = (of(exempt), of(!exempt));
-                if within.overlap(month.days()).is_some() {
+                let days = month.days();
+                let due = due(ctx, &parts, days, &rate, exempt);
+                if within.overlap(days).is_some() {
                     chosen = chosen.plus(due.amount);
-                    other = other.plus(without.amount);
+                    other = other.plus(Counted::of(&parts, days, !exempt).amount(ctx, &rate));
                 }
-                result.months.push(due);
+                result.months.push((month, due));
                 month = month.plus(1);
             }
         }
@@ -79,12 +85,10 @@ impl Solidarity {
 
     /// What is due for a month, with its steps.
     pub(super) fn month(&self, month: Month) -> Option<(Range, Vec<EmployerStep>)> {
-        let of: Vec<&Due> = self.months.iter().filter(|due| due.month == month && !due.steps.is_empty()).collect();
-        if of.is_empty() {
-            return None;
-        }
-        let amount = of.iter().fold(Range::default(), |sum, due| sum.plus(due.amount));
-        Some((amount, of.iter().flat_map(|due| due.steps.iter().cloned()).collect()))
+        let of = || self.months.iter().filter(|(of, due)| *of == month && !due.steps.is_empty()).map(|(_, due)| due);
+        of().next()?;
+        let amount = of().fold(Range::default(), |sum, due| sum.plus(due.amount));
+        Some((amount, of().flat_map(|due| due.steps.iter().cloned()).collect()))
     }
 }
 
@@ -145,7 +149,7 @@ fn without_benefit(ctx: &EmployerContext, illness: &Illness) -> Option<Period> {
 /// The days of illness and of permitted work of an incapacity in its window, cut wherever the benefit can change.
 ///
 /// A day counts for the incapacity that runs on it, and when the fund pays: also beside a supplement of the employer.
-fn parts(ctx: &EmployerContext, plan: &Plan, start: Day, window: Period) -> Vec<Part> {
+fn parts(ctx: &EmployerContext, plan: &Plan, start: Day, window: Period, estimates: &mut Estimates) -> Vec<Part> {
     let mut cuts: Vec<i32> = vec![window.from.number()];
     let mut cut = |day: Day| {
         if window.contains(day) {
@@ -173,7 +177,7 @@ fn parts(ctx: &EmployerContext, plan: &Plan, start: Day, window: Period) -> Vec<
             Doing::Permitted(work) => Some(work.weekly_hours),
             _ => continue,
         };
-        let estimate = benefit(ctx, start, days.from, hours);
+        let estimate = estimates.benefit(ctx, start, days.from, hours);
         let id = EmployerStepId::SolidarityBenefit;
         let sources = Sources::rule(Param::PrimaryRate, Status::Assumed);
         let (low, high) = estimate.full;
@@ -191,39 +195,62 @@ fn parts(ctx: &EmployerContext, plan: &Plan, start: Day, window: Period) -> Vec<
     parts
 }
 
-/// The contribution on the days of a month, rounded to the cent once for the month (assumed).
-fn due(ctx: &EmployerContext, parts: &[Part], month: Month, rate: &Known<Percent>, exempt: bool) -> Due {
-    let (mut low, mut high) = (Money::ZERO, Money::ZERO);
-    let (mut days, mut free) = (0_u32, 0_u32);
-    let mut steps: Vec<EmployerStep> = Vec::new();
-    for part in parts.iter().filter(|part| part.days.from.month() == month) {
-        if part.permitted && exempt {
-            free = free.saturating_add(part.paid);
-            continue;
+/// The days of a month and their benefit.
+#[derive(Default)]
+struct Counted {
+    /// Days that count.
+    days: u32,
+    /// Days of permitted work that do not.
+    free: u32,
+    low: Money,
+    high: Money,
+}
+
+impl Counted {
+    fn of(parts: &[Part], month: Period, exempt: bool) -> Counted {
+        let mut counted = Counted::default();
+        for part in parts.iter().filter(|part| month.contains(part.days.from)) {
+            if part.permitted && exempt {
+                counted.free = counted.free.saturating_add(part.paid);
+                continue;
+            }
+            counted.days = counted.days.saturating_add(part.paid);
+            counted.low = counted.low.plus(part.low.days(part.paid));
+            counted.high = counted.high.plus(part.high.days(part.paid));
         }
-        days = days.saturating_add(part.paid);
-        low = low.plus(part.low.days(part.paid));
-        high = high.plus(part.high.days(part.paid));
+        counted
+    }
+
+    /// The contribution, rounded to the cent once for the month (assumed).
+    fn amount(&self, ctx: &EmployerContext, rate: &Known<Percent>) -> Range {
+        let known = ctx.case.employer.headcount_50_or_more == Some(true);
+        let of = |benefit: Money| benefit.percent(rate.value).round(ctx.cents());
+        Range { low: if known { of(self.low) } else { Money::ZERO }, high: of(self.high) }
+    }
+}
+
+/// The contribution on the days of a month, with its steps.
+fn due(ctx: &EmployerContext, parts: &[Part], month: Period, rate: &Known<Percent>, exempt: bool) -> Due {
+    let counted = Counted::of(parts, month, exempt);
+    let mut steps: Vec<EmployerStep> = Vec::new();
+    for part in parts.iter().filter(|part| month.contains(part.days.from) && !(part.permitted && exempt)) {
         for step in &part.steps {
             if !steps.iter().any(|known| known.rule == step.rule && known.result == step.result) {
                 steps.push(step.clone());
             }
         }
     }
-    if free > 0 {
+    if counted.free > 0 {
         let id = EmployerStepId::SolidarityWork;
         let sources = Sources::of(rate).at_most(Status::Assumed);
-        steps.push(EmployerStep::eur(id, args!(id; free), Money::ZERO, sources));
+        steps.push(EmployerStep::eur(id, args!(id; counted.free), Money::ZERO, sources));
     }
-    let cents = ctx.cents();
-    let known = ctx.case.employer.headcount_50_or_more == Some(true);
-    let of = |benefit: Money| benefit.percent(rate.value).round(cents);
-    let amount = Range { low: if known { of(low) } else { Money::ZERO }, high: of(high) };
-    if days > 0 {
+    let amount = counted.amount(ctx, rate);
+    if counted.days > 0 {
         let id = EmployerStepId::SolidarityMonth;
-        let arguments = args!(id; days, high, rate.value, amount.low);
+        let arguments = args!(id; counted.days, counted.high, rate.value, amount.low);
         let sources = Sources::of(rate).at_most(Status::Assumed);
         steps.push(EmployerStep::eur(id, arguments, amount.high, sources));
     }
-    Due { month, amount, steps }
+    Due { amount, steps }
 }
