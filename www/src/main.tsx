@@ -28,11 +28,11 @@ function draw(into: HTMLElement): void {
   follow();
 }
 
-if (root) {
-  // The engine is on its way while the page is drawn, and that is a moment of its own: reading this script was one already.
+/** Starts the engine, and draws the page while that is on its way: in a moment of its own, as reading this script was one already. */
+function begin(into: HTMLElement): void {
   const started = start().catch((error: unknown) => { console.error(error); });
   setTimeout(() => {
-    draw(root);
+    draw(into);
     void started.then((known) => {
       engineReady.value = true;
       if (known) {
@@ -42,3 +42,6 @@ if (root) {
     });
   });
 }
+
+// Not from here: what notes who asked (the tools of a browser) would read this whole script a second time.
+if (root) queueMicrotask(() => begin(root));

@@ -2,7 +2,12 @@
 // without holding up the page.
 import { parts } from "./loont.js";
 
-const bytes = () => Uint8Array.from(atob(WASM), (one) => one.charCodeAt(0));
+const bytes = () => {
+  const text = atob(WASM);
+  const list = new Uint8Array(text.length);
+  for (let at = 0; at < list.length; at += 1) list[at] = text.charCodeAt(at);
+  return list;
+};
 let joined = false;
 
 const join = (module) => {

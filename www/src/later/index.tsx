@@ -33,7 +33,9 @@ export async function loadLater(): Promise<void> {
     await breathe();
     addWords(parts.words);
     await parts.startLater();
+    await breathe();
     later.value = parts;
+    await breathe();
     parts.followCases();
     parts.followEmployer();
     parts.followKeys();
