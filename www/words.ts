@@ -23,9 +23,12 @@ function languageOf(folder: string): Map<string, string> {
   return new Map(files.flatMap((file) => messages(readFileSync(`${folder}/${file}`, "utf8"))));
 }
 
+/** Stands between the texts of a language. No text holds it. */
+const BETWEEN = "\t";
+
 /**
- * Every message of every language as one module: the ids once, then the texts of each language in their order. That is
- * the same as the files, in a sixth less on the wire.
+ * Every message of every language as one module: the ids once, then the texts of each language in their order, each language as
+ * one text. That is the same as the files, in a sixth less on the wire, and a browser reads it at once: see `i18n/index.ts`.
  */
 export function words(locales: string): Plugin {
   return {
@@ -42,8 +45,9 @@ export function words(locales: string): Plugin {
         const absent = ids.filter((one) => !known.has(one));
         if (absent.length > 0) this.error(`${language} has no words for ${absent.join(", ")}`);
       }
-      const texts = Object.fromEntries([...all].map(([language, known]) => [language, ids.map((one) => known.get(one))]));
-      return `export const IDS = ${JSON.stringify(ids.join(" "))}.split(" ").filter(Boolean);\nexport const TEXTS = ${JSON.stringify(texts)};\n`;
+      const texts = Object.fromEntries([...all].map(([language, known]) => [language, ids.map((one) => known.get(one)).join(BETWEEN)]));
+      if (Object.values(texts).some((text) => text.split(BETWEEN).length !== Math.max(ids.length, 1))) this.error("a message holds a tab");
+      return `export const IDS = ${JSON.stringify(ids.join(" "))}.split(" ").filter(Boolean);\nexport const TEXTS = ${JSON.stringify(texts)};\nexport const BETWEEN = ${JSON.stringify(BETWEEN)};\n`;
     },
   };
 }

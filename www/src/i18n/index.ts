@@ -1,27 +1,35 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
-import { IDS, TEXTS } from "virtual:words";
+import { BETWEEN, IDS, TEXTS } from "virtual:words";
 import { endingFor } from "../page/who";
 import { firstLanguage, isLanguage, languageIn, LANGUAGES, type Language } from "./languages";
 
-/** Messages by language, each text at the place of its id. */
+/** Messages by language, each text at the place of its id: those of a language are one text, with `BETWEEN` between them. */
 export interface Words {
   IDS: readonly string[];
-  TEXTS: Readonly<Record<string, readonly string[]>>;
+  TEXTS: Readonly<Record<string, string>>;
+  BETWEEN: string;
 }
 
 /** Where the text of a message stands. */
-interface Place { texts: Words["TEXTS"]; index: number }
+interface Place { textsOf: (language: Language) => readonly string[]; index: number }
 
 const places = new Map<string, Place>();
 
 /** Adds the words of a part that came later; call it before that part is shown. */
-export function addWords({ IDS, TEXTS }: Words): void {
-  IDS.forEach((id, index) => places.set(id, { texts: TEXTS, index }));
+export function addWords({ BETWEEN, IDS, TEXTS }: Words): void {
+  const read = new Map<Language, readonly string[]>();
+  // A language is taken apart when it is first spoken: a browser that reads a thousand texts at once holds up whoever waits.
+  const textsOf = (spoken: Language): readonly string[] => {
+    const texts = read.get(spoken) ?? TEXTS[spoken]?.split(BETWEEN) ?? [];
+    read.set(spoken, texts);
+    return texts;
+  };
+  IDS.forEach((id, index) => places.set(id, { textsOf, index }));
 }
 
 // Every language is part of the page: switching needs no request.
-addWords({ IDS, TEXTS });
+addWords({ BETWEEN, IDS, TEXTS });
 
 const bundles = new Map<Language, FluentBundle>();
 
@@ -43,7 +51,7 @@ const REFERENCE = /\{\s*([a-z][\w-]*)/g;
 function messageOf(words: FluentBundle, id: string): Message | undefined {
   const place = places.get(id);
   if (place && !words.hasMessage(id)) {
-    const text = place.texts[spoken()]?.[place.index] ?? "";
+    const text = place.textsOf(spoken())[place.index] ?? "";
     words.addResource(new FluentResource(`${id} = ${text}\n`));
     for (const [, other] of text.matchAll(REFERENCE)) if (other !== undefined) messageOf(words, other);
   }
