@@ -338,3 +338,20 @@ test("four plans of two years stay on two pages, and what is not in the amounts 
     await page.emulateMedia({ media: null });
   }
 });
+
+test("a plan of two years has all that is not in the amounts on both pages of paper, in four languages", async ({ page, address }) => {
+  await open(page, address, "nl");
+  await fill(page, ANSWERS);
+  await expect(page.locator(".months .cards tbody tr:not(.settlement)")).toHaveCount(24);
+  for (const language of LANGUAGES) {
+    const { say } = words(language);
+    await page.locator(`button[lang="${language}"]`).click();
+    await expect(page.locator(".printed")).toHaveAttribute("lang", language);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), language).toBe(2);
+    const [first, second, ...others] = await page.locator(".printed-limits").allTextContents();
+    expect(others).toEqual([]);
+    expect(second).toBe(first);
+    expect(first?.split(" · ").length).toBeGreaterThan(10);
+    await expect(page.locator(".printed-foot")).toContainText(say("paper-limits-here"));
+  }
+});

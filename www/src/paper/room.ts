@@ -23,8 +23,8 @@ const SIZES: Record<Size, { line: number; row: number; month: number }> = {
   tiny: { line: 3.1, row: 4.1, month: 2.9 },
 };
 
-/** A page without its margins and its head. */
-const ROOM_MM = 250;
+/** A page without its margins and its head, and 16 mm less than pages were found to hold: the letters of another device may be wider. */
+const ROOM_MM = 262;
 /** A browser repeats a foot on each page only while it is at most a quarter of it. */
 const FOOT_MM = 66;
 
@@ -41,7 +41,7 @@ function heights(load: Load, size: Size): [first: number, second: number] {
 const fits = (load: Load, size: Size): boolean =>
   footOf(load) <= FOOT_MM && Math.max(...heights(load, size)) + footOf(load) <= ROOM_MM;
 
-/** Where the limits stand: in the foot of each page, or else what fits on the first page and on the second. */
+/** Where the limits stand: in the foot of each page, or else above it: all on both pages, or what fits on the first and the rest on the second. */
 export interface Places { size: string; foot: string[]; first: string[]; second: string[]; left: number }
 
 /** As many sentences from the front as a number of letters allows. */
@@ -53,19 +53,29 @@ function upTo(sentences: readonly string[], letters: number): string[] {
 
 const DOWN = ["large", "small", "tiny"] as const;
 
+/** The letters for which the first and the second page have room above the short foot. */
+function spaces(load: Load, size: Size, notes: Notes = ""): number[] {
+  const { line, letters } = NOTES[notes];
+  return heights(load, size).map((height) => Math.max(ROOM_MM - height - SHORT_FOOT * NOTE.line, 0) / line * letters);
+}
+
 /** What fits on the first page, and of the rest on the second, in one size of letters. */
 function spreadIn(limits: readonly string[], load: Load, size: Size, notes: Notes): Places {
-  const { line, letters } = NOTES[notes];
-  const [first = [], second = []] = heights(load, size).reduce<string[][]>((placed, height) => {
-    const rest = limits.slice(placed.flat().length);
-    return [...placed, upTo(rest, Math.max(ROOM_MM - height - SHORT_FOOT * NOTE.line, 0) / line * letters)];
-  }, []);
+  const [first = [], second = []] = spaces(load, size, notes).reduce<string[][]>(
+    (placed, letters) => [...placed, upTo(limits.slice(placed.flat().length), letters)],
+    [],
+  );
   return { size: `${size} ${notes}`.trim(), foot: [], first, second, left: limits.length - first.length - second.length };
 }
+
+/** All limits stand on the first page and again on the second. */
+export const isOnBoth = ({ first, second }: Places): boolean => first.length > 0 && first.length === second.length;
 
 export function placesOf(limits: string[], load: Load): Places {
   const size = DOWN.find((one) => fits(load, one));
   if (size) return { size, foot: limits, first: [], second: [], left: 0 };
+  const twice = (["large", "small"] as const).find((one) => spaces(load, one).every((letters) => upTo(limits, letters).length === limits.length));
+  if (twice) return { size: twice, foot: [], first: limits, second: limits, left: 0 };
   const holds = (one: Size): boolean => Math.max(...heights(load, one)) + SHORT_FOOT * NOTE.line <= ROOM_MM;
   const ways = [...DOWN.filter(holds).map((one) => spreadIn(limits, load, one, "")), spreadIn(limits, load, "tiny", "notes-less")];
   return ways.find(({ left }) => left === 0) ?? spreadIn(limits, load, "tiny", "notes-least");

@@ -2,6 +2,7 @@ paper-receipt = Fassung { $engine } · Tabelle { $table } · Antworten { $answer
 paper-total = Netto, über { $count } Monate zusammen
 paper-year = Steuer { $year } (Brief { $next })
 paper-limits-above = Diese Punkte stehen einmal vollständig in diesem Ausdruck.
+paper-limits-here = Diese Punkte stehen oberhalb.
 paper-more-limits = Und noch { $count }: siehe die Seite.
 paper-more-duties = Und noch { $count } Daten: siehe die Seite oder ihre Kalenderdatei.
 paper-more-months = Und noch { $count } Monate: siehe die Seite oder ihre Tabelle für eine Tabellenkalkulation.

@@ -2,6 +2,7 @@ paper-receipt = version { $engine } · table { $table } · answers { $answers }
 paper-total = Net, over { $count } months together
 paper-year = Tax of { $year } (letter { $next })
 paper-limits-above = These points are written out once in this print.
+paper-limits-here = These points stand above.
 paper-more-limits = And { $count } more: see the page.
 paper-more-duties = And { $count } more dates: see the page, or its calendar file.
 paper-more-months = And { $count } more months: see the page, or its table for a spreadsheet.

@@ -2,6 +2,7 @@ paper-receipt = versie { $engine } · tabel { $table } · antwoorden { $answers 
 paper-total = Netto, over { $count } maanden samen
 paper-year = Belasting { $year } (brief { $next })
 paper-limits-above = Deze punten staan één keer voluit in deze afdruk.
+paper-limits-here = Deze punten staan hierboven.
 paper-more-limits = En nog { $count } andere: zie op de pagina.
 paper-more-duties = En nog { $count } andere datums: zie de pagina of haar kalenderbestand.
 paper-more-months = En nog { $count } andere maanden: zie de pagina of haar tabel voor een rekenblad.
