@@ -6,7 +6,7 @@ import { answers, answersOf } from "./Answers";
 import { duties, dutiesOf, MOST_DUTIES } from "./Duties";
 import { foot, head, joined, limitLines, limitsOf } from "./frame";
 import { monthsPrinted, MOST_MONTHS } from "./MonthsPrinted";
-import { isOnBoth, monthsIn, placesOf } from "./room";
+import { monthsIn, placesOf } from "./room";
 import { rowsOf, summary } from "./Summary";
 
 /**
@@ -27,7 +27,7 @@ export function sheet(outcome: Outcome, language: Language) {
     <div class={`printed ${places.size}`} lang={language} aria-hidden="true">
       <table>
         <thead><tr><td>{head(outcome)}</td></tr></thead>
-        <tfoot><tr><td>{foot(limits.length, places.foot, isOnBoth(places))}</td></tr></tfoot>
+        <tfoot><tr><td>{foot(limits.length, places.foot, places.twice)}</td></tr></tfoot>
         <tbody>
           <tr>
             <td>

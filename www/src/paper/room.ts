@@ -23,8 +23,8 @@ const SIZES: Record<Size, { line: number; row: number; month: number }> = {
   tiny: { line: 3.1, row: 4.1, month: 2.9 },
 };
 
-/** A page without its margins and its head, and 16 mm less than pages were found to hold: the letters of another device may be wider. */
-const ROOM_MM = 262;
+/** A page without its margins and its head, and less than Chromium puts on it: the letters of another device may be wider. */
+const ROOM_MM = 250;
 /** A browser repeats a foot on each page only while it is at most a quarter of it. */
 const FOOT_MM = 66;
 
@@ -42,7 +42,7 @@ const fits = (load: Load, size: Size): boolean =>
   footOf(load) <= FOOT_MM && Math.max(...heights(load, size)) + footOf(load) <= ROOM_MM;
 
 /** Where the limits stand: in the foot of each page, or else above it: all on both pages, or what fits on the first and the rest on the second. */
-export interface Places { size: string; foot: string[]; first: string[]; second: string[]; left: number }
+export interface Places { size: string; foot: string[]; first: string[]; second: string[]; twice: boolean; left: number }
 
 /** As many sentences from the front as a number of letters allows. */
 function upTo(sentences: readonly string[], letters: number): string[] {
@@ -65,17 +65,14 @@ function spreadIn(limits: readonly string[], load: Load, size: Size, notes: Note
     (placed, letters) => [...placed, upTo(limits.slice(placed.flat().length), letters)],
     [],
   );
-  return { size: `${size} ${notes}`.trim(), foot: [], first, second, left: limits.length - first.length - second.length };
+  return { size: `${size} ${notes}`.trim(), foot: [], first, second, twice: false, left: limits.length - first.length - second.length };
 }
-
-/** All limits stand on the first page and again on the second. */
-export const isOnBoth = ({ first, second }: Places): boolean => first.length > 0 && first.length === second.length;
 
 export function placesOf(limits: string[], load: Load): Places {
   const size = DOWN.find((one) => fits(load, one));
-  if (size) return { size, foot: limits, first: [], second: [], left: 0 };
+  if (size) return { size, foot: limits, first: [], second: [], twice: false, left: 0 };
   const twice = (["large", "small"] as const).find((one) => spaces(load, one).every((letters) => upTo(limits, letters).length === limits.length));
-  if (twice) return { size: twice, foot: [], first: limits, second: limits, left: 0 };
+  if (twice) return { size: twice, foot: [], first: limits, second: limits, twice: true, left: 0 };
   const holds = (one: Size): boolean => Math.max(...heights(load, one)) + SHORT_FOOT * NOTE.line <= ROOM_MM;
   const ways = [...DOWN.filter(holds).map((one) => spreadIn(limits, load, one, "")), spreadIn(limits, load, "tiny", "notes-less")];
   return ways.find(({ left }) => left === 0) ?? spreadIn(limits, load, "tiny", "notes-least");
