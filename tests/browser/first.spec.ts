@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test, words } from "./support";
 
 /** Shifts of what is on screen since the page was opened, as a browser adds them up: 0 is none, and more than 0.1 is felt. */
@@ -8,17 +9,23 @@ const SHIFTS = (): Promise<number> => new Promise((go) => {
   setTimeout(() => { go(0); }, 1000);
 });
 
+/** Keeps the script of the page back until the answer is called. */
+async function holdScript(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((go) => { release = go; });
+  await page.route(/\/index-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 test.use({ viewport: { width: 390, height: 844 } });
 
 for (const language of ["nl", "fr", "de", "en"] as const) {
   test(`${language}: the first screen stands there before the script, and comes to life in its place`, async ({ page, address }) => {
     const { say } = words(language);
-    let release = (): void => undefined;
-    const held = new Promise<void>((go) => { release = go; });
-    await page.route(/\/index-[^/]*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdScript(page);
     await page.goto(`${address}#${language}`, { waitUntil: "commit" });
     const heading = page.getByRole("heading", { level: 1, name: say("page-heading"), includeHidden: true });
     await expect(heading).toBeVisible();
@@ -37,16 +44,23 @@ for (const language of ["nl", "fr", "de", "en"] as const) {
   });
 }
 
-test("what was typed is there after loading again, and an employer sees nothing of the person's side first", async ({ page, address }) => {
-  const { say } = words("nl");
+test("what was typed is there after loading again", async ({ page, address }) => {
   await page.goto(`${address}#nl`);
   await page.check("#scheme-self_employed");
   await expect.poll(() => page.evaluate(() => history.state !== null)).toBe(true);
   await page.reload();
   await expect(page.locator("#scheme-self_employed")).toBeChecked();
-  await page.goto("about:blank");
-  await page.route(/\/index-[^/]*\.js$/, (route) => route.abort());
-  await page.goto(`${address}#nl&employer`, { waitUntil: "commit" });
-  await expect(page.locator("template")).toHaveCount(0);
-  await expect(page.getByText(say("page-heading"))).toHaveCount(0);
+});
+
+test("neither an employer nor an adviser sees the screen of an ill person first", async ({ page, address }) => {
+  const { say } = words("nl");
+  const release = await holdScript(page);
+  for (const who of ["employer", "advise"]) {
+    await page.goto("about:blank");
+    await page.goto(`${address}#nl&${who}`, { waitUntil: "domcontentloaded" });
+    await expect(page.locator("body > template")).toHaveCount(0);
+    expect(await page.locator("#app").innerHTML()).toBe("");
+  }
+  release();
+  await expect(page.getByRole("heading", { level: 1, name: say("page-heading") })).toBeVisible();
 });
