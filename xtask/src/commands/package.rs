@@ -87,11 +87,9 @@ pub fn run(workspace: &Workspace, shell: &Shell) -> Result<String> {
     for (file, weight) in &engine.first {
         shell.say(&format!("  {file:<14} {weight}"));
     }
-    shell.say(&format!("  {:<14} {}", "together", engine.first_weight()));
     shell.say(&format!("  {:<14} {}", sizes::LATER_MODULE, engine.later));
     shell.say(&format!("npm package: {}", folder.display()));
-    let [first, later] = [engine.first_weight(), engine.later].map(|weight| sizes::grouped(weight.gzip));
-    Ok(format!("{first} bytes gzip, second part {later}"))
+    Ok(format!("{} bytes gzip", sizes::grouped(engine.weight().gzip)))
 }
 
 /// How far the compiler puts a small function in the place of its call: further than `opt-level = "z"` does on its own. It makes
