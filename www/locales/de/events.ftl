@@ -5,7 +5,10 @@ amount-changes = Das Krankengeld beträgt dann { $after } pro Tag statt { $befor
 amount-stays = Das Krankengeld bleibt bei { $after } pro Tag.
 
 event-declare_by = Letzter Werktag, um die Arbeit zu melden, die am { $work_date } beginnt. Sie schicken ein einziges Formular an Ihre Krankenkasse: Damit melden Sie die Arbeit und beantragen die Erlaubnis des Vertrauensarztes. Sie dürfen anfangen, ohne auf die Antwort zu warten.
-event-work_starts = Die Arbeit beginnt: { $weekly_hours } Stunden pro Woche.
+event-work_starts = Die Arbeit beginnt: { $weekly_hours } { $weekly_hours ->
+    [one] Stunde
+   *[other] Stunden
+  } pro Woche.
 event-work_ends = Die Arbeit ist zu Ende. Melden Sie das Ihrer Krankenkasse.
 event-permission_end = Die Erlaubnis zu arbeiten endet: Sie gilt höchstens { $years_count } Jahre. Um weiterzuarbeiten, beantragen Sie vor diesem Tag eine neue.
 event-fund_starts = Die Krankenkasse beginnt zu zahlen.
@@ -21,11 +24,11 @@ amount-none = Die Krankenkasse zahlt dann nichts.
 calendar-save = Diese Tage für Ihren Kalender speichern (.ics)
 calendar-save-hint = Die Datei wird auf diesem Gerät erstellt. Nichts wird verschickt.
 
-event-adviser_answer = Letzter Tag für die Antwort des Vertrauensarztes über die Arbeit, die am { $work_date } beginnt. Dafür gibt es { $days_count } Werktage.
-event-own_work_starts = Ihre eigene Tätigkeit beginnt.
+event-adviser_answer = Letzter Tag für die Antwort des Vertrauensarztes zu der Arbeit, die am { $work_date } beginnt. Der Arzt hat dafür { $days_count } Werktage Zeit.
+event-own_work_starts = Ihre selbstständige Tätigkeit beginnt.
 event-own_work_month_7 = Nach sechs Monaten dieser Arbeit wird ein fester Teil abgezogen: { $reduction_pct }.
-event-own_work_year_4 = Ab jetzt zählt Ihr Jahreseinkommen. Das von { $income_year } wird mit einer Grenze verglichen. Geben Sie kein Einkommen ein, ist angenommen, dass es nicht über der Grenze liegt.
-event-income_test = Ein neues Jahr, eine neue Prüfung Ihres Einkommens. Jetzt zählt das von { $income_year }. Geben Sie kein Einkommen ein, ist angenommen, dass es nicht über der Grenze liegt.
+event-own_work_year_4 = Ab jetzt zählt Ihr Jahreseinkommen. Das von { $income_year } wird mit einer Grenze verglichen. Geben Sie kein Einkommen ein, nehmen wir an, dass es nicht über der Grenze liegt.
+event-income_test = Ein neues Jahr, eine neue Prüfung Ihres Einkommens. Jetzt zählt das von { $income_year }. Geben Sie kein Einkommen ein, nehmen wir an, dass es nicht über der Grenze liegt.
 event-sanction_starts = Die Krankenkasse zieht { $sanction_pct } als Sanktion ab.
 event-sanction_ends = Die Sanktion endet.
 event-suspension_starts = Die Krankenkasse setzt das Krankengeld vorläufig aus.
@@ -36,9 +39,9 @@ event-training_partner_term = Bei der Ausbildung begleitet Sie der Dienst Ihrer 
 event-training_starts = Die Ausbildung beginnt.
 event-training_ends = Die Ausbildung endet. Jetzt suchen Sie Arbeit mit dem, was Sie gelernt haben.
 event-training_premium_by = Bis zu diesem Tag hat die Krankenkasse die Ausbildungsprämie normalerweise gezahlt. Das ist { $term_count } Monate nach dem Beginn der Ausbildung.
-event-skills_count = Ab jetzt zählt auch, was Sie gelernt haben. Seit dem Monat, in dem die Ausbildung geendet hat, sind { $term_count } Monate vorbei.
+event-skills_count = Ab jetzt berücksichtigt die Krankenkasse, was Sie gelernt haben. Seit dem Monat, in dem die Ausbildung geendet hat, sind { $term_count } Monate vorbei.
 event-resumption_starts = Sie arbeiten wieder voll. Ihre Arbeitsunfähigkeit endet. Melden Sie das Ihrer Krankenkasse.
 event-relapse_starts = Sie sind wieder ganz arbeitsunfähig. Melden Sie das Ihrer Krankenkasse.
-event-relapse_last_day = Letzter Tag, an dem bei einem Rückfall der alte Zeitraum weiterläuft: derselbe Betrag, keine neue Wartezeit.
-event-training_succeeds = Sie haben die Ausbildung bestanden. Ihnen steht ein fester Betrag von { $amount_eur } zu.
+event-relapse_last_day = Bei einem Rückfall bis zu diesem Tag läuft der alte Zeitraum weiter: derselbe Betrag, keine neue Wartezeit.
+event-training_succeeds = Sie haben die Ausbildung bestanden. Sie haben Anspruch auf einen festen Betrag von { $amount_eur }.
 event-volunteering_tell = Melden Sie das Ehrenamt Ihrer Krankenkasse (dem Vertrauensarzt), bevor es am { $work_date } beginnt.

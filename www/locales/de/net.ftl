@@ -1,6 +1,6 @@
 sentence-net = { $title } haben Sie im { $month } etwa { $amount } netto. { $base } sind es { $before }.
-sentence-net-more = { $title } haben Sie im { $month } etwa { $difference } mehr, netto: { $amount } statt { $before }.
-sentence-net-less = { $title } haben Sie im { $month } etwa { $difference } weniger, netto: { $amount } statt { $before }.
+sentence-net-more = { $title } haben Sie im { $month } etwa { $difference } netto mehr: { $amount } statt { $before }.
+sentence-net-less = { $title } haben Sie im { $month } etwa { $difference } netto weniger: { $amount } statt { $before }.
 negative = minus { $amount }
 strip-net = Mit diesem Plan { $amount } netto · Steuer { $year }: { $settlement }
 
@@ -8,14 +8,14 @@ three-title = Netto im { $month }
 three-before = Vor Ihrer Krankheit
 three-before-hint = Ihr Lohn von damals, nach heutigen Regeln.
 
-row-social = Sozialbeitrag, nach dem Beschäftigungsbonus
-row-special = Sonderbeitrag
+row-social = Sozialbeiträge (LSS), nach dem Beschäftigungsbonus
+row-special = Sonderbeitrag für die soziale Sicherheit
 row-wage-tax = Berufssteuervorabzug vom Lohn
 row-wage-net = Lohn, netto
-row-net = Zusammen, netto
+row-net = Insgesamt, netto
 none-known = nicht bekannt
 col-net = Netto
-total-net = Zusammen, netto und vor der Steuerabrechnung,
+total-net = Netto, insgesamt, vor der Steuerabrechnung:
 certainty-exact = genau
 certainty-formula = mit einer Formel
 certainty-estimate = Schätzung
@@ -25,29 +25,35 @@ why-social = Vom Bruttolohn geht ein Beitrag zur sozialen Sicherheit ab. Bei nie
 why-special = Ab einem bestimmten Lohn zahlen Sie einen kleinen Beitrag. Wie viel, hängt von Ihrem Haushalt ab.
 why-wage-tax = Der Arbeitgeber behält einen Vorschuss auf die Steuer ein. Er sieht nur diesen Lohn, nicht Ihr Krankengeld. Darum ist es oft wenig oder nichts.
 why-wage-net = Das überweist der Arbeitgeber auf Ihr Konto.
-why-tax-due = Die Steuer zählt Lohn und Krankengeld des ganzen Jahres zusammen. Danach geht die Ermäßigung für das Krankengeld ab.
+why-tax-due = Die Steuer wird auf Lohn und Krankengeld des ganzen Jahres zusammen berechnet. Danach geht die Ermäßigung für das Krankengeld ab.
 why-withheld = Das haben Arbeitgeber und Krankenkasse im Jahr schon einbehalten.
-why-settlement = Das Finanzamt vergleicht, was einbehalten ist, mit der Steuer des Jahres. Ist die Steuer höher, wird der Unterschied verlangt. Ist sie niedriger, bekommen Sie ihn zurück.
+why-settlement = Das Finanzamt vergleicht, was einbehalten wurde, mit der Steuer des Jahres. Ist die Steuer höher, zahlen Sie den Unterschied nach. Ist sie niedriger, bekommen Sie ihn zurück.
 why-year-special = Der Sonderbeitrag wird auf das Jahreseinkommen nachgerechnet. Ob das Krankengeld dabei zählt, ist nicht sicher.
 
-years-title = Monat und Jahr zusammen
-years-intro = Lohn und Krankengeld werden erst nach dem Jahr zusammen besteuert. Was dann verlangt wird, gehört zum Betrag des Monats.
+years-title = Die Steuer für das ganze Jahr
+years-intro = Lohn und Krankengeld werden erst nach dem Jahr zusammen besteuert. Was Sie dann nachzahlen oder zurückbekommen, ändert, was Ihnen wirklich bleibt.
 years-none = Die Steuer von { $year } ist hier nicht berechnet. Warum, steht unter „Was in diesem Ergebnis fehlt“.
-year-asked = { $title } verlangt der Steuerbescheid für das Einkommen von { $year } noch etwa { $amount }.
-year-refund = { $title } bekommen Sie mit dem Steuerbescheid für das Einkommen von { $year } etwa { $amount } zurück.
-year-even = { $title } verlangt der Steuerbescheid für das Einkommen von { $year } nichts und gibt nichts zurück.
-year-when = Dieser Brief kommt meist in der zweiten Hälfte von { $next }.
-year-range = Mit Ihren Antworten bisher liegt es zwischen { $low } und { $high }.
+year-asked = { $title } zahlen Sie für das Einkommen von { $year } noch etwa { $amount } Steuer nach.
+year-refund = { $title } bekommen Sie für das Einkommen von { $year } etwa { $amount } Steuer zurück.
+year-even = { $title } zahlen Sie für das Einkommen von { $year } keine Steuer nach und bekommen nichts zurück.
+year-when = Der Steuerbescheid kommt meist in der zweiten Hälfte von { $next }.
+year-range = Mit Ihren Antworten bisher liegt dieser Betrag zwischen { $low } und { $high }.
 year-narrow = Eine Frage zur Steuer beantworten
 settle-asked = { $amount } zu zahlen
 settle-refund = { $amount } zurück
 settle-even = nichts
-set-aside = Um das bereitzuhaben: etwa { $amount } pro Monat, { $months } Monate lang. Schlimmstenfalls { $most }.
-set-aside-most = Mit diesen Antworten ist nichts zurückzulegen. Schlimmstenfalls { $most } pro Monat, { $months } Monate lang.
-set-aside-none = Dafür ist nichts zurückzulegen.
-year-more = Nach der Steuer bleiben Ihnen von { $year } etwa { $amount } mehr als { $base }.
-year-less = Nach der Steuer bleiben Ihnen von { $year } etwa { $amount } weniger als { $base }.
-year-same = Nach der Steuer bleibt Ihnen von { $year } so viel wie { $base }.
+set-aside = Dafür sind etwa { $amount } pro Monat nötig, { $months } { $months ->
+    [one] Monat
+   *[other] Monate
+  } lang. Höchstens sind es { $most } pro Monat.
+set-aside-most = Mit diesen Antworten müssen Sie nichts zurücklegen. Mit anderen Antworten sind es höchstens { $most } pro Monat, { $months } { $months ->
+    [one] Monat
+   *[other] Monate
+  } lang.
+set-aside-none = Dafür müssen Sie nichts zurücklegen.
+year-more = Nach der Steuer bleiben Ihnen für { $year } etwa { $amount } mehr als { $base }.
+year-less = Nach der Steuer bleiben Ihnen für { $year } etwa { $amount } weniger als { $base }.
+year-same = Nach der Steuer bleibt Ihnen für { $year } so viel wie { $base }.
 year-hour-more = Das sind { $amount } pro Arbeitsstunde.
 year-hour-less = Das sind { $amount } weniger pro Arbeitsstunde.
 year-short = Steuerbescheid für { $year }: { $settlement }
@@ -67,6 +73,6 @@ also-intro = Zur Information. Hier wird nichts berechnet. Die Quellen öffnen si
 also-holiday = Urlaubsgeld: In den ersten 12 Monaten der Krankheit zählen auch die Stunden, die Sie nicht arbeiten. Danach zählen nur die gearbeiteten Stunden.
 also-premium = Jahresendprämie: Jeder Sektor oder Betrieb entscheidet, ob Krankheitstage zählen. In der paritätischen Kommission 200 zählen die ersten 60 Tage im Jahr.
 also-pension = Pension: Tage mit Krankengeld zählen mit Ihrem letzten normalen Lohn.
-also-group = Gruppenversicherung: Das Reglement bestimmt, was weiterläuft, wenn Sie teilweise arbeiten. Ihr Arbeitgeber hat es.
+also-group = Gruppenversicherung: Das Reglement bestimmt, was weiterläuft, wenn Sie teilweise arbeiten. Ihr Arbeitgeber kann es Ihnen geben.
 also-source = Quelle von { $year }
 also-source-undated = Quelle ohne Datum

@@ -20,10 +20,10 @@ promise-local-how = Was Sie eingeben, wird nirgendwohin geschickt. Das können S
 promise-check-offline = Schalten Sie jetzt Ihr Internet aus. Die Seite rechnet weiter.
 promise-check-network = Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12) und wählen Sie „Netzwerk“. Geben Sie etwas ein: Es kommt keine neue Zeile dazu.
 promise-check-policy = In den ersten Zeilen dieser Seite steht eine Regel („Content-Security-Policy“). Dadurch weigert sich der Browser, etwas anderswohin zu schicken.
-promise-language = Ihre Sprache steht am Ende der Adresse dieser Seite, und ob Sie jemanden beraten. Was Sie eingegeben haben, bleibt bei diesem Tab, damit Neuladen oder Zurückgehen nichts verliert. Schließen Sie den Tab, ist es weg, außer wenn Ihr Browser geschlossene Tabs wieder öffnet. „Alles vergessen“ löscht es sofort.
-law-known = Gesetz, wie am { $date } bekannt
+promise-language = Am Ende der Adresse dieser Seite steht Ihre Sprache und ob Sie jemanden beraten. Ihre Antworten bleiben in diesem Tab, auch wenn Sie die Seite neu laden oder zurückgehen. Schließen Sie den Tab, sind sie weg, außer wenn Ihr Browser geschlossene Tabs wieder öffnet. „Alles vergessen“ löscht sie sofort.
+law-known = Stand des Gesetzes: { $date }
 
 footer-decides = Nur Ihre Krankenkasse entscheidet, was Sie bekommen. Diese Seite zeigt, was die veröffentlichten Regeln für Ihre Antworten ergeben.
-footer-version = loont { $engine } · Gesetz, wie am { $date } bekannt · Tabelle { $law }
+footer-version = loont { $engine } · Stand des Gesetzes: { $date } · Tabelle { $law }
 
 month-names = Januar Februar März April Mai Juni Juli August September Oktober November Dezember

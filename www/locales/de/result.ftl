@@ -1,10 +1,10 @@
 result-title = Ihr Ergebnis
 result-loading = Die Berechnung wird geladen …
 result-none = Beantworten Sie die Fragen 1 und 2. Dann erscheint hier das erste Ergebnis.
-result-range = Sie wissen noch nicht alles. Darum geht das Ergebnis von einem niedrigen bis zu einem hohen Betrag.
+result-range = Sie wissen noch nicht alles. Darum sehen Sie den niedrigsten und den höchsten möglichen Betrag.
 result-first = Das ist ein erstes Ergebnis. Mit den Fragen 3 und 4 wird daraus ein Betrag.
-result-check = Eine der Antworten kann noch nicht stimmen. Drücken Sie auf „Ergebnis zeigen“, um zu sehen, welche.
-result-check-list = Noch stimmen nicht alle Antworten: Sehen Sie die Liste über den Fragen.
+result-check = Eine der Antworten stimmt noch nicht. Drücken Sie auf „Ergebnis zeigen“, um zu sehen, welche.
+result-check-list = Einige Antworten stimmen noch nicht: Sehen Sie die Liste über den Fragen.
 result-broken = Die Berechnung funktioniert auf diesem Gerät gerade nicht. Laden Sie die Seite neu. Auch Ihre Krankenkasse kann es für Sie berechnen.
 result-work-outside = Dieser Plan liegt außerhalb der gezeigten Monate. Ändern Sie „Erster Monat“ unter „Genauer machen“.
 result-wage-unknown = Sie kennen den Lohn noch nicht. Dieses Ergebnis zeigt nur, was die Krankenkasse zahlt.
@@ -12,14 +12,17 @@ result-gross = Der Lohn ist hier brutto: Was in diesem Monat oder bei dieser Arb
 
 without-work = Ohne Arbeit
 with-work = Mit Arbeit
-with-hours = Mit { $hours } Stunden pro Woche
+with-hours = Mit { $hours } { $hours ->
+    [one] Stunde
+   *[other] Stunden
+  } pro Woche
 sentence-now = Im { $month } zahlt die Krankenkasse Ihnen { $amount }.
 sentence-add-work = Beantworten Sie Frage 5, um zu sehen, was Ihr Plan ändert.
 sentence-check-work = Frage 5 ist noch nicht vollständig oder stimmt noch nicht. Dies ist das Ergebnis ohne diesen Plan.
 sentence-work = { $title } zahlt die Krankenkasse Ihnen im { $month } { $amount }. { $base } sind es { $before }.
 sentence-nothing = { $title } zahlt die Krankenkasse Ihnen im { $month } nichts. { $base } sind es { $before }.
 sentence-same = { $title } zahlt die Krankenkasse Ihnen im { $month } weiterhin { $amount }. { $base } ist es ebenso viel.
-sentence-together = { $title } haben Sie im { $month } zusammen { $together } brutto: Ihr Krankengeld und { $wage } Lohn. { $base } sind es { $without } brutto.
+sentence-together = { $title } haben Sie im { $month } insgesamt { $together } brutto: Ihr Krankengeld und { $wage } Lohn. { $base } sind es { $without } brutto.
 strip-now = Die Krankenkasse zahlt { $amount } pro Monat
 strip-work = Mit diesem Plan: Krankenkasse zahlt { $amount }
 
@@ -31,7 +34,7 @@ row-pension = Einbehalten für Pensionen (3,5 %)
 row-tax = Einbehalten für die Steuer
 row-paid = Die Krankenkasse zahlt Ihnen
 row-wage = Lohn, brutto
-row-together = Zusammen, brutto
+row-together = Insgesamt, brutto
 premium-line = { $premium }: { $amount }
 none-premium = keine
 none-wage = kein Lohn
@@ -44,32 +47,35 @@ per-day-parts = In diesem Monat ändert sich der Betrag. Hier sehen Sie den letz
 parts-title = Alle Teile dieses Monats
 part-words = Vom { $from } bis einschließlich { $to }: { $phase }. { $amount } pro Tag.
 row-daily-full = Voller Betrag pro Tag
-row-reduction = Kürzung wegen Arbeit
+row-reduction = Verringerung wegen Arbeit
 row-daily-paid = Gezahlter Betrag pro Tag
 row-days = Bezahlte Tage
 
-totals-caption = Über { $count } Monate zusammen
+totals-caption = Über { $count } { $count ->
+    [one] Monat
+   *[other] Monate
+  }
 
-total-more = { $of } sind das { $amount } mehr als { $base }.
-total-less = { $of } sind das { $amount } weniger als { $base }.
-total-same = { $of } ist das so viel wie { $base }.
+total-more = { $of } { $amount } mehr als { $base }.
+total-less = { $of } { $amount } weniger als { $base }.
+total-same = { $of } gleich viel wie { $base }.
 
 status-official = veröffentlichte Regel
 status-secondary = aus einer anderen Quelle
 status-derived = mit einer Formel
-status-assumed = angenommen
+status-assumed = Annahme
 
 why = Warum dieser Betrag?
 why-steps = Die Schritte, mit Ihren Zahlen
 why-articles = Die Artikel des Gesetzes
-why-daily = Der Betrag pro Tag hängt von Ihrem Lohn oder Ihrem Brief ab, davon, wie lange Sie krank sind, und davon, wer bei Ihnen wohnt.
+why-daily = Der Betrag pro Tag hängt ab von Ihrem Lohn oder Ihrem Brief, von der Dauer Ihrer Krankheit und davon, wer bei Ihnen wohnt.
 why-reduction = Was abgezogen wird, hängt von Ihrem Plan ab. Bei Arbeit für einen Arbeitgeber wird bis zu einem Fünftel von Vollzeit nichts abgezogen. Nur der Teil darüber zählt. Für Arbeit für sich selbst und für Selbstständige gelten andere Regeln.
-why-reduced = Der Prozentsatz geht vom vollen Betrag pro Tag ab. Eine Sanktion geht danach ab.
+why-reduced = Dieser Prozentsatz wird vom vollen Betrag pro Tag abgezogen. Gibt es eine Sanktion, wird sie danach vom Rest abgezogen.
 why-gross = Die Krankenkasse zahlt einen Betrag pro Tag, sechs Tage pro Woche. Monate mit mehr solchen Tagen bringen mehr.
-why-pension = Ab dem zweiten Jahr wird ein kleiner Teil für Pensionen einbehalten, aber nie unter eine Schwelle.
-why-tax = Im ersten Jahr behält die Krankenkasse einen Teil für die Steuer ein. Die Endabrechnung folgt ein Jahr später, in Ihrer Steuererklärung.
-why-premiums = Dies wird mit dem Krankengeld dieses Monats bezahlt und hat eine eigene Regel.
-why-paid = Das überweist die Krankenkasse auf Ihr Konto: das Krankengeld brutto, minus was einbehalten wird, plus mögliche Prämien.
+why-pension = Ab dem zweiten Jahr wird ein kleiner Teil für Pensionen einbehalten. Ihr Krankengeld sinkt dadurch aber nie unter einen bestimmten Betrag.
+why-tax = Im ersten Jahr behält die Krankenkasse einen Teil für die Steuer ein. Die Endabrechnung folgt später, mit Ihrem Steuerbescheid.
+why-premiums = Dieser Betrag kommt zum Krankengeld dieses Monats hinzu. Dafür gilt eine eigene Regel.
+why-paid = Das überweist die Krankenkasse auf Ihr Konto: das Brutto-Krankengeld, minus die Abzüge, plus mögliche Prämien.
 why-wage = Das ist der Bruttolohn, den Sie eingegeben haben, für die Tage und Stunden dieses Monats.
 article-of = { $act }, Artikel { $article }
 article-none = { $act } (Nummer des Artikels nicht verfügbar)
@@ -81,7 +87,7 @@ months-caption = Monat für Monat: { $title }
 col-month = Monat
 col-days = Bezahlte Tage
 col-daily = Pro Tag
-col-reduction = Kürzung
+col-reduction = Verringerung
 col-gross = Krankengeld, brutto
 col-pension = Für Pensionen
 col-tax = Für die Steuer
@@ -93,7 +99,7 @@ change-first = Erster gezeigter Monat.
 change-none = Nichts ändert sich.
 change-phase = Ab jetzt: { $phase }.
 change-daily = Voller Betrag pro Tag { $now } statt { $before }.
-change-reduction = Kürzung { $now } statt { $before }.
+change-reduction = Verringerung { $now } statt { $before }.
 change-days = { $now } { $now ->
     [one] bezahlter Tag
    *[other] bezahlte Tage
@@ -102,7 +108,7 @@ change-wage-starts = Der Lohn beginnt.
 change-wage-ends = Der Lohn endet.
 change-wage = Lohn { $now } statt { $before }.
 change-premium = Mit: { $premium }.
-change-premium-ends = Nicht mehr mit { $premium }.
+change-premium-ends = Das endet: { $premium }.
 change-pension-starts = Ab jetzt wird ein Teil für Pensionen einbehalten.
 change-pension-ends = Für Pensionen wird nichts mehr einbehalten.
 change-tax-starts = Ab jetzt wird ein Teil für die Steuer einbehalten.
@@ -115,24 +121,24 @@ phase-invalidity = Invalidität (ab dem zweiten Jahr)
 phase-not_incapacitated = nicht arbeitsunfähig
 phase-suspended = Krankengeld ausgesetzt
 
-result-own-income = Was Ihre eigene Tätigkeit einbringt, ist nicht in diesen Beträgen. Sie sehen nur, was die Krankenkasse zahlt, und den Lohn eines Arbeitgebers, wenn Sie ihn eingegeben haben.
+result-own-income = Was Ihre selbstständige Tätigkeit einbringt, ist nicht in diesen Beträgen. Sie sehen nur, was die Krankenkasse zahlt, und den Lohn eines Arbeitgebers, wenn Sie ihn eingegeben haben.
 month-shown = Welchen Monat wollen Sie sehen?
 without-plan = Ohne diesen Plan
 with-plan = Mit diesem Plan
 with-own = Mit Arbeit für sich selbst
 with-volunteering = Mit dem Ehrenamt
 with-training = Mit der Ausbildung
-with-resumption = Mit voller Arbeit
+with-resumption = Mit voller Wiederaufnahme der Arbeit
 sentence-wage = { $title } haben Sie im { $month } einen Lohn von { $wage } brutto. Die Krankenkasse zahlt dann nichts. { $base } sind es { $without } brutto.
 row-phase = Zeitraum
 row-sanction = Sanktion
 col-sanction = Sanktion
 change-sanction = Sanktion von { $now }.
 change-sanction-ends = Keine Sanktion mehr.
-total-gross = Zusammen, brutto,
-total-fund = Von der Krankenkasse
+total-gross = Brutto, insgesamt:
+total-fund = Von der Krankenkasse, insgesamt:
 premium-training_premium = Ausbildungsprämie
-premium-training_success = Prämie für das Bestehen
+premium-training_success = Prämie bei bestandener Ausbildung
 premium-training_costs = Kosten der Ausbildung
 premium-training_travel = Fahrtkosten
-with-relapse = { $title } (erneut krank ab dem { $date })
+with-relapse = { $title } (Rückfall ab dem { $date })

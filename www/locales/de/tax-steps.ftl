@@ -1,13 +1,13 @@
 step-social_contribution = Sozialbeitrag (LSS): { $rate_pct } von { $wage_eur } sind { $result }.
 step-social_contribution_blue_collar = Sozialbeitrag (LSS) als Arbeiter: { $rate_pct } von { $base_eur } ({ $base_pct } von { $wage_eur }) sind { $result }.
-step-work_bonus_by_hours = Der Beschäftigungsbonus schaut auf den Lohn für Vollzeit. Bei { $wage_eur } für { $worked_hours } von { $reference_hours } Stunden im Monat (Anteil { $fraction_factor }) sind das { $result }.
-step-work_bonus_by_share = Der Beschäftigungsbonus schaut auf den Lohn für Vollzeit. Bei { $wage_eur } für { $weekly_hours } von { $full_time_hours } Stunden pro Woche (Anteil { $fraction_factor }) sind das { $result }. Die genauen Stunden des Monats sind nicht bekannt.
-step-work_bonus_by_days = Der Beschäftigungsbonus schaut auf den Lohn eines vollen Monats. Bei { $wage_eur } für { $days_count } von { $month_days_count } Tagen (Anteil { $fraction_factor }) sind das { $result }.
-step-work_bonus_full_time = Sie arbeiten Vollzeit: Der Beschäftigungsbonus schaut auf den Lohn selbst, { $result }.
-step-work_bonus_part_a = Teil A des Beschäftigungsbonus beträgt { $most_eur } bis zu einem Vollzeitlohn von { $from_eur }. Darüber sinkt er, bis auf nichts ab { $to_eur }. Für { $reference_eur }, mal { $fraction_factor }: { $result }.
-step-work_bonus_part_b = Teil B des Beschäftigungsbonus (niedrige Löhne) beträgt { $most_eur } bis zu einem Vollzeitlohn von { $from_eur }. Darüber sinkt er, bis auf nichts ab { $to_eur }. Für { $reference_eur }, mal { $fraction_factor }: { $result }.
+step-work_bonus_by_hours = Der Beschäftigungsbonus richtet sich nach dem Vollzeitlohn. { $wage_eur } für { $worked_hours } von { $reference_hours } Stunden im Monat (Anteil { $fraction_factor }) sind in Vollzeit { $result }.
+step-work_bonus_by_share = Der Beschäftigungsbonus richtet sich nach dem Vollzeitlohn. { $wage_eur } für { $weekly_hours } von { $full_time_hours } Stunden pro Woche (Anteil { $fraction_factor }) sind in Vollzeit { $result }. Die genauen Stunden des Monats sind nicht bekannt.
+step-work_bonus_by_days = Der Beschäftigungsbonus richtet sich nach dem Lohn eines vollen Monats. { $wage_eur } für { $days_count } von { $month_days_count } Tagen (Anteil { $fraction_factor }) sind in einem vollen Monat { $result }.
+step-work_bonus_full_time = Sie arbeiten Vollzeit: Der Beschäftigungsbonus richtet sich nach dem Lohn selbst, { $result }.
+step-work_bonus_part_a = Teil A des Beschäftigungsbonus beträgt { $most_eur } bis zu einem Vollzeitlohn von { $from_eur }. Darüber sinkt er, bis auf null ab { $to_eur }. Für { $reference_eur }, mal { $fraction_factor }: { $result }.
+step-work_bonus_part_b = Teil B des Beschäftigungsbonus (niedrige Löhne) beträgt { $most_eur } bis zu einem Vollzeitlohn von { $from_eur }. Darüber sinkt er, bis auf null ab { $to_eur }. Für { $reference_eur }, mal { $fraction_factor }: { $result }.
 step-work_bonus_capped = Der Beschäftigungsbonus von { $bonus_eur } kann nicht höher sein als der Beitrag von { $contribution_eur }: { $result }.
-step-contribution_paid = Beitrag von { $contribution_eur }, minus Beschäftigungsbonus von { $bonus_eur }: { $result } wird einbehalten.
+step-contribution_paid = Beitrag von { $contribution_eur }, minus Beschäftigungsbonus von { $bonus_eur }: { $result } werden einbehalten.
 step-special_contribution = Sonderbeitrag für die soziale Sicherheit, auf { $base_eur } ({ $household_id }): { $result }.
 step-student_contribution = Solidaritätsbeitrag für Studierende: { $rate_pct } von { $wage_eur } sind { $result }.
 step-wage_untaxed = Von diesem Lohn ({ $setting_id }) geht nichts ab: Von { $wage_eur } behalten Sie { $result }.
@@ -23,14 +23,14 @@ step-wage_net = Von { $wage_eur } brutto gehen ab: Beitrag { $contribution_eur }
 step-year_wages = Steuerpflichtiger Lohn des Jahres: { $wages_eur } minus { $contribution_eur } Beiträge sind { $result }.
 step-year_costs = Pauschale für Berufskosten: { $rate_pct } von { $wages_eur }, höchstens { $most_eur }: { $result }.
 step-year_benefits = Steuerpflichtiges Krankengeld: { $benefits_eur } minus { $pension_eur } für Pensionen, plus { $premiums_eur } Prämien: { $result }.
-step-year_income = Steuerpflichtiges Einkommen: Lohn { $wages_eur } minus Kosten { $costs_eur }, Krankengeld { $benefits_eur }, eigene Tätigkeit { $own_eur }: { $result }.
+step-year_income = Steuerpflichtiges Einkommen: Lohn { $wages_eur } minus Kosten { $costs_eur }, Krankengeld { $benefits_eur }, selbstständige Tätigkeit { $own_eur }: { $result }.
 step-marital_quotient = Ein Teil Ihres Einkommens zählt als Einkommen Ihres Partners (Ehequotient): { $rate_pct } von { $income_eur }, höchstens { $most_eur }. Das sind { $result }.
 step-tax_scale = Die Steuer auf { $income_eur } nach den Stufen beträgt { $result }.
-step-tax_free = Steuerfreibetrag: { $basic_eur }, plus { $family_eur } für die Familie. Darauf werden { $result } nicht verlangt.
+step-tax_free = Steuerfreibetrag: { $basic_eur }, plus { $family_eur } für die Familie. Das senkt die Steuer um { $result }.
 step-basic_tax = { $scale_eur } minus { $free_eur } sind { $result }.
 step-sickness_reduction = Ermäßigung für Krankengeld: { $base_eur }, mal { $share_pct } (Anteil am Einkommen), mal { $taper_pct } (je nach Höhe des Einkommens): { $result }.
 step-sickness_reduction_limited = Diese Ermäßigung von { $reduction_eur } kann nicht höher sein als die Steuer auf das Krankengeld, { $tax_eur }: { $result }.
-step-state_tax = { $tax_eur } minus Ermäßigung von { $reduction_eur }, verteilt auf den Staat (minus { $factor_pct }) und die Region (plus { $regional_pct }): { $result }.
+step-state_tax = { $tax_eur } minus Ermäßigung von { $reduction_eur }, verteilt auf den Föderalstaat (minus { $factor_pct }) und die Region (plus { $regional_pct }): { $result }.
 step-municipal_tax = Gemeindesteuer: { $rate_pct } von { $tax_eur } sind { $result }.
 step-child_credit = Vom Freibetrag für Kinder bleiben { $unused_eur } übrig. Davon wird ein Teil ausgezahlt, höchstens { $most_eur } pro Kind: { $result }.
 step-work_bonus_credit = Steuergutschrift für den Beschäftigungsbonus: { $rate_a_pct } von { $part_a_eur } und { $rate_b_pct } von { $part_b_eur }, höchstens { $most_eur }: { $result }.
@@ -38,4 +38,7 @@ step-tax_due = { $tax_eur }, plus Gemeindesteuer { $municipal_eur }, minus Gutsc
 step-year_withheld = Schon im Jahr einbehalten: { $wage_tax_eur } vom Lohn und { $benefit_tax_eur } vom Krankengeld, zusammen { $result }.
 step-settlement = Einbehalten sind { $withheld_eur }, die Steuer beträgt { $due_eur }. Der Unterschied ist { $result }.
 step-special_contribution_year = Sonderbeitrag des Jahres: Auf { $income_eur } beträgt er { $yearly_eur }. { $withheld_eur } sind schon einbehalten. Unterschied: { $result }.
-step-set_aside = { $amount_eur }, verteilt auf { $months_count } Monate, sind { $result } pro Monat.
+step-set_aside = { $amount_eur }, verteilt auf { $months_count } { $months_count ->
+    [one] Monat
+   *[other] Monate
+  }, sind { $result } pro Monat.

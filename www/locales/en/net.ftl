@@ -1,72 +1,78 @@
 sentence-net = { $title } you have about { $amount } net in { $month }. { $base } it is { $before }.
-sentence-net-more = { $title } you have about { $difference } more in { $month }, net: { $amount } instead of { $before }.
-sentence-net-less = { $title } you have about { $difference } less in { $month }, net: { $amount } instead of { $before }.
+sentence-net-more = { $title }, you have about { $difference } more net in { $month }: { $amount } instead of { $before }.
+sentence-net-less = { $title }, you have about { $difference } less net in { $month }: { $amount } instead of { $before }.
 negative = minus { $amount }
 strip-net = With this plan { $amount } net · tax { $year }: { $settlement }
 
 three-title = Net in { $month }
 three-before = Before your illness
-three-before-hint = Your wage then, by the rules of now.
+three-before-hint = Your wage at that time, with today’s rules.
 
-row-social = Social contribution, after the work bonus
-row-special = Special contribution
+row-social = Social security contributions, after the work bonus
+row-special = Special social security contribution
 row-wage-tax = Withholding tax on the wage
 row-wage-net = Wage, net
-row-net = Together, net
+row-net = Total, net
 none-known = not known
 col-net = Net
-total-net = Together, net and before the tax letter,
+total-net = Net, in total, before the tax assessment:
 certainty-exact = exact
 certainty-formula = by formula
 certainty-estimate = estimate
 certainty-margin = estimate, up to { $margin } more or less
 
-why-social = A contribution for social security comes off the gross wage. With a low wage the work bonus makes it smaller.
+why-social = A social security contribution is deducted from the gross wage. With a low wage, the work bonus makes it smaller.
 why-special = From a certain wage on you pay a small contribution. How much depends on your household.
-why-wage-tax = The employer keeps an advance on the tax. It sees only this wage, not your benefit. So it is often little or nothing.
+why-wage-tax = The employer withholds an advance on the tax, based on this wage only and not on your benefit. So the advance is often small or zero.
 why-wage-net = This is what the employer transfers to your account.
-why-tax-due = The tax counts the wage and the benefit of the whole year together. The reduction for the benefit comes off after that.
+why-tax-due = The tax is calculated on the wage and the benefit of the whole year together. The reduction for the benefit is then deducted.
 why-withheld = This is what your employer and your fund have already withheld in the year.
-why-settlement = The tax office compares what is withheld with the tax of the year. If the tax is higher, the difference is asked. If it is lower, you get it back.
-why-year-special = The special contribution is worked out again on the income of the year. Whether the benefit counts in it is not sure.
+why-settlement = The tax office compares what was withheld with the tax of the year. If the tax is higher, you pay the difference. If it is lower, you get the difference back.
+why-year-special = The special contribution is calculated again on the income of the year. It is not certain whether the benefit counts.
 
-years-title = The month and the year together
-years-intro = Wage and benefit are taxed together only after the year. What is asked then goes with the amount of the month.
+years-title = Tax over the whole year
+years-intro = Wage and benefit are taxed together only after the year. What you then pay or get back changes what you really keep.
 years-none = The tax of { $year } is not calculated here. The reason is under “What this result leaves out”.
-year-asked = { $title } the tax letter for the income of { $year } asks about { $amount } more.
-year-refund = { $title } the tax letter for the income of { $year } gives about { $amount } back.
-year-even = { $title } the tax letter for the income of { $year } asks nothing and gives nothing back.
-year-when = That letter usually comes in the second half of { $next }.
-year-range = With your answers so far it lies between { $low } and { $high }.
+year-asked = { $title }, you still have to pay about { $amount } in tax for { $year }.
+year-refund = { $title }, you get back about { $amount } in tax for { $year }.
+year-even = { $title }, you have no tax left to pay for { $year } and get nothing back.
+year-when = The tax assessment usually comes in the second half of { $next }.
+year-range = With your answers so far, this amount is between { $low } and { $high }.
 year-narrow = Answer a question about the tax
 settle-asked = { $amount } to pay
-settle-refund = { $amount } back
+settle-refund = { $amount } to get back
 settle-even = nothing
-set-aside = To have that ready: about { $amount } a month, for { $months } months. At worst { $most }.
-set-aside-most = With these answers there is nothing to set aside. At worst { $most } a month, for { $months } months.
+set-aside = That takes about { $amount } a month for { $months } { $months ->
+    [one] month
+   *[other] months
+  }. It is at most { $most } a month.
+set-aside-most = With these answers there is nothing to set aside. With other answers it is at most { $most } a month, for { $months } { $months ->
+    [one] month
+   *[other] months
+  }.
 set-aside-none = There is nothing to set aside for it.
-year-more = After the tax you keep about { $amount } more of { $year } than { $base }.
-year-less = After the tax you keep about { $amount } less of { $year } than { $base }.
-year-same = After the tax you keep as much of { $year } as { $base }.
+year-more = After tax, you keep about { $amount } more for { $year } than { $base }.
+year-less = After tax, you keep about { $amount } less for { $year } than { $base }.
+year-same = After tax, you keep the same for { $year } as { $base }.
 year-hour-more = That is { $amount } for each hour worked.
 year-hour-less = That is { $amount } less for each hour worked.
-year-short = Tax letter for { $year }: { $settlement }
+year-short = Tax for { $year }: { $settlement }
 year-figures = The year { $year } in figures
 row-year-net = Reached your account
 row-withheld = Already withheld for tax
 row-tax-due = Tax of the year
-row-settlement = Tax letter, in { $next }
+row-settlement = Tax assessment, in { $next }
 row-year-special = May be added: special contribution
-row-after-tax = Left after the tax
+row-after-tax = Left after tax
 paid-out = { $amount } is paid out to you
-months-settlement = Tax letter for the income of { $year }, usually in the second half of { $next }: { $settlement } ({ $mark }).
+months-settlement = Tax assessment for the income of { $year }, usually in the second half of { $next }: { $settlement } ({ $mark }).
 
 limits-year = About the tax of the year ({ $count })
-also-title = What the wage also moves
-also-intro = To know. Nothing is calculated here. The sources open in a new tab.
+also-title = What else the wage changes
+also-intro = For information. Nothing is calculated here. The sources open in a new tab.
 also-holiday = Holiday pay: in the first 12 months of illness the hours you do not work count too. After that only the hours worked count.
-also-premium = End-of-year premium: each sector or firm decides whether days of illness count. In joint committee 200 the first 60 days a year count.
+also-premium = End-of-year bonus: each sector or company decides whether days of illness count. In joint committee 200 the first 60 days a year count.
 also-pension = Pension: days with a benefit count at your last normal wage.
-also-group = Group insurance: the plan’s rules decide what goes on when you work in part. Your employer has them.
+also-group = Group insurance: the plan’s rules decide what goes on when you work part-time. Your employer can give them to you.
 also-source = Source of { $year }
 also-source-undated = Source without a date

@@ -1,10 +1,10 @@
-page-title = What does work do to your sickness benefit? – loont
-page-heading = What does work do to your sickness benefit?
+page-title = How does work affect your sickness benefit? – loont
+page-heading = How does work affect your sickness benefit?
 tagline = benefit and part-time work in Belgium
 skip = Go to the questions
 language = Language
 print = Print
-keep-open = Keep
+keep-open = Save
 forget = Forget everything
 missing-words = (This text is missing in this language.)
 new-tab = opens in a new tab
@@ -17,10 +17,10 @@ who-is-employer = I am an employer
 
 promise-local = Everything stays on this device.
 promise-local-how = What you type is not sent anywhere. You can check this yourself:
-promise-check-offline = Switch off your network now. The page keeps on calculating.
+promise-check-offline = Switch off your internet connection now. The page keeps calculating.
 promise-check-network = Open the developer tools of your browser (F12) and choose “Network”. Type something: no new line appears.
-promise-check-policy = The first lines of this page contain a rule (“Content-Security-Policy”) by which the browser refuses to send anything elsewhere.
-promise-language = Your language stands at the end of the address of this page, and whether you advise someone. What you typed stays with this tab, so that loading again or going back loses nothing. Close the tab and it is gone, unless your browser reopens closed tabs. “Forget everything” clears it at once.
+promise-check-policy = The first lines of this page contain a rule (“Content-Security-Policy”). Because of it, the browser refuses to send anything elsewhere.
+promise-language = The end of this page’s address shows your language, and whether you advise someone. Your answers stay in this tab, even if you reload the page or go back. When you close the tab they are gone, unless your browser reopens closed tabs. “Forget everything” clears them at once.
 law-known = Law as known on { $date }
 
 footer-decides = Only your health insurance fund decides what you receive. This page shows how the published rules work out for the answers you give.

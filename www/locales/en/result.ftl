@@ -3,21 +3,24 @@ result-loading = The calculation is being loaded …
 result-none = Answer questions 1 and 2. The first result then appears here.
 result-range = You don’t know everything yet. That is why the result is a range.
 result-first = This is a first result. With questions 3 and 4 it becomes one amount.
-result-check = One of the answers cannot be right yet. Press “Show the result” to see which one.
+result-check = One of the answers is not right yet. Press “Show the result” to see which one.
 result-check-list = Some answers are not right yet: see the list above the questions.
-result-broken = The calculation does not work on this device right now. Load the page again. Your fund can also calculate it for you.
+result-broken = The calculation does not work on this device right now. Reload the page. Your fund can also calculate it for you.
 result-work-outside = This plan falls outside the months shown. Change “First month shown” under “Make it more exact”.
 result-wage-unknown = You don’t know the wage yet. This result shows only what the fund pays.
-result-gross = The wage is gross here: what is taken from it in this month or for this kind of work is not known.
+result-gross = The wage is gross here: what is deducted from it in this month or for this kind of work is not known.
 
 without-work = Without work
 with-work = With work
-with-hours = With { $hours } hours a week
+with-hours = With { $hours } { $hours ->
+    [one] hour
+   *[other] hours
+  } a week
 sentence-now = In { $month } the fund pays you { $amount }.
 sentence-add-work = Answer question 5 to see what your plan changes.
 sentence-check-work = Question 5 is not complete or not right yet. This is the result without that plan.
 sentence-work = { $title } the fund pays you { $amount } in { $month }. { $base } it is { $before }.
-sentence-nothing = { $title } the fund pays you nothing in { $month }. { $base } it is { $before }.
+sentence-nothing = { $title }, the fund pays you nothing in { $month }. { $base }, it is { $before }.
 sentence-same = { $title } the fund still pays you { $amount } in { $month }. { $base } it is the same.
 sentence-together = { $title } you have { $together } gross in { $month }: your benefit and a wage of { $wage }. { $base } it is { $without } gross.
 strip-now = The fund pays { $amount } a month
@@ -31,13 +34,13 @@ row-pension = Withheld for pensions (3.5%)
 row-tax = Withheld for tax
 row-paid = The fund pays you
 row-wage = Wage, gross
-row-together = Together, gross
+row-together = Total, gross
 premium-line = { $premium }: { $amount }
 none-premium = none
 none-wage = no wage
 none-reduction = none
-premium-third_person = help of a third person
-premium-catch_up_premium = catch-up premium
+premium-third_person = help from a third person
+premium-catch_up_premium = catch-up bonus
 
 per-day-caption = Per day: { $month }
 per-day-parts = In this month the amount changes. Here you see the last part of the month; the other parts are below.
@@ -48,28 +51,31 @@ row-reduction = Reduction because of work
 row-daily-paid = Amount paid per day
 row-days = Days paid
 
-totals-caption = Over { $count } months together
+totals-caption = Over { $count } { $count ->
+    [one] month
+   *[other] months
+  }
 
-total-more = { $of } that is { $amount } more than { $base }.
-total-less = { $of } that is { $amount } less than { $base }.
-total-same = { $of } that is as much as { $base }.
+total-more = { $of } { $amount } more than { $base }.
+total-less = { $of } { $amount } less than { $base }.
+total-same = { $of } the same as { $base }.
 
 status-official = published rule
-status-secondary = from a secondary source
+status-secondary = from another source
 status-derived = by formula
-status-assumed = assumed
+status-assumed = assumption
 
 why = Why this amount?
 why-steps = The steps, with your numbers
 why-articles = The articles of the law
-why-daily = The amount per day depends on your wage or your letter, on how long you are ill and on who lives with you.
-why-reduction = What comes off depends on your plan. For work for an employer, nothing comes off up to a fifth of full time. Only the part above it counts. Other rules apply to work for yourself and to the self-employed.
-why-reduced = The percentage comes off the full amount per day. A sanction comes off after that.
+why-daily = The amount per day depends on your wage or your letter, on how long you have been ill and on who lives with you.
+why-reduction = What is deducted depends on your plan. For work for an employer, nothing is deducted up to a fifth of full time. Only the part above it counts. Other rules apply to work for yourself and to the self-employed.
+why-reduced = This percentage is deducted from the full amount per day. If there is a sanction, it is then deducted from what is left.
 why-gross = The fund pays an amount per day, for six days a week. Months with more of those days pay more.
-why-pension = From the second year on, a small part is kept for pensions, but never below a threshold.
-why-tax = In the first year the fund keeps a part for the taxes. The final tax follows a year later, in your tax return.
-why-premiums = This is paid with the benefit of this month and has its own rule.
-why-paid = This is what the fund transfers to your account: the gross benefit, less what is withheld, plus any premium.
+why-pension = From the second year on, a small part is withheld for pensions. But this never takes your benefit below a certain amount.
+why-tax = In the first year the fund withholds a part for tax. The final account follows later, with your tax assessment.
+why-premiums = This amount is paid on top of this month’s benefit. A separate rule applies to it.
+why-paid = This is what the fund transfers to your account: the gross benefit, less what is withheld, plus any bonus.
 why-wage = This is the gross wage that you filled in, for the days and hours of this month.
 article-of = { $act }, article { $article }
 article-none = { $act } (article number not available)
@@ -102,7 +108,7 @@ change-wage-starts = The wage starts.
 change-wage-ends = The wage ends.
 change-wage = Wage { $now } instead of { $before }.
 change-premium = With { $premium }.
-change-premium-ends = No { $premium } any more.
+change-premium-ends = This payment ends: { $premium }.
 change-pension-starts = From now on a part is withheld for pensions.
 change-pension-ends = Nothing is withheld for pensions any more.
 change-tax-starts = From now on a part is withheld for tax.
@@ -112,27 +118,27 @@ phase-guaranteed_wage = your employer pays (guaranteed wage)
 phase-waiting = days without payment, at the start
 phase-primary = first year of incapacity (primary incapacity)
 phase-invalidity = invalidity (from the second year)
-phase-not_incapacitated = not unable to work
+phase-not_incapacitated = no recognised incapacity
 phase-suspended = benefit suspended
 
-result-own-income = What your own activity brings in is not in these amounts. You see only what the fund pays, and a wage from an employer if you filled it in.
+result-own-income = What your self-employed work brings in is not in these amounts. You see only what the fund pays, and a wage from an employer if you filled it in.
 month-shown = Which month do you want to see?
 without-plan = Without this plan
 with-plan = With this plan
 with-own = With work for yourself
 with-volunteering = With volunteering
 with-training = With the training
-with-resumption = If you go back to work fully
+with-resumption = With a full return to work
 sentence-wage = { $title } you have a wage of { $wage } gross in { $month }. The fund then pays nothing. { $base } it is { $without } gross.
 row-phase = Period
 row-sanction = Sanction
 col-sanction = Sanction
 change-sanction = A sanction of { $now }.
 change-sanction-ends = No sanction any more.
-total-gross = Together, gross,
-total-fund = From the fund
-premium-training_premium = training premium
-premium-training_success = premium for passing
+total-gross = Gross, in total:
+total-fund = From the fund, in total:
+premium-training_premium = training bonus
+premium-training_success = bonus for passing the course
 premium-training_costs = costs of the training
 premium-training_travel = travel costs
-with-relapse = { $title } (ill again from { $date })
+with-relapse = { $title } (relapse from { $date })

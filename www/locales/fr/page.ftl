@@ -1,5 +1,5 @@
-page-title = Que change le travail à votre indemnité de maladie ? – loont
-page-heading = Que change le travail à votre indemnité de maladie ?
+page-title = Travailler : quel effet sur votre indemnité de maladie ? – loont
+page-heading = Travailler : quel effet sur votre indemnité de maladie ?
 tagline = indemnité et travail à temps partiel en Belgique
 skip = Aller aux questions
 language = Langue
@@ -16,14 +16,14 @@ who-advise = Je conseille quelqu’un
 who-is-employer = Je suis employeur
 
 promise-local = Tout reste sur cet appareil.
-promise-local-how = Ce que vous écrivez n’est envoyé nulle part. Vous pouvez le vérifier vous-même :
-promise-check-offline = Coupez maintenant votre connexion. La page continue à calculer.
+promise-local-how = Ce que vous indiquez n’est envoyé nulle part. Vous pouvez le vérifier vous-même :
+promise-check-offline = Coupez maintenant votre connexion internet. La page continue à calculer.
 promise-check-network = Ouvrez les outils de développement de votre navigateur (F12) et choisissez « Réseau ». Écrivez quelque chose : aucune ligne ne s’ajoute.
-promise-check-policy = Les premières lignes de cette page contiennent une règle (« Content-Security-Policy »). À cause d’elle, le navigateur refuse d’envoyer quoi que ce soit ailleurs.
-promise-language = Votre langue se trouve à la fin de l’adresse de cette page, et si vous conseillez quelqu’un. Ce que vous avez écrit reste avec cet onglet : recharger ou revenir en arrière ne perd rien. Fermez l’onglet et tout disparaît, sauf si votre navigateur rouvre les onglets fermés. « Tout oublier » l’efface aussitôt.
+promise-check-policy = Les premières lignes de cette page contiennent une règle (« Content-Security-Policy »). Grâce à elle, le navigateur refuse d’envoyer quoi que ce soit ailleurs.
+promise-language = La fin de l’adresse de cette page indique votre langue et si vous conseillez quelqu’un. Vos réponses restent dans cet onglet, même si vous rechargez la page ou revenez en arrière. Si vous fermez l’onglet, elles disparaissent, sauf si votre navigateur rouvre les onglets fermés. « Tout oublier » les efface aussitôt.
 law-known = Loi telle que connue le { $date }
 
-footer-decides = Seule votre mutualité décide de ce que vous recevez. Cette page montre ce que donnent les règles publiées pour les réponses que vous donnez.
+footer-decides = Seule votre mutualité décide de ce que vous recevez. Cette page montre ce que donnent les règles publiées avec vos réponses.
 footer-version = loont { $engine } · loi telle que connue le { $date } · table { $law }
 
 month-names = janvier février mars avril mai juin juillet août septembre octobre novembre décembre

@@ -19,11 +19,11 @@ promise-local = Alles blijft op dit toestel.
 promise-local-how = Wat u invult, wordt nergens naartoe gestuurd. U kunt dat zelf nagaan:
 promise-check-offline = Zet uw internet nu uit. De pagina blijft rekenen.
 promise-check-network = Open de ontwikkelaarstools van uw browser (F12) en kies “Netwerk”. Vul iets in: er komt geen nieuwe regel bij.
-promise-check-policy = In de eerste regels van deze pagina staat een regel (“Content-Security-Policy”). Daardoor weigert de browser iets naar elders te sturen.
-promise-language = Uw taal staat achteraan in het adres van deze pagina, en of u advies geeft. Wat u hebt ingevuld, blijft bij dit tabblad, zodat opnieuw laden of teruggaan niets verliest. Sluit u het tabblad, dan is het weg, tenzij uw browser gesloten tabbladen weer opent. “Alles vergeten” wist het meteen.
+promise-check-policy = Bovenaan in de code van deze pagina staat een instructie (“Content-Security-Policy”). Daardoor weigert de browser iets naar een andere plaats te sturen.
+promise-language = Het adres van deze pagina eindigt op uw taal en zegt of u advies geeft. Uw antwoorden blijven in dit tabblad, ook als u de pagina opnieuw laadt of teruggaat. Sluit u het tabblad, dan zijn ze weg, tenzij uw browser gesloten tabbladen weer opent. “Alles vergeten” wist ze meteen.
 law-known = Wet zoals bekend op { $date }
 
-footer-decides = Alleen uw ziekenfonds beslist wat u krijgt. Deze pagina toont wat de gepubliceerde regels geven voor de antwoorden die u invult.
+footer-decides = Alleen uw ziekenfonds beslist wat u krijgt. Deze pagina toont wat u volgens de gepubliceerde regels krijgt met uw antwoorden.
 footer-version = loont { $engine } · wet zoals bekend op { $date } · tabel { $law }
 
 month-names = januari februari maart april mei juni juli augustus september oktober november december

@@ -1,10 +1,10 @@
 result-title = Uw resultaat
 result-loading = De berekening wordt geladen …
 result-none = Beantwoord vraag 1 en 2. Dan verschijnt hier het eerste resultaat.
-result-range = U weet nog niet alles. Daarom is dit resultaat een bedrag van laag tot hoog.
+result-range = U weet nog niet alles. Daarom ziet u een laagste en een hoogste bedrag.
 result-first = Dit is een eerste resultaat. Met vraag 3 en 4 wordt het één bedrag.
-result-check = Een van de antwoorden kan nog niet kloppen. Druk op “Toon het resultaat” om te zien welk.
-result-check-list = Niet alle antwoorden kloppen al: zie de lijst boven de vragen.
+result-check = Een van de antwoorden klopt nog niet. Druk op “Toon het resultaat” om te zien welk.
+result-check-list = Sommige antwoorden kloppen nog niet: zie de lijst boven de vragen.
 result-broken = De berekening werkt nu niet op dit toestel. Laad de pagina opnieuw. Ook uw ziekenfonds kan het voor u berekenen.
 result-work-outside = Dit plan valt buiten de getoonde maanden. Pas “Eerste maand” aan bij “Nauwkeuriger maken”.
 result-wage-unknown = U weet het loon nog niet. Dit resultaat toont alleen wat het ziekenfonds betaalt.
@@ -19,7 +19,7 @@ sentence-check-work = Vraag 5 is nog niet volledig of klopt nog niet. Dit is het
 sentence-work = { $title } betaalt het ziekenfonds u { $amount } in { $month }. { $base } is dat { $before }.
 sentence-nothing = { $title } betaalt het ziekenfonds u niets in { $month }. { $base } is dat { $before }.
 sentence-same = { $title } betaalt het ziekenfonds u nog altijd { $amount } in { $month }. { $base } is dat evenveel.
-sentence-together = { $title } hebt u in { $month } samen { $together } bruto: uw uitkering en { $wage } loon. { $base } is dat { $without } bruto.
+sentence-together = { $title } hebt u in { $month } in totaal { $together } bruto: uw uitkering en { $wage } loon. { $base } is dat { $without } bruto.
 strip-now = Het ziekenfonds betaalt { $amount } per maand
 strip-work = Met dit plan: ziekenfonds betaalt { $amount }
 
@@ -31,7 +31,7 @@ row-pension = Ingehouden voor pensioenen (3,5 %)
 row-tax = Ingehouden voor belasting
 row-paid = Het ziekenfonds betaalt u
 row-wage = Loon, bruto
-row-together = Samen, bruto
+row-together = Totaal, bruto
 premium-line = { $premium }: { $amount }
 none-premium = geen
 none-wage = geen loon
@@ -48,27 +48,30 @@ row-reduction = Vermindering door werk
 row-daily-paid = Betaald bedrag per dag
 row-days = Betaalde dagen
 
-totals-caption = Over { $count } maanden samen
+totals-caption = Over { $count } { $count ->
+    [one] maand
+   *[other] maanden
+  }
 
-total-more = { $of } is dat { $amount } meer dan { $base }.
-total-less = { $of } is dat { $amount } minder dan { $base }.
-total-same = { $of } is dat evenveel als { $base }.
+total-more = { $of } { $amount } meer dan { $base }.
+total-less = { $of } { $amount } minder dan { $base }.
+total-same = { $of } evenveel als { $base }.
 
 status-official = gepubliceerde regel
 status-secondary = uit een andere bron
 status-derived = met een formule
-status-assumed = aangenomen
+status-assumed = aanname
 
 why = Waarom dit bedrag?
 why-steps = De stappen, met uw cijfers
 why-articles = De wetsartikels
 why-daily = Het bedrag per dag hangt af van uw loon of uw brief, van hoelang u ziek bent en van wie er bij u woont.
 why-reduction = Wat eraf gaat, hangt af van uw plan. Bij werk voor een werkgever gaat er tot een vijfde van voltijds niets af. Alleen het deel daarboven telt. Voor wie voor zichzelf werkt en voor zelfstandigen zijn er andere regels.
-why-reduced = Het percentage gaat af van het volledige bedrag per dag. Een sanctie gaat er nog eens af.
+why-reduced = Dit percentage wordt afgetrokken van het volledige bedrag per dag. Is er een sanctie, dan gaat die daarna nog af van wat overblijft.
 why-gross = Het ziekenfonds betaalt een bedrag per dag, zes dagen per week. Maanden met meer zulke dagen brengen meer op.
-why-pension = Vanaf het tweede jaar wordt een klein deel ingehouden voor pensioenen, maar nooit onder een drempel.
-why-tax = In het eerste jaar houdt het ziekenfonds een deel in voor de belasting. De eindafrekening volgt een jaar later, in uw belastingaangifte.
-why-premiums = Dit wordt samen met de uitkering van deze maand betaald en heeft een eigen regel.
+why-pension = Vanaf het tweede jaar wordt een klein deel ingehouden voor de pensioenen. Uw uitkering zakt daardoor nooit onder een bepaald bedrag.
+why-tax = In het eerste jaar houdt het ziekenfonds een deel in voor de belasting. De eindafrekening volgt later, met uw aanslagbiljet.
+why-premiums = Dit bedrag komt bij de uitkering van deze maand. Er geldt een aparte regel voor.
 why-paid = Dit stort het ziekenfonds op uw rekening: de bruto-uitkering, min wat wordt ingehouden, plus eventuele premies.
 why-wage = Dit is het brutoloon dat u hebt ingevuld, voor de dagen en uren van deze maand.
 article-of = { $act }, artikel { $article }
@@ -112,7 +115,7 @@ phase-guaranteed_wage = uw werkgever betaalt (gewaarborgd loon)
 phase-waiting = dagen zonder betaling, aan het begin
 phase-primary = eerste jaar (primaire arbeidsongeschiktheid)
 phase-invalidity = invaliditeit (vanaf het tweede jaar)
-phase-not_incapacitated = niet arbeidsongeschikt
+phase-not_incapacitated = geen erkende arbeidsongeschiktheid
 phase-suspended = uitkering geschorst
 
 result-own-income = Wat uw eigen activiteit opbrengt, zit niet in deze bedragen. U ziet alleen wat het ziekenfonds betaalt, en loon van een werkgever als u dat hebt ingevuld.
@@ -122,17 +125,17 @@ with-plan = Met dit plan
 with-own = Met werk voor uzelf
 with-volunteering = Met vrijwilligerswerk
 with-training = Met de opleiding
-with-resumption = Met volledig werk
-sentence-wage = { $title } hebt u in { $month } { $wage } loon, bruto. Het ziekenfonds betaalt dan niet. { $base } is het { $without } bruto.
+with-resumption = Met volledige werkhervatting
+sentence-wage = { $title } hebt u in { $month } { $wage } loon, bruto. Het ziekenfonds betaalt dan niets. { $base } is het { $without } bruto.
 row-phase = Periode
 row-sanction = Sanctie
 col-sanction = Sanctie
 change-sanction = Sanctie van { $now }.
 change-sanction-ends = Geen sanctie meer.
-total-gross = Samen, bruto,
-total-fund = Van het ziekenfonds
+total-gross = Bruto, in totaal:
+total-fund = Van het ziekenfonds, in totaal:
 premium-training_premium = opleidingspremie
-premium-training_success = premie voor slagen
+premium-training_success = premie als u slaagt
 premium-training_costs = kosten van de opleiding
 premium-training_travel = reiskosten
-with-relapse = { $title } (opnieuw ziek vanaf { $date })
+with-relapse = { $title } (herval vanaf { $date })

@@ -1,11 +1,11 @@
 step-social_contribution = Sociale bijdrage (RSZ): { $rate_pct } van { $wage_eur } is { $result }.
 step-social_contribution_blue_collar = Sociale bijdrage (RSZ) als arbeider: { $rate_pct } van { $base_eur } ({ $base_pct } van { $wage_eur }) is { $result }.
-step-work_bonus_by_hours = De werkbonus kijkt naar het loon voor voltijds. Van { $wage_eur } voor { $worked_hours } van de { $reference_hours } uren in de maand (deel { $fraction_factor }) is dat { $result }.
-step-work_bonus_by_share = De werkbonus kijkt naar het loon voor voltijds. Van { $wage_eur } voor { $weekly_hours } van de { $full_time_hours } uur per week (deel { $fraction_factor }) is dat { $result }. De juiste uren van de maand zijn niet gekend.
-step-work_bonus_by_days = De werkbonus kijkt naar het loon voor een volle maand. Van { $wage_eur } voor { $days_count } van de { $month_days_count } dagen (deel { $fraction_factor }) is dat { $result }.
-step-work_bonus_full_time = U werkt voltijds: de werkbonus kijkt naar uw loon zelf, { $result }.
-step-work_bonus_part_a = Deel A van de werkbonus is { $most_eur } tot een voltijds loon van { $from_eur }. Daarboven daalt hij, tot niets vanaf { $to_eur }. Voor { $reference_eur }, maal { $fraction_factor }: { $result }.
-step-work_bonus_part_b = Deel B van de werkbonus (lage lonen) is { $most_eur } tot een voltijds loon van { $from_eur }. Daarboven daalt hij, tot niets vanaf { $to_eur }. Voor { $reference_eur }, maal { $fraction_factor }: { $result }.
+step-work_bonus_by_hours = De werkbonus hangt af van het loon voor voltijds werk. { $wage_eur } voor { $worked_hours } van de { $reference_hours } uren in de maand (deel { $fraction_factor }) is voltijds { $result }.
+step-work_bonus_by_share = De werkbonus hangt af van het loon voor voltijds werk. { $wage_eur } voor { $weekly_hours } van de { $full_time_hours } uur per week (deel { $fraction_factor }) is voltijds { $result }. De precieze uren van de maand zijn niet bekend.
+step-work_bonus_by_days = De werkbonus hangt af van het loon voor een volle maand. { $wage_eur } voor { $days_count } van de { $month_days_count } dagen (deel { $fraction_factor }) is voor een volle maand { $result }.
+step-work_bonus_full_time = U werkt voltijds: de werkbonus hangt af van uw loon zelf, { $result }.
+step-work_bonus_part_a = Deel A van de werkbonus is { $most_eur } tot een voltijds loon van { $from_eur }. Daarboven daalt dat deel, tot nul vanaf { $to_eur }. Voor { $reference_eur }, maal { $fraction_factor }: { $result }.
+step-work_bonus_part_b = Deel B van de werkbonus (lage lonen) is { $most_eur } tot een voltijds loon van { $from_eur }. Daarboven daalt dat deel, tot nul vanaf { $to_eur }. Voor { $reference_eur }, maal { $fraction_factor }: { $result }.
 step-work_bonus_capped = De werkbonus van { $bonus_eur } kan niet hoger zijn dan de bijdrage van { $contribution_eur }: { $result }.
 step-contribution_paid = Bijdrage van { $contribution_eur }, min de werkbonus van { $bonus_eur }: er gaat { $result } af.
 step-special_contribution = Bijzondere bijdrage voor de sociale zekerheid, op { $base_eur } ({ $household_id }): { $result }.
@@ -26,11 +26,11 @@ step-year_benefits = Belastbare uitkeringen: { $benefits_eur } min { $pension_eu
 step-year_income = Belastbaar inkomen: loon { $wages_eur } min kosten { $costs_eur }, uitkeringen { $benefits_eur }, eigen activiteit { $own_eur }: { $result }.
 step-marital_quotient = Een deel van uw inkomen telt als inkomen van uw partner (huwelijksquotiënt): { $rate_pct } van { $income_eur }, hoogstens { $most_eur }. Dat is { $result }.
 step-tax_scale = De belasting op { $income_eur } volgens de schijven is { $result }.
-step-tax_free = Belastingvrije som: { $basic_eur }, plus { $family_eur } voor het gezin. Daarop wordt { $result } niet gevraagd.
+step-tax_free = Belastingvrije som: { $basic_eur }, plus { $family_eur } voor het gezin. Dat verlaagt de belasting met { $result }.
 step-basic_tax = { $scale_eur } min { $free_eur } is { $result }.
-step-sickness_reduction = Vermindering voor ziekte-uitkeringen: { $base_eur }, maal { $share_pct } (deel van uw inkomen), maal { $taper_pct } (door de hoogte van het inkomen): { $result }.
+step-sickness_reduction = Vermindering voor ziekte-uitkeringen: { $base_eur }, maal { $share_pct } (deel van uw inkomen), maal { $taper_pct } (volgens de hoogte van het inkomen): { $result }.
 step-sickness_reduction_limited = Die vermindering van { $reduction_eur } kan niet hoger zijn dan de belasting op de uitkeringen, { $tax_eur }: { $result }.
-step-state_tax = { $tax_eur } min de vermindering van { $reduction_eur }, verdeeld over het land (min { $factor_pct }) en het gewest (plus { $regional_pct }): { $result }.
+step-state_tax = { $tax_eur } min de vermindering van { $reduction_eur }, verdeeld over de federale overheid (min { $factor_pct }) en het gewest (plus { $regional_pct }): { $result }.
 step-municipal_tax = Gemeentebelasting: { $rate_pct } van { $tax_eur } is { $result }.
 step-child_credit = Van de belastingvrije som voor kinderen blijft { $unused_eur } over. Daarvan wordt een deel uitbetaald, ten hoogste { $most_eur } per kind: { $result }.
 step-work_bonus_credit = Belastingkrediet voor de werkbonus: { $rate_a_pct } van { $part_a_eur } en { $rate_b_pct } van { $part_b_eur }, ten hoogste { $most_eur }: { $result }.
@@ -38,4 +38,7 @@ step-tax_due = { $tax_eur }, plus gemeentebelasting { $municipal_eur }, min kred
 step-year_withheld = Al ingehouden in het jaar: { $wage_tax_eur } op het loon en { $benefit_tax_eur } op de uitkering, samen { $result }.
 step-settlement = Ingehouden is { $withheld_eur }, de belasting is { $due_eur }. Het verschil is { $result }.
 step-special_contribution_year = Bijzondere bijdrage van het jaar: op { $income_eur } is ze { $yearly_eur }. { $withheld_eur } is al ingehouden. Verschil: { $result }.
-step-set_aside = { $amount_eur }, verdeeld over { $months_count } maanden, is { $result } per maand.
+step-set_aside = { $amount_eur }, verdeeld over { $months_count } { $months_count ->
+    [one] maand
+   *[other] maanden
+  }, is { $result } per maand.

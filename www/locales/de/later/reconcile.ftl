@@ -1,5 +1,5 @@
-paid-title = Warum zahlt die Krankenkasse etwas anderes?
-paid-intro = Hat die Krankenkasse einen anderen Betrag gezahlt, als diese Seite zeigt? Dann probiert die Seite aus, was anders gezählt sein kann, eins nach dem anderen.
+paid-title = Warum zahlt die Krankenkasse einen anderen Betrag?
+paid-intro = Hat die Krankenkasse einen anderen Betrag gezahlt, als diese Seite zeigt? Dann sucht die Seite, was die Krankenkasse anders berechnet haben kann. Sie ändert immer nur eine Sache.
 paid-private = Was Sie hier eingeben, bleibt in diesem Tab. Es kommt in keine Datei und in keinen Link.
 paid-no-month = Ihre Arbeitsunfähigkeit beginnt später. Die Krankenkasse kann noch keinen Monat gezahlt haben.
 paid-month-label = Für welchen Monat war die Zahlung?
@@ -24,33 +24,33 @@ paid-same = Sie haben { $paid } { $kind } eingegeben. Das ist derselbe Betrag, a
 paid-less = Sie haben { $paid } { $kind } eingegeben. Das sind { $difference } weniger.
 paid-more = Sie haben { $paid } { $kind } eingegeben. Das sind { $difference } mehr.
 paid-found = { $count ->
-    [one] Eine Sache kann es erklären
-   *[other] { $count } Sachen können es erklären
- }
-paid-found-hint = Für jede davon wurde der Monat neu berechnet, und nur diese eine Sache war anders. Was auf den Cent passt, steht zuerst. Das beweist nichts: Nur die Krankenkasse weiß, was sie gezählt hat.
-paid-both = Zwei Sachen zugleich.
+    [one] Eine mögliche Erklärung
+   *[other] { $count } mögliche Erklärungen
+  }
+paid-found-hint = Für jede Erklärung haben wir den Monat neu berechnet, nur mit dieser Änderung. Was auf den Cent passt, steht zuerst. Das beweist nichts: Nur die Krankenkasse weiß, wie sie gerechnet hat.
+paid-both = Zwei Änderungen zugleich.
 paid-fits = Die Krankenkasse zahlt dann { $amount }: genau das, was Sie eingegeben haben.
 paid-fits-more = Die Krankenkasse zahlt dann { $amount }: { $left } mehr, als Sie eingegeben haben.
 paid-fits-less = Die Krankenkasse zahlt dann { $amount }: { $left } weniger, als Sie eingegeben haben.
-paid-part = Der Schritt, an dem sich beide trennen
+paid-part = Der Schritt, bei dem der Unterschied entsteht
 paid-part-of = (Nummer { $place })
-paid-part-here = Wie diese Seite es berechnet
-paid-part-other = Auf die andere Art
-paid-part-none = Hier gibt es keinen solchen Schritt.
-paid-none = Nichts, was ausprobiert wurde, ergibt diesen Betrag
-paid-none-check = Prüfen Sie zuerst den Monat, den Betrag und ob er netto oder brutto ist. Prüfen Sie auch Ihre Antworten weiter oben: Eine Antwort, die anders ist als das, was die Krankenkasse weiß, ändert alles.
-paid-tried-title = Was ausprobiert wurde
-paid-tried = Das wurde ausprobiert:
-paid-tried-days = weniger bezahlte Tage im Monat, oder bis zu sieben Tage davor
+paid-part-here = Die Berechnung dieser Seite
+paid-part-other = Die andere Berechnung
+paid-part-none = Diesen Schritt gibt es hier nicht.
+paid-none = Wir haben keine Erklärung für diesen Betrag gefunden
+paid-none-check = Prüfen Sie zuerst den Monat, den Betrag und ob er netto oder brutto ist. Prüfen Sie auch Ihre Antworten weiter oben. Eine einzige Antwort, die bei der Krankenkasse anders ist, kann alles ändern.
+paid-tried-title = Was wir ausprobiert haben
+paid-tried = Das haben wir ausprobiert:
+paid-tried-days = weniger bezahlte Tage im Monat oder bis zu sieben Tage aus dem Monat davor
 paid-tried-hours = jede andere Zahl von Stunden pro Woche bis Vollzeit, und gar keine Arbeit
-paid-tried-declared = Arbeit, die an einem anderen Tag als gemeldet gilt
+paid-tried-declared = Arbeit, die an einem anderen Tag gemeldet wurde
 paid-tried-amounts = eine Indexierung oder eine andere Änderung des Gesetzes, früher oder später angewendet
 paid-tried-phase = eine Änderung durch die Dauer der Krankheit, früher oder später angewendet
 paid-tried-family = jede andere Familiensituation
 paid-tried-withheld = andere Abzüge, für die Steuer und für Pensionen
 paid-tried-premium = Prämien, die getrennt gezahlt werden
-paid-tried-rounding = Cents, durch Runden bei einem anderen Schritt; und andere Tage zusammen mit einer anderen Änderung von Beträgen, Familie oder Meldung
-paid-not-tried = Nicht ausprobiert: Geld, das verrechnet oder gepfändet wird, eine Korrektur eines anderen Monats in derselben Zahlung, Arbeit, die Sie hier nicht eingegeben haben, und was die Krankenkasse weiß und diese Seite nicht.
+paid-tried-rounding = Cents, durch Runden bei einem anderen Schritt; auch andere Tage zusammen mit einer weiteren Änderung (Beträge, Familie oder Meldung)
+paid-not-tried = Das haben wir nicht ausprobiert: Geld, das verrechnet oder gepfändet wird, eine Korrektur eines anderen Monats in derselben Zahlung, Arbeit, die Sie hier nicht eingegeben haben, und was nur die Krankenkasse weiß.
 
 paid-look-days = Sehen Sie in der Zahlungsübersicht der Krankenkasse den ersten Tag, den letzten Tag und die Zahl der Tage an.
 paid-look-hours = Sehen Sie die Stunden an, die Ihr Arbeitgeber für diesen Monat gemeldet hat, und die Stunden in Ihrer Erlaubnis zu arbeiten.
@@ -58,23 +58,23 @@ paid-look-declared = Sehen Sie den Tag an, an dem Sie die Arbeit gemeldet haben,
 paid-look-amounts = Sehen Sie in der Zahlungsübersicht den vollen Betrag pro Tag an, und ab welchem Tag er zählt.
 paid-look-phase = Sehen Sie im Brief der Krankenkasse den ersten Tag Ihrer Arbeitsunfähigkeit an.
 paid-look-family = Sehen Sie im Brief der Krankenkasse die Familiensituation an.
-paid-look-withheld = Sehen Sie in der Zahlungsübersicht die Zeilen mit der Steuer und den 3,5 % für Pensionen an.
+paid-look-withheld = Sehen Sie in der Zahlungsübersicht die Zeilen mit der Steuer und den 3,5 % für Pensionen an.
 paid-look-premium = Sehen Sie nach, ob es im selben Monat eine zweite Zahlung gab.
 paid-look-rounding = Sehen Sie in der Zahlungsübersicht den Betrag pro Tag und die Zahl der Tage an.
 
 paid-message-label = Eine Nachricht an die Krankenkasse
-paid-message-hint = Sie fragt, was gezählt wurde. Sie können sie kopieren und selbst schicken; diese Seite schickt nichts.
-paid-message-open = Für { $month } wurden { $paid } { $kind } gezahlt. Meine eigene Berechnung ergibt { $expected } { $kind }, für { $days } { $days ->
+paid-message-hint = Die Nachricht fragt, wie die Krankenkasse gerechnet hat. Sie können sie kopieren und selbst schicken. Diese Seite schickt nichts.
+paid-message-open = Für { $month } habe ich { $paid } { $kind } erhalten. Meine eigene Berechnung ergibt { $expected } { $kind }, für { $days } { $days ->
     [one] bezahlten Tag
    *[other] bezahlte Tage
- }. Ich möchte den Unterschied von { $difference } gern verstehen.
+  }. Ich möchte den Unterschied von { $difference } gern verstehen.
 paid-message-close = Können Sie mir die Berechnung dieses Monats schicken? Vielen Dank im Voraus.
 paid-ask-days = Welche Tage wurden bezahlt, und wie viele?
-paid-ask-hours = Wie viele Stunden Arbeit wurden gezählt, und wie viele Stunden sind Vollzeit?
-paid-ask-declared = An welchem Tag gilt die Arbeit als gemeldet?
-paid-ask-amounts = Welcher volle Betrag pro Tag wurde gezählt, und ab welchem Tag?
-paid-ask-phase = Welcher erste Tag der Arbeitsunfähigkeit wurde gezählt?
-paid-ask-family = Welche Familiensituation wurde gezählt?
+paid-ask-hours = Wie viele Arbeitsstunden wurden berücksichtigt, und wie viele Stunden sind Vollzeit?
+paid-ask-declared = Welchen Tag nehmen Sie als Tag der Meldung der Arbeit?
+paid-ask-amounts = Welcher volle Betrag pro Tag wurde verwendet, und ab welchem Tag?
+paid-ask-phase = Welcher erste Tag der Arbeitsunfähigkeit wurde verwendet?
+paid-ask-family = Welche Familiensituation wurde verwendet?
 paid-ask-withheld = Wie viel wurde für die Steuer einbehalten, und wie viel für Pensionen?
 paid-ask-premium = Ist die Prämie in dieser Zahlung, oder wird sie getrennt gezahlt?
 paid-ask-rounding = Bei welchen Schritten wird der Betrag gerundet?
@@ -82,21 +82,21 @@ paid-copy = Die Nachricht kopieren
 paid-copied = Die Nachricht ist kopiert.
 paid-by-hand = Die Nachricht ist markiert. Kopieren Sie sie selbst.
 
-cause-rounding = Das sind Cents: Die Krankenkasse rundet vielleicht bei einem anderen Schritt. Das macht höchstens einen Cent für jeden der { $days_count } bezahlten Tage.
+cause-rounding = Das sind Cents: Die Krankenkasse rundet vielleicht bei einem anderen Schritt. Das macht höchstens einen Cent Unterschied für jeden der { $days_count } bezahlten Tage.
 cause-nothing_withheld = Es wurde nichts einbehalten. Diese Seite behält { $withheld_eur } ein, für die Steuer und für Pensionen.
 cause-tax_not_withheld = Es wurde keine Steuer einbehalten. Diese Seite behält { $withheld_eur } ein.
 cause-pension_not_withheld = Für Pensionen wurde nichts einbehalten. Diese Seite behält { $withheld_eur } ein.
 cause-net_for_gross = Der Betrag ist vielleicht netto und nicht brutto: Dann sind { $withheld_eur } schon abgezogen.
 cause-premiums_apart = Die Prämie von { $amount_eur } wurde getrennt gezahlt.
-cause-hours_counted = Es wurden andere Stunden gezählt: etwa { $about_hours } von { $full_time_hours } Stunden pro Woche.
-cause-work_not_counted = Die Arbeit wurde in diesem Monat nicht gezählt.
+cause-hours_counted = Die Krankenkasse hat mit anderen Stunden gerechnet: etwa { $about_hours } von { $full_time_hours } Stunden pro Woche.
+cause-work_not_counted = Die Krankenkasse hat die Arbeit in diesem Monat nicht berücksichtigt.
 cause-days_paid = Es wurden andere Tage bezahlt: { $days_count }, zum Beispiel vom { $from_date } bis einschließlich { $to_date }.
-cause-amounts_not_yet = Die Beträge, die ab dem { $on_date } gelten, wurden noch nicht gezählt. An diesem Tag gab es eine Indexierung oder eine andere Änderung.
-cause-amounts_already = Die Beträge, die ab dem { $on_date } gelten, wurden schon für die Tage davor gezählt. An diesem Tag gibt es eine Indexierung oder eine andere Änderung.
-cause-phase_not_yet = Was sich am { $on_date } durch die Dauer Ihrer Krankheit ändert, wurde noch nicht gezählt.
-cause-phase_already = Was sich am { $on_date } durch die Dauer Ihrer Krankheit ändert, wurde schon gezählt.
-cause-letter_before = Der Betrag, den Sie aus dem Brief übernommen haben, ist einer von vor der Indexierung vom { $on_date }.
+cause-amounts_not_yet = Die Beträge, die ab dem { $on_date } gelten, wurden noch nicht verwendet. An diesem Tag gab es eine Indexierung oder eine andere Änderung.
+cause-amounts_already = Die Beträge, die ab dem { $on_date } gelten, wurden schon für die Tage davor verwendet. An diesem Tag gibt es eine Indexierung oder eine andere Änderung.
+cause-phase_not_yet = Am { $on_date } ändert sich etwas, weil Sie länger krank sind. Diese Änderung wurde noch nicht angewendet.
+cause-phase_already = Am { $on_date } ändert sich etwas, weil Sie länger krank sind. Diese Änderung wurde schon angewendet.
+cause-letter_before = Der Betrag, den Sie aus dem Brief übernommen haben, gilt für die Zeit vor der Indexierung vom { $on_date }.
 cause-letter_after = In dem Betrag, den Sie aus dem Brief übernommen haben, ist die Indexierung vom { $on_date } schon enthalten.
-cause-family = Es wurde eine andere Familiensituation gezählt: „{ $family_id }“.
-cause-late_declaration = Die Arbeit wurde als am { $declared_date } gemeldet gezählt, und das als zu spät.
-cause-not_late = Die Arbeit wurde nicht als zu spät gemeldet gezählt.
+cause-family = Die Krankenkasse hat eine andere Familiensituation verwendet: „{ $family_id }“.
+cause-late_declaration = Die Krankenkasse nimmt den { $declared_date } als Tag der Meldung: Das ist zu spät.
+cause-not_late = Die Krankenkasse sieht die Meldung der Arbeit nicht als zu spät an.

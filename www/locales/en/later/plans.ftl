@@ -1,43 +1,52 @@
 plan-cards-title = Your plans
-plan-cards-hint = Press a plan to see it and to change it. The other plans stay as they are.
+plan-cards-hint = Press a plan to see it or change it. The other plans stay as they are.
 plan-open = not complete or not right yet
 plan-name = Name of this plan
 plan-name-hint = A name of your own, for example “At the bakery”. May stay empty.
 plan-remove = Remove { $plan }
-plan-removed = { $plan } is removed.
-plan-restore = Bring it back
-plan-switch = Which plan do you see?
+plan-removed = { $plan } has been removed.
+plan-restore = Undo
+plan-switch = Which plan do you want to see?
 more-plans-title = Compare with another plan
-more-plans-hint = A copy has the same answers. You then change what differs, for example the hours. Up to { $most } plans can stand side by side.
+more-plans-hint = A copy has the same answers. You then change what is different, for example the hours. You can put up to { $most } plans side by side.
 plan-copy = Copy { $plan }
 plan-copy-this = Copy this plan
 plan-add = Start an empty plan
 plans-full = There are { $most } plans. To add another, first remove one.
 
-stop-title = And if you must stop?
+stop-title = And if you have to stop?
 stop-months = Stop after
 stop-count = { $count } { $count ->
     [one] month
    *[other] months
  }
-stop-pays = If you are fully ill again from { $date }, the fund pays you { $amount } in { $month }. { $base } it is { $before }.
-stop-same = If you are fully ill again from { $date }, the fund pays you { $amount } in { $month }. { $base } it is the same.
-stop-more = Over { $count } months, net and before the tax letter, that is { $amount } more than { $base }.
-stop-less = Over { $count } months, net and before the tax letter, that is { $amount } less than { $base }.
-stop-even = Over { $count } months, net and before the tax letter, that is as much as { $base }.
-stop-outside = { $date } falls outside the months shown. Choose fewer months, or change “First month shown” under “Make it more exact”.
-stop-assumed = What else is then assumed ({ $count })
-stop-unknown = For this plan that cannot be calculated.
+stop-pays = If you are fully unable to work again from { $date }, the fund pays you { $amount } in { $month }. { $base }, it is { $before }.
+stop-same = If you are fully unable to work again from { $date }, the fund pays you { $amount } in { $month }. { $base }, it is the same.
+stop-more = Over { $count } { $count ->
+    [one] month
+   *[other] months
+  }, net and before the tax calculation, that is { $amount } more than { $base }.
+stop-less = Over { $count } { $count ->
+    [one] month
+   *[other] months
+  }, net and before the tax calculation, that is { $amount } less than { $base }.
+stop-even = Over { $count } { $count ->
+    [one] month
+   *[other] months
+  }, net and before the tax calculation, that is the same as { $base }.
+stop-outside = { $date } is outside the months shown. Choose fewer months, or change “First month shown” under “Make it more exact”.
+stop-assumed = What else we then assume ({ $count })
+stop-unknown = We cannot calculate that for this plan.
 stop-beside = Put “stop after { $months } { $months ->
     [one] month
    *[other] months
- }” beside this plan
+  }” next to this plan
 
 compare-plans-title = Your plans side by side
 compare-plans-intro = Each column is a plan. “More” and “less” compare with the first column: without a plan.
 plans-none = Without a plan
 plans-on-screen = on screen now
-plans-pager = Which columns do you see?
+plans-pager = Which columns do you want to see?
 plans-pair = Now: { $left } and { $right }
 plans-before = Previous plan
 plans-after = Next plan
@@ -48,16 +57,22 @@ plans-more = { $amount } more
 plans-less = { $amount } less
 plans-same = the same
 plans-range = between { $low } and { $high }
-plans-aside = To have ready for it
-plans-aside-amount = { $amount } a month for { $months } months; at worst { $most } a month
-plans-per-hour = For each hour worked, after tax
+plans-aside = To set aside
+plans-aside-amount = { $amount } a month for { $months } { $months ->
+    [one] month
+   *[other] months
+  }; at most { $most } a month
+plans-per-hour = Per hour worked, after tax
 plans-no-hours = no hours
 plans-declare = What you must declare
 plans-declare-none = nothing
 plans-ends = What ends or changes
-plans-ends-none = nothing that is known
-plans-total = Together, net, before the tax letter
-plans-own-income = without what your own activity brings in
+plans-ends-none = nothing, as far as we know
+plans-total = Together, net, before the tax calculation
+plans-own-income = without what you earn from your self-employed work
 plans-change = To the answers
 plans-change-one = Change { $plan }
-plans-aside-worst = nothing; at worst { $most } a month for { $months } months
+plans-aside-worst = nothing; at most { $most } a month for { $months } { $months ->
+    [one] month
+   *[other] months
+  }

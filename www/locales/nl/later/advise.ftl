@@ -9,10 +9,10 @@ case-closed = { $name } is gesloten.
 cases-full = Er zijn { $most } dossiers open. Sluit er eerst een om er nog een te openen.
 this-case = Dit dossier: { $name }
 case-name = Naam van dit dossier
-case-name-hint = Alleen voor u, bijvoorbeeld “K.” Een echte naam is niet nodig. Wat u hier invult, staat op de knop, in een bewaard bestand en in de naam van dat bestand; nooit op papier of in een link.
+case-name-hint = Alleen voor u, bijvoorbeeld “K.” Een echte naam is niet nodig. Wat u hier invult, staat op de knop, in een bewaard bestand en in de naam van dat bestand. Het staat nooit op papier of in een link.
 case-save = Dit dossier bewaren in een bestand
 case-print = Dit dossier afdrukken
-case-no-result = Afdrukken, lijst en testbestand komen met het eerste resultaat.
+case-no-result = Afdrukken, de lijst en het testbestand kunt u gebruiken zodra er een resultaat is.
 
 print-choices = Wat er afgedrukt wordt: { $language }, en welke bladzijden
 print-language = Taal van de afdruk
@@ -25,7 +25,7 @@ print-months-page = en een bladzijde met de maanden
 
 keys-open = Sneltoetsen (?)
 keys-title = Sneltoetsen
-keys-intro = Ze werken in elk veld. Het vraagteken werkt buiten tekstvelden; druk er in een tekstveld ook Alt bij. Op een toetsenbord van Apple heet Alt Option.
+keys-intro = Ze werken in elk veld. Het vraagteken werkt alleen buiten tekstvelden. In een tekstveld drukt u er ook Alt bij. Op een toetsenbord van Apple heet Alt Option.
 keys-new = Nieuw dossier
 keys-next = Volgend dossier
 keys-before = Vorig dossier
@@ -38,17 +38,20 @@ keys-save = Dit dossier bewaren in een bestand
 keys-print = Dit dossier afdrukken
 keys-show = Deze lijst tonen
 keys-on = Deze sneltoetsen gebruiken
-keys-on-hint = Zet ze uit als een programma van u dezelfde toetsen gebruikt, of als u tegen de pagina spreekt. U vindt deze lijst terug met haar knop.
+keys-on-hint = Zet ze uit als een ander programma dezelfde toetsen gebruikt, of als u de pagina met uw stem bedient. Met de knop opent u deze lijst opnieuw.
 keys-close = Sluiten
 
-checklist-title = Wat er ingediend moet worden, en wanneer
-checklist-intro = Vink aan wat gedaan is: dat blijft bij dit dossier. De zinnen spreken tot de persoon aan wie u advies geeft. Wat te laat zijn kost, staat er waar de rekenkern het kan uitrekenen; voor de andere regels geeft geen bron een bedrag.
+checklist-title = Wat moet u indienen, en wanneer?
+checklist-intro = Vink aan wat gedaan is: dat blijft bij dit dossier. De zinnen spreken de persoon aan die u advies geeft. Als het kan, ziet u wat te laat zijn kost. Bij de andere regels geeft geen bron een bedrag.
 checklist-changes = Wat vanzelf verandert
 duty-from = vanaf { $date }
-duty-statement = Elke maand een verklaring over de uren en het loon voor het ziekenfonds.
+duty-statement = Elke maand een attest met de uren en het loon, voor het ziekenfonds.
 duty-premium = De opleidingspremie aanvragen bij het ziekenfonds. Bij een opleiding via VDAB doet de bemiddelaar van de opleiding de aanvraag.
 duty-who = Wie: { $who }
-duty-late = Pas aangegeven op { $date }: het ziekenfonds betaalt { $late } in plaats van { $time }, over { $count } maanden samen.
+duty-late = Pas aangegeven op { $date }: het ziekenfonds betaalt { $late } in plaats van { $time }, over { $count } { $count ->
+    [one] maand
+   *[other] maanden
+  }.
 who-person = de persoon aan wie u advies geeft
 who-person-paper = u
 who-counsellor = u, of de bemiddelaar van de opleiding
@@ -61,15 +64,15 @@ who-service = de dienst van het gewest
 
 test-open = Een anoniem testbestand maken
 test-title = Een anoniem testbestand
-test-intro = In het bestand staan dit dossier en de bedragen van vandaag, in de vorm van de tests van loont. Daarmee kan een programmeur nagaan of een latere versie dezelfde bedragen geeft.
+test-intro = In het bestand staan dit dossier en de bedragen van vandaag, in de vorm van de tests van loont. Een programmeur kan ermee nagaan of een latere versie dezelfde bedragen geeft.
 test-names = Weggelaten: de naam van het dossier en de namen van de plannen.
 test-gone = Ook weggelaten, omdat geen enkel bedrag het nodig heeft: { $what }.
-test-moved = Minder precies gemaakt. De rekenkern heeft het opnieuw berekend en elk bedrag is hetzelfde, op de cent:
+test-moved = Dit is minder precies gemaakt. De berekening geeft nog altijd dezelfde bedragen, tot op de cent:
 test-move = { $place }: { $before } wordt { $after }
-test-remains = Dit staat nog in het bestand, omdat er zonder bedragen zouden veranderen:
+test-remains = Dit staat nog in het bestand. Zonder deze gegevens zouden bedragen veranderen:
 test-value = { $place }: { $values }
-test-place-basis = Bedrag van de uitkering, of loon van voor de ziekte
+test-place-basis = Bedrag van de uitkering, of loon vóór de ziekte
 test-place-plans = Eerste en laatste dagen van de plannen
-test-care = De verzekering, de gezinssituatie en de uren staan er ook in. Wie de persoon kent, kan die nog herkennen aan deze data en bedragen samen. Lees het bestand voor u het aan iemand geeft.
+test-care = De verzekering, de gezinssituatie en de uren staan er ook in. Iemand die de persoon kent, kan die nog herkennen aan deze data en bedragen samen. Lees het bestand voor u het aan iemand geeft.
 test-text = De hele tekst van het bestand
 test-download = Het testbestand downloaden

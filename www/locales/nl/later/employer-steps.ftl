@@ -1,5 +1,5 @@
 step-job_wage = Het loon van een hele maand van dit werk: { $result }.
-step-job_wage_scaled = De overeenkomst geeft { $wage_eur } per maand voor { $contract_hours } uur per week. In verhouding geven { $weekly_hours } uur { $result }.
+step-job_wage_scaled = Het contract geeft { $wage_eur } per maand voor { $contract_hours } uur per week. Voor { $weekly_hours } uur is dat in verhouding { $result }.
 step-job_wage_part = Werk op { $days_count } van de { $all_count } dagen van de maand (maandag tot zaterdag), aan { $wage_eur } per maand: { $result }.
 step-employer_contribution = Uw bijdragen: { $rate_pct } van { $base_pct } van { $wage_eur }, dus { $result }.
 step-employer_contribution_entered = Uw bijdragen aan het percentage dat u invulde: { $rate_pct } van { $base_pct } van { $wage_eur }, dus { $result }.
@@ -14,53 +14,59 @@ step-guaranteed_no_seniority = De ziekte begon op { $illness_date }. De werkneme
     [one] maand
    *[other] maanden
  }. Er is geen gewaarborgd loon verschuldigd: { $result }.
-step-guaranteed_relapse = De vorige ziekte eindigde op { $ended_date }. Een nieuwe tot en met { $window_date } geeft geen nieuw gewaarborgd loon. Op { $illness_date } had u { $paid_count } dagen betaald: er blijven er { $left_count }.
-step-guaranteed_anew = De vorige ziekte eindigde op { $ended_date }. Na { $window_date } geeft een nieuwe opnieuw gewaarborgd loon, vanaf { $illness_date }.
-step-guaranteed_other_cause = De vorige ziekte eindigde op { $ended_date }. Een attest toont een andere oorzaak. Dan is ook vóór { $window_date } opnieuw gewaarborgd loon verschuldigd, vanaf { $illness_date }.
-step-guaranteed_neutral = Ziek op { $illness_date }, tijdens werk met toestemming sinds { $since_date }. U betaalt geen gewaarborgd loon: { $result }. Het ziekenfonds betaalt meteen.
-step-guaranteed_neutral_weeks = Ziek op { $illness_date }, tijdens werk met toestemming sinds { $since_date }. In de eerste { $weeks_count } weken, tot en met { $last_date }, betaalt u geen gewaarborgd loon: { $result }. Het ziekenfonds betaalt meteen.
-step-guaranteed_after_weeks = Ziek op { $illness_date }, tijdens werk met toestemming sinds { $since_date }. De eerste { $weeks_count } weken eindigden op { $last_date }. U betaalt opnieuw gewaarborgd loon, van de { $wage_eur } per maand voor de uren van dat werk.
+step-guaranteed_relapse = De vorige ziekte eindigde op { $ended_date }. Een nieuwe ziekte tot en met { $window_date } geeft geen nieuw gewaarborgd loon. Op { $illness_date } had u al { $paid_count } dagen betaald: er blijven er { $left_count } over.
+step-guaranteed_anew = De vorige ziekte eindigde op { $ended_date }. Een nieuwe ziekte na { $window_date } geeft opnieuw gewaarborgd loon, vanaf { $illness_date }.
+step-guaranteed_other_cause = De vorige ziekte eindigde op { $ended_date }. Een medisch attest zegt dat de oorzaak een andere is. Dan betaalt u ook vóór { $window_date } opnieuw gewaarborgd loon, vanaf { $illness_date }.
+step-guaranteed_neutral = De werknemer werd ziek op { $illness_date }, tijdens werk met toestemming dat begon op { $since_date }. U betaalt geen gewaarborgd loon: { $result }. Het ziekenfonds betaalt meteen.
+step-guaranteed_neutral_weeks = De werknemer werd ziek op { $illness_date }, tijdens werk met toestemming dat begon op { $since_date }. In de eerste { $weeks_count } weken, tot en met { $last_date }, betaalt u geen gewaarborgd loon: { $result }. Het ziekenfonds betaalt meteen.
+step-guaranteed_after_weeks = De werknemer werd ziek op { $illness_date }, tijdens werk met toestemming dat begon op { $since_date }. De eerste { $weeks_count } weken eindigden op { $last_date }. U betaalt opnieuw gewaarborgd loon, op basis van { $wage_eur } per maand voor de uren van dat werk.
 step-holiday_white_collar = Dubbel vakantiegeld: een twaalfde van { $rate_pct } van { $wage_eur }, dus { $result } opzij te leggen. Daarop zijn geen bijdragen verschuldigd.
 step-holiday_blue_collar = Het vakantiefonds betaalt de vakantie. U betaalt { $quarter_pct } per kwartaal en { $year_pct } één keer per jaar, op { $base_pct } van { $wage_eur }: { $result }.
 step-end_of_year_month = Een twaalfde van de eindejaarspremie van { $premium_eur }, voor het gedane werk: { $part_eur }, en { $contribution_eur } bijdragen. Samen { $result }.
 step-solidarity_benefit = U krijgt de uitkering niet te zien. Volgens de openbare regel geeft een loon van { $wage_eur } op { $day_date } ongeveer { $result } per dag (minstens { $low_eur }).
-step-solidarity_reduced = Met de uren van het werk zou { $daily_eur } per dag met { $reduction_pct } dalen: { $result }.
-step-solidarity_month = De solidariteitsbijdrage: { $rate_pct } van de uitkering van { $days_count } dagen, ongeveer { $benefit_eur }. Hoogstens { $result }, minstens { $low_eur }.
-step-solidarity_work = Op { $days_count } dagen werkt de persoon met toestemming. We nemen aan dat daarvoor geen solidariteitsbijdrage verschuldigd is: { $result }.
-step-replacement_cost = De vervanging kost { $wage_eur } loon, { $contribution_eur } bijdragen (zonder vermindering) en { $holiday_eur } vakantiegeld: { $result }.
-step-aid_base = { $aid_id }: de loonkost is { $cost_eur }. Voor { $part_pct } van voltijds telt die tot een grens van { $cap_eur }, die volgt uit het minimuminkomen van { $minimum_eur }. Dus telt { $result }.
+step-solidarity_reduced = Door de uren van het werk zou het bedrag van { $daily_eur } per dag met { $reduction_pct } dalen: { $result }.
+step-solidarity_month = De solidariteitsbijdrage: { $rate_pct } van de uitkering voor { $days_count } { $days_count ->
+    [one] dag
+   *[other] dagen
+  }, ongeveer { $benefit_eur }. Hoogstens { $result }, minstens { $low_eur }.
+step-solidarity_work = De werknemer werkt { $days_count } { $days_count ->
+    [one] dag
+   *[other] dagen
+  } met toestemming. We nemen aan dat daarvoor geen solidariteitsbijdrage verschuldigd is: { $result }.
+step-replacement_cost = De vervanger kost { $wage_eur } loon, { $contribution_eur } bijdragen (zonder vermindering) en { $holiday_eur } vakantiegeld: { $result }.
+step-aid_base = { $aid_id }: de loonkosten zijn { $cost_eur }. Voor { $part_pct } van voltijds tellen ze mee tot { $cap_eur }. Die grens komt van het minimuminkomen van { $minimum_eur }. Dus telt { $result } mee.
 step-aid_month = { $aid_id }: { $rate_pct } van { $base_eur }, dus { $result }.
-step-aid_range = { $aid_id }: de bronnen verschillen. { $low_pct } van { $base_eur } is { $low_eur }, { $high_pct } is { $result }.
+step-aid_range = { $aid_id }: de bronnen zijn het niet eens. { $low_pct } van { $base_eur } is { $low_eur }, { $high_pct } is { $result }.
 step-guidance_quarter = Begeleidingspremie van het kwartaal: { $flat_eur } vast en { $variable_eur } volgens de nood, dus { $result }.
-step-premium_paid_employer = De premie voor het werk dat begon op { $work_date }, gevraagd op { $request_date }: { $result }, in de laatste maand waarin ze betaald kan worden.
+step-premium_paid_employer = De premie voor het werk dat begon op { $work_date }, aangevraagd op { $request_date }: { $result }, in de laatste maand waarin ze betaald kan worden.
 
-limit-employer_law_until = De wet is bekend tot { $known_date }. Latere maanden gebruiken de laatst bekende bedragen.
-limit-job_part_month = In { $part_month } is maar een deel van de maand gewerkt of betaald. We tellen in dagen van maandag tot zaterdag; uw loondienst kan anders tellen.
-limit-special_contributions_left_out = Bijzondere bijdragen (sluitingsfonds, sector en andere) zitten niet in de kost. Ze voegen ongeveer { $low_pct } tot { $high_pct } van het loon toe. U kunt uw eigen percentage invullen.
-limit-contribution_rate_unknown = Geen bron geeft het percentage van de bijdragen van categorie { $category_count }. Ze zitten niet in de kost. Vul uw eigen percentage in.
+limit-employer_law_until = We kennen de wet tot { $known_date }. Voor latere maanden gebruiken we de laatst bekende bedragen.
+limit-job_part_month = In { $part_month } is maar een deel van de maand gewerkt of betaald. We tellen in dagen van maandag tot zaterdag. Uw sociaal secretariaat kan anders tellen.
+limit-special_contributions_left_out = Bijzondere bijdragen (sluitingsfonds, sector en andere) zitten niet in de kosten. Ze zijn ongeveer { $low_pct } tot { $high_pct } van het loon. U kunt uw eigen percentage invullen.
+limit-contribution_rate_unknown = Geen bron geeft het percentage van de bijdragen van categorie { $category_count }. Ze zitten niet in de kosten. Vul uw eigen percentage in.
 limit-structural_unknown = De formule van de structurele vermindering voor het kwartaal vanaf { $quarter_date } is hier niet bekend. Vul de vermindering van een kwartaal in om ze mee te tellen.
 limit-structural_exceptions = Onder { $least_pct } van voltijds is er meestal geen structurele vermindering. Uitzonderingen zijn niet berekend.
-limit-holiday_during_illness = Ook ziektedagen kunnen recht geven op vakantiegeld. Dat zit niet in de kost.
-limit-end_of_year_not_entered = Er is geen eindejaarspremie ingevuld, dus telt er geen mee.
-limit-guaranteed_contributions = We nemen aan dat bijdragen verschuldigd zijn op het hele loon en op het deel van de wet in de tweede week, en niet op de supplementen.
+limit-holiday_during_illness = Ook ziektedagen kunnen recht geven op vakantiegeld. Dat vakantiegeld zit niet in de kosten.
+limit-end_of_year_not_entered = U vulde geen eindejaarspremie in. We tellen er dus geen mee.
+limit-guaranteed_contributions = We nemen aan dat u bijdragen betaalt op het hele loon en, in de tweede week, op het wettelijke deel. Niet op de supplementen.
 limit-guaranteed_ceiling = Voor dag 15 tot 30 nemen we de loongrens van de ziekteverzekering van die maand: { $ceiling_eur } per maand. Geen tekst zegt welke grens telt.
-limit-guaranteed_short_contract = Voor een korte overeenkomst nemen we { $share_pct } voor dag 8 tot 14. Geen bron geeft dat percentage.
-limit-seniority_assumed = U zei niet sinds wanneer de werknemer bij u is. We nemen minstens { $month_count } { $month_count ->
+limit-guaranteed_short_contract = Voor een kort contract rekenen we met { $share_pct } voor dag 8 tot 14. Geen bron geeft dat percentage.
+limit-seniority_assumed = U zei niet sinds wanneer de werknemer bij u in dienst is. We nemen aan: minstens { $month_count } { $month_count ->
     [one] maand
    *[other] maanden
- } aan.
-limit-seniority_reached = Bij het begin van de ziekte was er nog geen { $month_count } { $month_count ->
+  }.
+limit-seniority_reached = Toen de ziekte begon, was de werknemer nog geen { $month_count } { $month_count ->
     [one] maand
    *[other] maanden
- } anciënniteit. Op { $reached_date } wel. We rekenen geen gewaarborgd loon. Mogelijk moet u de dagen van { $reached_date } tot { $end_date } toch betalen.
-limit-relapse_which_illness = De vorige ziekte eindigde op { $ended_date }, de nieuwe begon op { $illness_date }. Als alleen de nieuwe in 2026 moet begonnen zijn, is er tot { $other_date } geen nieuw gewaarborgd loon verschuldigd.
+  } bij u in dienst. Op { $reached_date } wel. We rekenen geen gewaarborgd loon. Misschien moet u de dagen van { $reached_date } tot { $end_date } toch betalen.
+limit-relapse_which_illness = De vorige ziekte eindigde op { $ended_date }, de nieuwe begon op { $illness_date }. Misschien volstaat het dat de nieuwe ziekte in 2026 begon. Dan is er tot { $other_date } geen nieuw gewaarborgd loon verschuldigd.
 limit-neutral_transition = Het werk met toestemming begon op { $since_date }, vóór de regel van { $rule_date }. Voor de ziekte van { $illness_date } houdt alhr.be de oude regel aan: gewaarborgd loon na { $weeks_count } weken. Securex en droitsquotidiens nemen de datum van de ziekte, zoals wij.
-limit-solidarity_estimated = De solidariteitsbijdrage is een schatting uit het loon. De RSZ berekent ze op de betaalde uitkering, die u niet te zien krijgt.
+limit-solidarity_estimated = De solidariteitsbijdrage is een schatting op basis van het loon. De RSZ berekent ze op de betaalde uitkering. Dat bedrag krijgt u niet te zien.
 limit-solidarity_headcount = U zei niet of u gemiddeld { $headcount_count } werknemers of meer hebt. Daaronder betaalt u geen solidariteitsbijdrage. Securex en unisoc zeggen “meer dan { $headcount_count }”, IDEWE en propay “{ $headcount_count } of meer”.
 limit-solidarity_exactly = Bij precies { $headcount_count } werknemers verschillen de bronnen: IDEWE en propay zeggen { $headcount_count } of meer, Securex en unisoc meer dan { $headcount_count }.
-limit-solidarity_age = U zei niet hoe oud de werknemer was op de eerste dag van de ziekte. Onder { $least_count } of boven { $most_count } jaar is er geen solidariteitsbijdrage verschuldigd.
-limit-solidarity_work_exempt = Dat er voor dagen van werk met toestemming geen solidariteitsbijdrage is, is niet bevestigd. Als ze op de verminderde uitkering verschuldigd is, is ze in deze maanden hoogstens { $other_eur }.
-limit-solidarity_work_counts = U koos om dagen van werk met toestemming mee te tellen. Als ze vrij zijn, is de solidariteitsbijdrage in deze maanden hoogstens { $other_eur }.
+limit-solidarity_age = U zei niet hoe oud de werknemer was op de eerste dag van de ziekte. Is de werknemer jonger dan { $least_count } of ouder dan { $most_count } jaar, dan is er geen solidariteitsbijdrage verschuldigd.
+limit-solidarity_work_exempt = Misschien betaalt u ook voor dagen van werk met toestemming een solidariteitsbijdrage. We tellen er geen. Is ze verschuldigd op de verminderde uitkering, dan is ze in deze maanden hoogstens { $other_eur }.
+limit-solidarity_work_counts = U koos om dagen van werk met toestemming mee te tellen. Zijn die vrijgesteld, dan is de solidariteitsbijdrage in deze maanden hoogstens { $other_eur }.
 limit-solidarity_other = Na een arbeidsongeval of bij moederschap gelden andere regels. Die zijn niet berekend.
 limit-aid_whole_months = Steun telt per hele maand. De dienst telt per kwartaal of vanaf de dag van zijn beslissing.
 limit-aid_cap_unknown = Het minimuminkomen van { $month_month } is niet bekend, dus telt { $aid_id } daar niet mee.
@@ -70,5 +76,5 @@ limit-guidance_index = De begeleidingspremie is die van 2023. Of ze de index vol
 limit-phare_sources = Het hoogste percentage van Phare is { $low_pct } volgens autonomia.org en { $high_pct } volgens inforjeunes (2013). Het bedrag is een marge.
 limit-premium_invalidity = We nemen { $invalidity_date } als eerste dag van de invaliditeit, een jaar na de eerste ziektedag. Alleen het ziekenfonds weet of dat klopt.
 limit-trajectory_terms_assumed = Voor trajecten vanaf 2026 komen sommige termijnen uit de vroegere regel.
-limit-permission_assumed = We nemen aan dat de adviserend arts van het ziekenfonds het werk toelaat.
+limit-permission_assumed = We nemen aan dat de adviserend arts van het ziekenfonds toestemming geeft.
 limit-permission_beyond = De toestemming duurt hoogstens { $years_count } jaar, tot { $end_date }. Daarna heeft de werknemer een nieuwe nodig.
