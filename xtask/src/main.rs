@@ -1,4 +1,4 @@
-//! The commands of the house, in plain Rust: `cargo xtask serve | test | build | package | bench`.
+//! The commands of the house, in plain Rust: `cargo xtask serve | test | build | package | bench | law`.
 //!
 //! Each command does its own set-up on a fresh machine with rustup and Node 20, and says in one line what is missing
 //! when it cannot go on.
@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 
-use crate::commands::{bench, build, package, serve, test};
+use crate::commands::{bench, build, law, package, serve, test};
 use crate::shell::Shell;
 use crate::workspace::Workspace;
 
@@ -28,6 +28,8 @@ cargo xtask <command>
   build                builds the static site into target/site, and the same page as one file
   package              builds the npm package into target/npm
   bench                measures the engine, native and as WebAssembly in Node
+  law                  lists what in law/ is due for a check
+  law index DAY PIVOT  adds an index adjustment with its example; --source URL is required
 
   --verbose            (test) shows what each step prints while it runs";
 
@@ -63,6 +65,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
         "test" => test::run(&workspace, &rest),
         "build" => none(&rest).and_then(|()| build::run(&workspace, &Shell::loud())).map(drop),
         "package" => none(&rest).and_then(|()| package::run(&workspace, &Shell::loud())).map(drop),
+        "law" => law::run(&workspace, &rest),
         "bench" => none(&rest).and_then(|()| bench::run(&workspace)),
         other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
     }

@@ -79,6 +79,9 @@ why-paid = Das überweist die Krankenkasse auf Ihr Konto: das Brutto-Krankengeld
 why-wage = Das ist der Bruttolohn, den Sie eingegeben haben, für die Tage und Stunden dieses Monats.
 article-of = { $act }, Artikel { $article }
 article-none = { $act } (Nummer des Artikels nicht verfügbar)
+article-paragraph = Absatz { $number }
+article-item = Nr. { $item }
+article-range = { $from } bis { $to }
 
 months-title = Monat für Monat
 months-switch = Welche Situation?

@@ -79,6 +79,9 @@ why-paid = This is what the fund transfers to your account: the gross benefit, l
 why-wage = This is the gross wage that you filled in, for the days and hours of this month.
 article-of = { $act }, article { $article }
 article-none = { $act } (article number not available)
+article-paragraph = para. { $number }
+article-item = { $item }°
+article-range = { $from } to { $to }
 
 months-title = Month by month
 months-switch = Which situation?

@@ -76,6 +76,9 @@ why-paid = C’est ce que la mutualité verse sur votre compte : l’indemnité
 why-wage = C’est le salaire brut que vous avez indiqué, pour les jours et les heures de ce mois.
 article-of = { $act }, article { $article }
 article-none = { $act } (numéro de l’article non disponible)
+article-paragraph = al. { $number }
+article-item = { $item }°
+article-range = { $from } à { $to }
 
 months-title = Mois par mois
 months-switch = Quelle situation ?

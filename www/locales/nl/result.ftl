@@ -76,6 +76,16 @@ why-paid = Dit stort het ziekenfonds op uw rekening: de bruto-uitkering, min wat
 why-wage = Dit is het brutoloon dat u hebt ingevuld, voor de dagen en uren van deze maand.
 article-of = { $act }, artikel { $article }
 article-none = { $act } (nummer van het artikel niet beschikbaar)
+article-paragraph =
+    { $number ->
+        [1] eerste lid
+        [2] tweede lid
+        [3] derde lid
+        [4] vierde lid
+       *[other] lid { $number }
+    }
+article-item = { $item }°
+article-range = { $from } tot { $to }
 
 months-title = Maand per maand
 months-switch = Welke situatie?

@@ -40,8 +40,18 @@ function tells(event: CalendarEvent, events: readonly CalendarEvent[]): boolean 
 export const eventWords = (event: CalendarEvent, events: readonly CalendarEvent[]): string =>
   `${t(`event-${event.kind}`, engineArgs(event.args))} ${tells(event, events) ? amount(event) : ""}`.trim();
 
+/** An article that has a number: "230", "I.4-73"; not the name of a form or of an aid. */
+const HAS_NUMBER = /^(\d|[IVX]+\.\d)/;
+
+/** The number of an article as the language writes it: paragraphs ("al. 2" in the law files), items ("9°") and ranges ("1112 to 1123"). */
+const numberWords = (article: string): string =>
+  article
+    .replace(/\bal\. (\d+)/g, (_, paragraph: string) => t("article-paragraph", { number: Number(paragraph) }))
+    .replace(/(\d+)°/g, (_, item: string) => t("article-item", { item }))
+    .replace(/(\d+) to (\d+)/g, (_, from: string, to: string) => t("article-range", { from, to }));
+
 /** "Royal Decree of 3 July 1996, article 230" */
 export function articleWords({ act, article }: Article): string {
   const law = t(`act-${act}`);
-  return /^\d/.test(article) ? t("article-of", { article, act: law }) : t("article-none", { act: law });
+  return HAS_NUMBER.test(article) ? t("article-of", { article: numberWords(article), act: law }) : t("article-none", { act: law });
 }

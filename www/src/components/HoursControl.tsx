@@ -1,4 +1,4 @@
-import { decimal as written } from "../format";
+import { decimal as written, quantity } from "../format";
 import { leave, text, value } from "../form/fields";
 import { errorOf } from "../form/live";
 import { decimal, isDecimal } from "../form/parse";
@@ -73,7 +73,7 @@ export function HoursControl({ id, at = id, fullTime, label, hint, onLeft }: Hou
             step={1}
             value={known ? Math.min(Math.max(halves(hours), 1), most) : 1}
             aria-label={t("hours-slider")}
-            aria-valuetext={known ? t("hours-value", { hours: written(hours) }) : t("hours-not-chosen")}
+            aria-valuetext={known ? t("hours-value", { hours: quantity(hours) }) : t("hours-not-chosen")}
             onInput={(event) => set(Number(event.currentTarget.value))}
           />
           <div class="slider-ends" aria-hidden="true">

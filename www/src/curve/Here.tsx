@@ -1,6 +1,6 @@
 import type { CurvePoint } from "loont";
 import { CertaintyMark } from "../components/CertaintyMark";
-import { decimal, eur } from "../format";
+import { eur, quantity } from "../format";
 import { t } from "../i18n";
 import { picked } from "../result/Result";
 import { hourly, hourOf } from "./hourly";
@@ -27,7 +27,7 @@ function Words({ known }: { known: Known }) {
   const point = hours === undefined ? undefined : pointAt(known, hours);
   if (hours === undefined || !point) return <p>{t("curve-here-none")}</p>;
   const { benefit_net: fund, wage_net: wage, net, after_tax: left } = point;
-  const args = { hours: decimal(hours), fund: eur(fund) };
+  const args = { hours: quantity(hours), fund: eur(fund) };
   if (!isNetKnown(known)) return <p>{t("curve-here-fund", args)}</p>;
   const better = fewer(known, hours);
   const sure = picked()?.monthWork?.wage?.certainty;
@@ -37,7 +37,7 @@ function Words({ known }: { known: Known }) {
       {sure && <CertaintyMark sure={{ certainty: sure.net, margin: sure.margin }} />}
       {isTaxKnown(known) && <p>{t("curve-here-tax", { left: eur(left) })}</p>}
       {view.value === "hour" && <HourHere known={known} hours={hours} />}
-      {better && <p>{t("curve-here-fewer", { from: decimal(better.weekly_hours), amount: eur(better.net) })}</p>}
+      {better && <p>{t("curve-here-fewer", { from: quantity(better.weekly_hours), amount: eur(better.net) })}</p>}
     </>
   );
 }
@@ -50,7 +50,7 @@ function HourHere({ known, hours }: { known: Known; hours: string }) {
   const isKept = left !== undefined && kept !== undefined && isTaxKnown(known);
   return (
     <p>
-      {t("curve-here-hour", { from: decimal(from), to: decimal(to), amount: eur(brings) })} {isKept && t("curve-here-kept", { left: eur(left), part: share(kept) })}
+      {t("curve-here-hour", { from: quantity(from), to: quantity(to), amount: eur(brings) })} {isKept && t("curve-here-kept", { left: eur(left), part: share(kept) })}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { leave, text } from "../form/fields";
 import { solveNow } from "../form/live";
 import { isAmbiguous, isDecimal, money } from "../form/parse";
 import { keepWageHours } from "../form/plans/wageHours";
-import { decimal, engineArgs, eur } from "../format";
+import { decimal, engineArgs, eur, quantity } from "../format";
 import { has, t } from "../i18n";
 import type { Known } from "./question";
 import { amountOf, isTaxed } from "./view";
@@ -69,12 +69,12 @@ function Answer({ known, wish, found }: { known: Known; wish: string; found: Fou
   if (!found || Array.isArray(found) || !found.most) return <p>{t("curve-for-unknown")}</p>;
   const { fewest, lost_at_hours: lost, most } = found;
   const point = fewest ?? most;
-  const args = { wish: eur(wish), hours: decimal(point.weekly_hours), amount: eur(amountOf(known, point)) };
+  const args = { wish: eur(wish), hours: quantity(point.weekly_hours), amount: eur(amountOf(known, point)) };
   const isNone = Number(point.weekly_hours) === 0;
   return (
     <>
       <p>{t(!fewest ? "curve-for-never" : isNone ? "curve-for-already" : "curve-for-fewest", args)}</p>
-      {lost !== undefined && <p>{t("curve-for-lost", { lost: decimal(lost) })}</p>}
+      {lost !== undefined && <p>{t("curve-for-lost", { lost: quantity(lost) })}</p>}
       {!isNone && <Use known={known} hours={point.weekly_hours} />}
     </>
   );
@@ -92,8 +92,8 @@ function Use({ known: { job }, hours }: { known: Known; hours: string }) {
   };
   return (
     <>
-      <button type="button" id="curve-use" class="secondary" onClick={use}>{t("curve-use", { hours: decimal(hours) })}</button>
-      {isUsed && <p class="curve-used">{t("curve-used", { hours: decimal(hours) })}</p>}
+      <button type="button" id="curve-use" class="secondary" onClick={use}>{t("curve-use", { hours: quantity(hours) })}</button>
+      {isUsed && <p class="curve-used">{t("curve-used", { hours: quantity(hours) })}</p>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { CurvePoint } from "loont";
 import { useMemo, useState } from "preact/hooks";
-import { decimal, eur, month as monthWords, pct } from "../format";
+import { decimal, eur, month as monthWords, pct, quantity } from "../format";
 import { t } from "../i18n";
 import { hourly } from "./hourly";
 import type { Known } from "./question";
@@ -75,7 +75,7 @@ function HourRows({ known }: { known: Known }) {
   const isTax = isTaxKnown(known);
   const heads = [t("hours-label"), t("curve-axis-hour"), ...(isTax ? [t("curve-hour-left"), t("curve-axis-kept")] : [])];
   const lines = hours.map(({ from, to, brings, left, kept }): Line => ({
-    key: to, title: t("curve-from-to", { from: decimal(from), to: decimal(to) }),
+    key: to, title: t("curve-from-to", { from: quantity(from), to: quantity(to) }),
     cells: [eur(brings), ...(isTax ? [left === undefined ? t("none-known") : eur(left), kept === undefined ? t("none-known") : share(kept)] : [])],
   }));
   return <Lines heads={heads} lines={lines} />;

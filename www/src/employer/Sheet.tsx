@@ -1,5 +1,5 @@
 import { employerAnswers } from "./answers";
-import { day, decimal, engineArgs, month as monthWords } from "../format";
+import { day, engineArgs, month as monthWords, quantity } from "../format";
 import { firstSentence } from "../calendar/ics";
 import { language, t } from "../i18n";
 import { solved } from "./live";
@@ -44,7 +44,7 @@ export function EmployerPaper() {
                 <td>{range(here.cost_before)}</td>
                 <td>{range(here.cost_after)}</td>
                 <td>{here.per_hour_after ? range(here.per_hour_after) : t("emp-no-hours")}</td>
-                <td>{range(one.total.cost_after)} ({t("emp-hours-in-month", { hours: decimal(one.total.hours) })})</td>
+                <td>{range(one.total.cost_after)} ({t("emp-hours-in-month", { hours: quantity(one.total.hours) })})</td>
                 <td>{one.id === NO_RETURN ? t("emp-nothing") : rangeOfDifference(one.total.difference_with_no_resumption)}</td>
               </tr>
             );

@@ -44,6 +44,23 @@ export function decimal(text: string): string {
   return `${grouped}${digits === "" ? "" : `${fraction}${digits}`}`;
 }
 
+/** Hours in a sentence: written as `decimal` writes them, and a number for the plural of the word behind them. */
+class Quantity extends FluentNumber {
+  readonly #written: string;
+
+  constructor(text: string) {
+    super(Number(text));
+    this.#written = text;
+  }
+
+  override toString(): string {
+    return decimal(this.#written);
+  }
+}
+
+/** A decimal number as the argument of a message that chooses its words by it. */
+export const quantity = (text: string): FluentNumber | string => (/^\d+(\.\d+)?$/.test(text) ? new Quantity(text) : text);
+
 /**
  * Year, month and day of a date, the month by its name. By hand, because making a writer of dates of `Intl` is the longest single
  * piece of work of the first screen: a quarter of a second on a small phone.
@@ -90,7 +107,7 @@ function argument(name: string, value: string): FluentNumber | string {
   switch (ending) {
     case "eur": return eur(value);
     case "pct": return pct(value);
-    case "hours":
+    case "hours": return quantity(value);
     case "factor": return decimal(value);
     case "count": return count(value);
     case "date": return day(value);

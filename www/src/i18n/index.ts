@@ -92,6 +92,16 @@ function plain({ value }: Message, args: MessageArgs): MessageArgs {
   return Object.fromEntries(Object.entries(args).map(([name, one]) => [name, small(one)]));
 }
 
+const PLURALS: readonly string[] = ["zero", "one", "two", "few", "many"];
+
+/** The arguments by whose number a message chooses its words, and which were given as text: the choice would always be the last one. */
+const notNumbers = ({ value }: Message, args: MessageArgs): string[] =>
+  (Array.isArray(value) ? value : []).flatMap((part) => {
+    if (typeof part === "string" || part.type !== "select" || part.selector.type !== "var") return [];
+    const isPlural = part.variants.some(({ key }) => key.type === "str" && PLURALS.includes(key.value));
+    return isPlural && typeof args[part.selector.name] === "string" ? [part.selector.name] : [];
+  });
+
 /** The words of a message. A message that is missing is a sentence, never a raw key. */
 export function t(id: string, args: MessageArgs = {}): string {
   const words = bundle(spoken());
@@ -102,6 +112,7 @@ export function t(id: string, args: MessageArgs = {}): string {
   }
   const errors: Error[] = [];
   const text = words.formatPattern(message.value, plain(message, args), errors);
+  for (const name of notNumbers(message, args)) console.error(`${id} needs $${name} as a number`);
   for (const error of errors) console.error(id, error);
   return text;
 }

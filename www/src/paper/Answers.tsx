@@ -2,7 +2,7 @@ import type { Activity, AttestedHours, Case, Incapacity, Outcome, Worker } from 
 import type { PlanDraft } from "../form/draft";
 import { live } from "../form/live";
 import { scenarios } from "../form/places";
-import { day, decimal, eur, month, pct } from "../format";
+import { day, decimal, eur, month, pct, quantity } from "../format";
 import { t } from "../i18n";
 import { nameOf } from "../plans/name";
 
@@ -25,8 +25,8 @@ function plan(activity: Activity, unknown: boolean): Line[] {
       const { weekly_hours: hours, full_time_hours: full, gross_monthly: wage, gross_monthly_hours: paid } = activity;
       return [
         [t("plan-employer"), period(activity)],
-        [t("hours-label"), t("print-hours", { hours: decimal(hours), full: decimal(full) })],
-        ...(unknown ? [] : [[t("wage-label"), t("print-wage", { wage: eur(wage), hours: decimal(paid ?? hours) })] as Line]),
+        [t("hours-label"), t("print-hours", { hours: quantity(hours), full: quantity(full) })],
+        ...(unknown ? [] : [[t("wage-label"), t("print-wage", { wage: eur(wage), hours: quantity(paid ?? hours) })] as Line]),
         ...worker(activity),
         ...(activity.setting === undefined ? [] : [[t("setting-legend"), t(`word-setting-${activity.setting}`)] as Line]),
         ...attested(activity.hours_by_month),
@@ -68,7 +68,7 @@ function plan(activity: Activity, unknown: boolean): Line[] {
 /** The months in which the employer attested other hours. */
 const attested = (list: readonly AttestedHours[] = []): Line[] =>
   list.map(({ month: at, hours, full_time_hours: full, gross }): Line => {
-    const said = t("print-attested", { month: month(at), hours: decimal(hours), full: decimal(full) });
+    const said = t("print-attested", { month: month(at), hours: quantity(hours), full: quantity(full) });
     return [t("attested-title"), gross === undefined ? said : `${said}, ${eur(gross)}`];
   });
 

@@ -6,7 +6,7 @@ import { live, solveNow } from "../form/live";
 import { active } from "../form/places";
 import type { Label } from "../form/unknown/alternatives";
 import { hinders, unknowns, type Unknown } from "../form/unknown/open";
-import { day, decimal, eur, month } from "../format";
+import { day, eur, month, quantity } from "../format";
 import { isZero } from "../format/sign";
 import { t } from "../i18n";
 import { workTitle } from "../result/title";
@@ -90,7 +90,7 @@ function choose({ answers }: Tried, place: number): void {
 }
 
 const labelWords = ({ id, date, hours }: Label): string =>
-  t(id, { ...(date === undefined ? {} : { date: day(date) }), ...(hours === undefined ? {} : { hours: decimal(hours) }) });
+  t(id, { ...(date === undefined ? {} : { date: day(date) }), ...(hours === undefined ? {} : { hours: quantity(hours) }) });
 
 /** The answer that narrows most, and what each answer would leave. */
 function Narrow({ effect, tried, place }: { effect: Effect; tried: readonly Tried[]; place: number }) {

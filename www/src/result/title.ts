@@ -1,6 +1,6 @@
 import type { Activity } from "loont";
 import { entered } from "../form/onscreen";
-import { day, decimal as written } from "../format";
+import { day, quantity } from "../format";
 import { t } from "../i18n";
 
 /** What the person thinks of, as it was asked; a relapse is what may happen to a plan, not a plan. */
@@ -26,7 +26,7 @@ function planTitle(plans: readonly Activity[]): string {
   if (!first || plans.some(({ kind }) => kind !== first.kind)) return t("with-plan");
   switch (first.kind) {
     case "employee_work":
-      return plans.length === 1 ? t("with-hours", { hours: written(first.weekly_hours) }) : t("with-work");
+      return plans.length === 1 ? t("with-hours", { hours: quantity(first.weekly_hours) }) : t("with-work");
     case "self_employed_work": return t("with-own");
     case "volunteering": return t("with-volunteering");
     case "training": return t("with-training");

@@ -145,12 +145,12 @@ acts-occupational_physician = the occupational doctor
 
 act-cla-12bis = Collective agreement no. 12bis on the guaranteed wage of blue-collar workers
 act-cla-13bis = Collective agreement no. 13bis on the guaranteed wage of white-collar workers
-act-law-2025-12-19 = Act of 19 December 2025 on the return to work
+act-law-2025-12-19 = Law of 19 December 2025 on the return to work
 act-programme-law-2002-12-24 = Programme Law of 24 December 2002 (reductions of contributions)
 act-rd-2003-05-16 = Royal Decree of 16 May 2003 on the reductions of contributions
 act-rd-1967-03-30 = Royal Decree of 30 March 1967 on annual holidays
 act-rd-2024-03-28 = Royal Decree of 28 March 2024 on the Return to Work Fund
-act-law-2003-02-24 = Act of 24 February 2003 (declarations of social risks)
+act-law-2003-02-24 = Law of 24 February 2003 (declarations of social risks)
 act-codex-wellbeing = Code on well-being at work
 act-flemish-government-2008-07-18 = Decree of the Flemish Government of 18 July 2008 (VOP)
 act-decree-2022-01-14 = Flemish decree of 14 January 2022 on individueel maatwerk

@@ -1,4 +1,4 @@
-import { decimal, eur } from "../../format";
+import { eur, quantity } from "../../format";
 import { t } from "../../i18n";
 import { hourOf, valueOf, type Hour } from "../hourly";
 import { chosenHours, pointAt, type Known } from "../question";
@@ -15,7 +15,7 @@ export function NetMarker({ frame, known }: { frame: Frame; known: Known }) {
   const at = frame.x(hours);
   // The name of the flat zone stands between the words of the mark and the picture: no line runs through it.
   const name = known.curve.flats.some(({ from_hours: from }) => isUnder(frame, at, frame.x(from), t("curve-flat-name")));
-  return <Line frame={frame} at={at} from={name ? frame.top : undefined} height={frame.y(amount)} words={t("curve-mark", { hours: decimal(hours), amount: eur(amount) })} />;
+  return <Line frame={frame} at={at} from={name ? frame.top : undefined} height={frame.y(amount)} words={t("curve-mark", { hours: quantity(hours), amount: eur(amount) })} />;
 }
 
 export function HourMarker({ frame, known, hours }: { frame: Frame; known: Known; hours: readonly Hour[] }) {
@@ -24,7 +24,7 @@ export function HourMarker({ frame, known, hours }: { frame: Frame; known: Known
   if (!hour) return null;
   const isCounted = isTaxed(known);
   const value = valueOf(hour, isCounted);
-  const words = t("curve-mark-hour", { from: decimal(hour.from), to: decimal(hour.to), amount: isCounted ? share(value) : eur(value) });
+  const words = t("curve-mark-hour", { from: quantity(hour.from), to: quantity(hour.to), amount: isCounted ? share(value) : eur(value) });
   return <Line frame={frame} at={(frame.x(hour.from) + frame.x(hour.to)) / 2} height={frame.y(value)} words={words} />;
 }
 

@@ -1,7 +1,7 @@
 import type { Cliff, CurvePoint, Flat } from "loont";
 import { useMemo } from "preact/hooks";
 import { Articles } from "../../components/Marks";
-import { decimal, eur } from "../../format";
+import { eur, quantity } from "../../format";
 import { isNegative, isZero, unsigned } from "../../format/sign";
 import { t } from "../../i18n";
 import { Steps } from "../../why/Why";
@@ -34,7 +34,7 @@ export function Findings({ known }: { known: Known }) {
 function mostWords(known: Known): string {
   const left = (point: CurvePoint): number => Number(amountOf(known, point));
   const most = known.curve.points.reduce((one, other) => (left(other) > left(one) ? other : one));
-  const args = { hours: decimal(most.weekly_hours), amount: eur(amountOf(known, most)) };
+  const args = { hours: quantity(most.weekly_hours), amount: eur(amountOf(known, most)) };
   return t(isTaxed(known) ? "curve-most-taxed" : "curve-most", args);
 }
 
@@ -44,7 +44,7 @@ function Rule({ known, hours, rule }: { known: Known; hours: string; rule: strin
   if (steps.length === 0) return null;
   return (
     <details class="why">
-      <summary>{t("curve-why", { hours: decimal(hours) })}</summary>
+      <summary>{t("curve-why", { hours: quantity(hours) })}</summary>
       <Steps steps={steps} />
       <Articles cites={steps.flatMap(({ cites }) => cites)} />
     </details>
@@ -55,7 +55,7 @@ function FlatFound({ known, flat: { to_hours: to, rule } }: { known: Known; flat
   const next = known.curve.points.find(({ weekly_hours: hours }) => Number(hours) > Number(to));
   return (
     <li>
-      <p>{next ? t("curve-flat", { to: decimal(to), next: decimal(next.weekly_hours) }) : t("curve-flat-all")}</p>
+      <p>{next ? t("curve-flat", { to: quantity(to), next: quantity(next.weekly_hours) }) : t("curve-flat-all")}</p>
       <Rule known={known} hours={to} rule={rule} />
     </li>
   );
@@ -91,14 +91,14 @@ function Fall({ known, falls: { rule, cliffs, largest } }: { known: Known; falls
 
 /** Where it begins, the better neighbour, where it ends, and what the tax of the year makes of it. */
 function cliffWords(known: Known, { from_hours: from, to_hours: to, loss, ends_at_hours: ends, after_tax_loss: taxed }: Cliff): string {
-  const args = { from: decimal(from), to: decimal(to), loss: eur(loss) };
+  const args = { from: quantity(from), to: quantity(to), loss: eur(loss) };
   const fall = t(Number(from) === 0 ? "curve-cliff-start" : "curve-cliff", args);
-  const end = ends === undefined ? t("curve-cliff-open") : t("curve-cliff-end", { ends: decimal(ends) });
-  return [fall, end, isTaxKnown(known) ? taxWords(args.to, taxed) : ""].filter(Boolean).join(" ");
+  const end = ends === undefined ? t("curve-cliff-open") : t("curve-cliff-end", { ends: quantity(ends) });
+  return [fall, end, isTaxKnown(known) ? taxWords(to, taxed) : ""].filter(Boolean).join(" ");
 }
 
 function taxWords(to: string, loss: string): string {
-  const args = { to, amount: eur(unsigned(loss)) };
-  if (isZero(loss)) return t("curve-cliff-tax-same", { to });
+  const args = { to: quantity(to), amount: eur(unsigned(loss)) };
+  if (isZero(loss)) return t("curve-cliff-tax-same", { to: quantity(to) });
   return t(isNegative(loss) ? "curve-cliff-tax-more" : "curve-cliff-tax-less", args);
 }

@@ -5,7 +5,7 @@ import { SINGLE } from "virtual:engine";
 import { download } from "../../components/download";
 import { FileChoice } from "../../components/FileChoice";
 import { goTo } from "../../components/focus";
-import { decimal, engineArgs, eur } from "../../format";
+import { engineArgs, eur, quantity } from "../../format";
 import { today } from "../../form/clock";
 import { has, t } from "../../i18n";
 import { fileText } from "../../keep/file/text";
@@ -59,8 +59,8 @@ export function Keep() {
 const OfPerson = ({ told: { contract, wages, otherDays, left } }: { told: Told }) => (
   <>
     <p>{t("emp-opened-only")}</p>
-    {contract && <p><strong>{t("emp-opened-contract", { wage: eur(contract.wage), hours: decimal(contract.hours) })}</strong></p>}
-    {wages.map(({ place: at, wage, hours }) => <p key={at}><strong>{t("emp-opened-ask", { place: at, wage: eur(wage), hours: decimal(hours) })}</strong></p>)}
+    {contract && <p><strong>{t("emp-opened-contract", { wage: eur(contract.wage), hours: quantity(contract.hours) })}</strong></p>}
+    {wages.map(({ place: at, wage, hours }) => <p key={at}><strong>{t("emp-opened-ask", { place: at, wage: eur(wage), hours: quantity(hours) })}</strong></p>)}
     {otherDays && <p>{t("emp-opened-days")}</p>}
     {left > 0 && <p>{t("emp-opened-left", { count: left })}</p>}
   </>

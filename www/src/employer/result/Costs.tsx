@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { sureOf, weakest } from "../../components/CertaintyMark";
 import { SideBySide, type SideLine } from "../../components/SideBySide";
-import { decimal, eur, month as monthWords } from "../../format";
+import { decimal, eur, month as monthWords, quantity } from "../../format";
 import { isZero } from "../../format/sign";
 import { t } from "../../i18n";
 import type { EmployerMonth, EmployerOptionOutcome, EmployerOutcome } from "../types";
@@ -88,7 +88,7 @@ function linesOf(columns: readonly Column[]): SideLine[] {
     (shown ? [{ key, label: t(ROW[key]), cells, ...(about ? { sure: sureAbout(columns, about), why: <EmployerWhy about={about} columns={columns} name={t(ROW[key])} /> } : {}) }] : []);
   const aids = [...new Set(months.flatMap(({ subsidies }) => subsidies.map(({ kind }) => kind)))];
   return [
-    ...line("hours", months.map(({ hours }) => (isZero(hours) ? t("emp-no-hours") : t("emp-hours-in-month", { hours: decimal(hours) })))),
+    ...line("hours", months.map(({ hours }) => (isZero(hours) ? t("emp-no-hours") : t("emp-hours-in-month", { hours: quantity(hours) })))),
     ...line("wage", months.map(({ wage }) => none(wage)), true, "wage"),
     ...line("contributions", months.map(({ contributions }) => none(contributions.paid)), true, "contributions"),
     ...line("reduction", months.map(({ contributions }) => none(contributions.reduction)), isAny(months.map(({ contributions }) => contributions.reduction))),
@@ -117,7 +117,7 @@ function Totals({ options }: { options: readonly EmployerOptionOutcome[] }) {
   const title = t("totals-caption", { count: options[0]?.months.length ?? 0 });
   const hasAid = options.some(({ total }) => isAny([total.subsidies.low, total.subsidies.high]));
   const lines: SideLine[] = [
-    one("hours", options.map(({ total }) => (isZero(total.hours) ? t("emp-no-hours") : t("emp-hours-in-month", { hours: decimal(total.hours) })))),
+    one("hours", options.map(({ total }) => (isZero(total.hours) ? t("emp-no-hours") : t("emp-hours-in-month", { hours: quantity(total.hours) })))),
     one("before", options.map(({ total }) => range(total.cost_before))),
     ...(hasAid ? [one("aid-total", options.map(({ total }) => noneRange(total.subsidies)))] : []),
     { ...one("after", options.map(({ total }) => range(total.cost_after))), total: true },

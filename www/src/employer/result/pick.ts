@@ -1,5 +1,5 @@
 import { value } from "../../form/fields";
-import { decimal } from "../../format";
+import { quantity } from "../../format";
 import { isZero } from "../../format/sign";
 import { t } from "../../i18n";
 import type { EmployerMonth, EmployerOption, EmployerOptionOutcome, EmployerOutcome } from "../types";
@@ -10,7 +10,7 @@ export const NO_RETURN = "no_resumption";
 /** Its own name, else "With 19 hours a week" or "Back in full". */
 function wordsOf({ label, events: [first] }: EmployerOption): string {
   if (label !== undefined) return label;
-  return first?.kind === "partial_resumption" ? t("with-hours", { hours: decimal(first.weekly_hours) }) : t("emp-in-full");
+  return first?.kind === "partial_resumption" ? t("with-hours", { hours: quantity(first.weekly_hours) }) : t("emp-in-full");
 }
 
 /** What a way back is called; two of one name are told apart by their place. */

@@ -4,7 +4,7 @@ import { TextField } from "../../components/Field";
 import { HoursControl } from "../../components/HoursControl";
 import { Radios } from "../../components/Radios";
 import { Where } from "../../components/Where";
-import { decimal as written, eur } from "../../format";
+import { eur, quantity } from "../../format";
 import { t } from "../../i18n";
 import { text, value } from "../fields";
 import { decimal, isDecimal } from "../parse";
@@ -45,7 +45,7 @@ function keepWageApart(): void {
 
 const hoursText = (typed: string): string => {
   const hours = decimal(typed);
-  return isDecimal(hours) ? t("hours-value", { hours: written(hours) }) : t("hours-open");
+  return isDecimal(hours) ? t("hours-value", { hours: quantity(hours) }) : t("hours-open");
 };
 
 function Wage({ name }: { name: "" | "second-" }) {
