@@ -2,7 +2,7 @@ limits-title = { $count ->
     [0] Was in diesem Ergebnis fehlt
    *[other] Was in diesem Ergebnis fehlt ({ $count })
  }
-limits-intro = In Ihrem Fall sind diese Punkte angenommen oder nicht berechnet. Sie können das Ergebnis erhöhen oder senken.
+limits-intro = In Ihrem Fall nehmen wir diese Punkte an oder berechnen sie nicht. Sie können das Ergebnis erhöhen oder senken.
 limits-none = Für diese Antworten nehmen wir nichts an.
 effect-may-raise = Kann mehr sein:
 effect-may-lower = Kann weniger sein:
