@@ -7,6 +7,7 @@ import { engineReady, follow, live } from "./form/live";
 import { recall, rememberAnswers } from "./form/memory";
 import { followAddress } from "./i18n";
 import { loadLater } from "./later";
+import { done } from "./page/rest";
 import { followWho } from "./page/who";
 
 const version = signal<Version | undefined>(undefined);
@@ -38,7 +39,10 @@ function begin(into: HTMLElement): void {
       if (known) {
         version.value = known;
         void loadLater();
-      } else live.value = { ...live.value, broken: true };
+      } else {
+        live.value = { ...live.value, broken: true };
+        done("start");
+      }
     });
   });
 }
