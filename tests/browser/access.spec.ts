@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, fill, LANGUAGES, open, openAll, test } from "./support";
+import { atRest, expect, expectAccessible, fill, LANGUAGES, open, openAll, test } from "./support";
 
 const expectNoSideways = async (page: Page, state: string): Promise<void> => {
+  await atRest(page);
   const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(content, state).toBeLessThanOrEqual(screen ?? 0);
 };
@@ -54,6 +55,7 @@ test("dark: text has a contrast of at least 7 to 1", async ({ page, address }) =
   await page.emulateMedia({ colorScheme: "dark" });
   await open(page, address, "nl");
   await walk(page, async (state, part = "html") => {
+    await atRest(page);
     const { violations, passes } = await new AxeBuilder({ page }).include(part)
       .options({ resultTypes: ["violations"] }).withRules(["color-contrast-enhanced"]).analyze();
     expect(passes.length).toBe(1);

@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { parse } from "smol-toml";
-import { amounts, choose, expect, expectAccessible, expectPlainWords, fill, plain, press, tabUntil, test, tick, type, typeDay, words } from "./support";
+import {
+  amounts, atRest, choose, expect, expectAccessible, expectEnding, expectPlainWords, fill, plain, press, tabUntil, test, tick, type,
+  typeDay, words,
+} from "./support";
 
 const { say, ids } = words("nl");
 const { say: dire } = words("fr");
@@ -10,6 +13,7 @@ const { say: dire } = words("fr");
 async function openForAdviser(page: Page, address: string): Promise<void> {
   await page.goto(`${address}#nl&advise`);
   await expect(page.locator("#cases-title")).toBeVisible();
+  await atRest(page);
 }
 
 const hasResult = (page: Page): Promise<void> => expect(page.locator("#case-print")).toBeVisible();
@@ -28,10 +32,11 @@ test("by keyboard: four options for one client, one printed page in another lang
   test.slow(); // the whole way with the Tab key
   await page.goto(`${address}#nl`);
   await expect(page.locator("#keep-open")).toBeVisible();
+  await atRest(page);
   await page.keyboard.press("Alt+i"); // nothing for someone who is ill
   await press(page, "who-advise");
   await expect(page.locator("#cases-title")).toBeVisible();
-  expect(new URL(page.url()).hash).toBe("#nl&advise");
+  await expectEnding(page, "#nl&advise");
   await type(page, "case-name", "K.");
   await page.keyboard.press("Alt+i");
   await expect(page.locator("#scheme-employee")).toBeFocused();
@@ -66,6 +71,7 @@ test("by keyboard: four options for one client, one printed page in another lang
   await expectAccessible(page, "checklist", ".checklist");
   await expectPlainWords(page, ids);
 
+  await atRest(page);
   const one = await page.pdf({ preferCSSPageSize: true });
   expect(pagesOf(one)).toBe(1);
   const title = /\/Title\s*<FEFF([0-9A-F]+)>/.exec(one.toString("latin1"))?.[1] ?? "";
@@ -74,6 +80,7 @@ test("by keyboard: four options for one client, one printed page in another lang
   await page.keyboard.press("Alt+o");
   await tick(page, "print-list");
   await tick(page, "print-months");
+  await atRest(page);
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(3);
   await page.emulateMedia({ media: "print" });
   const sheet = page.locator(".printed");
@@ -146,7 +153,7 @@ test("each case keeps its own answers, over reload and back, in its own file, un
   await expect(current(page)).toHaveText(say("case-number", { number: 5 })); // which has no name in it
   await expect(page.locator("#daily")).toHaveValue("70,00");
   await page.getByRole("button", { name: "Français" }).click();
-  expect(new URL(page.url()).hash).toBe("#fr&advise");
+  await expectEnding(page, "#fr&advise");
   await page.getByRole("button", { name: "Nederlands" }).click();
 
   await page.locator("#who-ill").press("Enter");
@@ -159,6 +166,7 @@ test("each case keeps its own answers, over reload and back, in its own file, un
   expect(JSON.stringify(await page.evaluate(() => history.state as unknown))).not.toMatch(/Mevr|K\.|45|70|80/);
   await page.reload();
   await expect(page.locator("#cases-title")).toBeVisible();
+  await atRest(page);
   await expect(page.locator("#scheme-employee")).not.toBeChecked();
 });
 
@@ -167,11 +175,13 @@ test("the shortcuts stand in a window, and can be switched off", async ({ page, 
   const window = page.locator("#keys-dialog");
   await page.locator("#case-name").focus();
   await page.keyboard.type("a?");
+  await atRest(page);
   await expect(window).toBeHidden();
   await page.keyboard.press("Alt+?");
   await expect(window).toBeVisible();
   await expectAccessible(page, "shortcuts", "#keys-dialog");
   await alt(page, "n"); // nothing happens behind the window
+  await atRest(page);
   await page.keyboard.press("Escape");
   await expect(page.locator("#case-name")).toBeFocused();
   await expect(page.locator(".cases .switch li")).toHaveCount(1);
@@ -182,12 +192,15 @@ test("the shortcuts stand in a window, and can be switched off", async ({ page, 
   await expect(page.locator("#case-new")).toBeFocused();
   await page.keyboard.press("?");
   await alt(page, "n");
+  await atRest(page);
   await expect(window).toBeHidden();
   await page.reload();
   await expect(page.locator("#cases-title")).toBeVisible();
+  await atRest(page);
   await page.locator("#case-new").focus();
   await alt(page, "n");
   await page.keyboard.press("?");
+  await atRest(page);
   await expect(window).toBeHidden();
   await expect(page.locator(".cases .switch li")).toHaveCount(1);
   await page.locator("#keys-open").press("Enter");

@@ -2,7 +2,10 @@ import type { Page } from "@playwright/test";
 import type { EmployerCase } from "loont";
 import { readFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
-import { choose, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, openAll, plain, press, tabUntil, test, tick, type, typeDay, words, type Language } from "./support";
+import {
+  atRest, choose, expect, expectAccessible, expectEnding, expectPlainWords, fill, LANGUAGES, open, openAll, plain, press, tabUntil, test,
+  tick, type, typeDay, words, type Language,
+} from "./support";
 
 const engine = await import("../../target/npm/loont.js") as typeof import("loont");
 engine.initSync({ module: readFileSync(new URL("../../target/npm/loont_bg.wasm", import.meta.url)) });
@@ -30,6 +33,7 @@ async function openEmployer(page: Page, address: string, language: Language): Pr
   await page.goto(`${address}#${language}&employer`);
   await expect(page.locator("#emp-show")).toBeVisible();
   await expect(page.locator(".law-date")).toBeVisible();
+  await atRest(page);
 }
 
 const TEXTS: Record<string, string> = {
@@ -41,9 +45,11 @@ async function answers(page: Page): Promise<void> {
   for (const id of ["emp-status-white_collar", "emp-contract-indefinite", "emp-region-flanders", "emp-size-50_or_more"]) await page.check(`#${id}`);
   for (const [id, words] of Object.entries(TEXTS)) await page.fill(`#${id}`, words);
   await expect(page.locator("#emp-costs-title")).toBeVisible();
+  await atRest(page);
 }
 
 async function saved(page: Page): Promise<string> {
+  await atRest(page);
   if (!(await page.locator("#emp-save").isVisible())) await page.locator("#emp-keep").press("Enter");
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#emp-save").press("Enter")]);
   expect(download.suggestedFilename()).toBe("loont-employer-2026-11-21.json");
@@ -52,14 +58,18 @@ async function saved(page: Page): Promise<string> {
 
 async function linkOf(page: Page): Promise<string> {
   await page.locator("#emp-link").press("Enter");
+  await expect(page.locator("#keep-link-address")).toBeFocused();
   return page.locator("#keep-link-address").inputValue();
 }
 
 const unpacked = (link: string): string => inflateRawSync(Buffer.from(/job=([\w-]+)$/.exec(link)?.[1] ?? "", "base64url")).toString();
 
 /** Everything on the screen and on paper, with what stands in the fields. */
-const shown = (page: Page): Promise<string> => page.evaluate(() =>
-  [document.title, location.href, document.body.textContent ?? "", ...[...document.querySelectorAll("input, select, textarea")].map((one) => (one as HTMLInputElement).value)].join("\n"));
+async function shown(page: Page): Promise<string> {
+  await atRest(page);
+  return page.evaluate(() =>
+    [document.title, location.href, document.body.textContent ?? "", ...[...document.querySelectorAll("input, select, textarea")].map((one) => (one as HTMLInputElement).value)].join("\n"));
+}
 
 /** Opens a file at either side of the page. */
 const openFile = (page: Page, input: string, text: string): Promise<void> =>
@@ -75,7 +85,7 @@ test("nl: an employer who is asked for half-time sees cost, aid and declarations
   page.on("request", (request) => requests.push(request.url()));
   await press(page, "who-is-employer");
   await expect(page.locator("main h1")).toHaveText(say("emp-heading"));
-  expect(new URL(page.url()).hash).toBe("#nl&employer");
+  await expectEnding(page, "#nl&employer");
   await expect(page.locator("#daily, #keep-open, .strip, #around-title")).toHaveCount(0);
   await typeDay(page, "emp-start", "5", "10", "2026");
   await type(page, "emp-age", "42");
@@ -99,6 +109,7 @@ test("nl: an employer who is asked for half-time sees cost, aid and declarations
   // What comes first from today on stands with the result.
   const first = half?.calendar.find(({ on }) => on >= "2026-11-21");
   await expect(page.locator(".emp-first li").first()).toContainText(new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "UTC" }).format(new Date(first?.on ?? "")));
+  await atRest(page);
   expect(plain(await page.locator("#result").innerText())).toContain(euro("nl", month?.cost_after.low ?? ""));
   expect(plain(await page.locator('[data-table="emp-month"] [data-line="contributions"]').innerText())).toContain(euro("nl", month?.contributions.paid ?? ""));
   await page.locator(".emp-list h3", { hasText: say("word-aid-resumption_premium") }).waitFor();
@@ -125,7 +136,7 @@ test("the amounts of the engine side by side, in plain words, in four languages,
     const { say, ids } = words(language);
     await page.locator(`button[lang="${language}"]`).click();
     await expect(page.locator("main h1")).toHaveText(say("emp-heading"));
-    expect(new URL(page.url()).hash).toBe(`#${language}&employer`);
+    await expectEnding(page, `#${language}&employer`);
     await expectPlainWords(page, ids);
     const months = [before, ...options.map(({ months: list }) => list.find((one) => one.month === MONTH))];
     const cells = await page.locator('[data-table="emp-month"] [data-line="before"] td.number').allInnerTexts();
@@ -168,6 +179,7 @@ test("axe finds nothing, in light and dark, on a phone and on a desk", async ({ 
   await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 900 });
+    await atRest(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBeLessThanOrEqual(width);
   }
   await page.setViewportSize({ width: 320, height: 900 });
@@ -241,7 +253,7 @@ test("reload, file, link and forget; a damaged file is refused and changes nothi
   await other.goto(link);
   await expect(other.locator("#emp-wage")).toHaveValue("3000");
   await expect(other.locator("#emp-costs-title")).toBeVisible();
-  expect(new URL(other.url()).hash).toBe("#fr&employer");
+  await expectEnding(other, "#fr&employer");
 });
 
 // A person whose every private answer can be recognised, each in the ways in which a page may write it.
@@ -397,6 +409,7 @@ test("the employer's file opens on the person's side as planned job and wage onl
   const plans: [hours: string, wage: string][] = [];
   for (const letter of ["A", "B"]) {
     await page.locator(".result .switch button", { hasText: words("en").say("plan-letter", { letter }) }).click();
+    await atRest(page);
     plans.push([await page.locator("#hours").inputValue(), await page.locator("#wage").inputValue()]);
     await expect(page.locator("#work-month")).toHaveValue("12");
     await expect(page.locator("#end-month")).toHaveValue("6");
@@ -422,6 +435,7 @@ test("a return in full and a name of its own reach the table, paper, calendar an
   await page.fill("#emp-label-3", "From spring on");
   await expect(page.locator('[data-table="emp-month"] thead th').last()).toHaveText("From spring on");
   await expect(page.locator('[data-table="emp-total"] thead th').last()).toHaveText("From spring on");
+  await atRest(page);
   expect(plain(await page.locator('[data-table="emp-month"] [data-line="before"] td.number').last().innerText())).toBe(euro("en", month?.cost_before.high ?? ""));
   expect(plain(await page.locator("#result").innerText())).toContain(`From spring on: ${euro("en", month?.cost_after.low ?? "")}`);
   await page.locator(".emp-choice button", { hasText: "From spring on" }).click();
@@ -504,6 +518,7 @@ test("every region: each aid says how much, its conditions, what excludes it and
     await openFile(page, "#emp-file-input", JSON.stringify(question));
     const asks = page.locator("#emp-news-open");
     await expect(page.locator("#emp-news-title")).toBeFocused();
+    await atRest(page);
     if (await asks.isVisible()) await asks.press("Enter");
     await page.locator("#emp-news-close").press("Enter");
     await expect(page.locator(`#emp-region-${question.employer.region}`)).toBeChecked();
@@ -539,6 +554,7 @@ test("every region: each aid says how much, its conditions, what excludes it and
       await expect(limits.last().locator("> li")).toHaveCount(option?.notes.length ?? -1);
       // In the month of the illness: the guaranteed wage, its days and what is taken off; each amount with how sure it is.
       await page.selectOption("#emp-month", "2026-10");
+      await atRest(page);
       const paid = option?.months[0]?.guaranteed_wage;
       expect(Number(paid?.reduction)).toBeGreaterThan(0);
       for (const [line, text] of [["guaranteed", euro("en", paid?.gross ?? "")], ["guaranteed-reduction", euro("en", paid?.reduction ?? "")], ["guaranteed-days", String(paid?.days)]] as const) {
@@ -553,6 +569,7 @@ test("every region: each aid says how much, its conditions, what excludes it and
   const phare = { ...CASE, employer: { region: "brussels" }, subsidies: [{ kind: "phare", since: "2026-12-01", percent: "60" }] } as unknown as EmployerCase;
   await openCase(phare);
   await page.selectOption("#emp-month", MONTH);
+  await atRest(page);
   const due = engine.employer(phare).options[1]?.months.find(({ month }) => month === MONTH)?.subsidies[0];
   expect(due?.low).not.toBe(due?.high);
   const cell = plain(await page.locator('[data-table="emp-month"] [data-line="phare"] td.number').nth(2).innerText());
@@ -578,7 +595,7 @@ test("a link to a part of the page or with a person's case leads to the person's
   await page.evaluate((to) => { location.hash = to; }, new URL(link).hash);
   await expect(page.locator("#news-title")).toBeFocused();
   await expect(page.locator("#daily")).toHaveValue("60");
-  expect(new URL(page.url()).hash).toBe("#nl");
+  await expectEnding(page, "#nl");
   await page.locator("#who-is-employer").click();
   await expect(page.locator("#emp-hours-2")).toHaveValue("24");
 });

@@ -1,4 +1,4 @@
-import { choose, expect, expectPlainWords, fill, LANGUAGES, open, openAll, plain, test, type, typeDay, words } from "./support";
+import { atRest, choose, expect, expectPlainWords, fill, LANGUAGES, open, openAll, plain, test, type, typeDay, words } from "./support";
 
 for (const language of LANGUAGES) {
   const { say, ids } = words(language);
@@ -119,9 +119,11 @@ test("nothing is said about a field that someone is still typing in", async ({ p
   await choose(page, "scheme", "employee");
   await choose(page, "basis", "daily_benefit");
   await type(page, "daily", "abc");
+  await atRest(page);
   await expect(page.locator(".error-text")).toHaveCount(0);
   await type(page, "letter-day", "31");
   await type(page, "letter-month", "2");
+  await atRest(page);
   await expect(page.locator("#letter-error")).toHaveCount(0);
 });
 

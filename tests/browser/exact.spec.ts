@@ -1,5 +1,5 @@
 import { split } from "../../www/src/format/sentences";
-import { amounts, expect, expectPlainWords, fill, LANGUAGES, monthRow, open, openAll, plain, test, words } from "./support";
+import { amounts, atRest, expect, expectPlainWords, fill, LANGUAGES, monthRow, open, openAll, plain, test, words } from "./support";
 
 for (const language of LANGUAGES) {
   const { say, ids } = words(language);
@@ -27,6 +27,7 @@ for (const language of LANGUAGES) {
     await page.selectOption("#months-shown", "36");
     await page.press("#daily", "Enter");
     await expect(page.locator("#result-title")).toBeFocused();
+    await atRest(page);
 
     await expect(page.locator(".cards tbody tr:not(.settlement)")).toHaveCount(36);
     await expect(page.locator('[data-line="third_person"]')).toBeVisible();

@@ -51,6 +51,8 @@ for (const language of LANGUAGES) {
 }
 
 test("slider, plus and minus and the field are one number", async ({ page, address }) => {
+  const { say } = words("en");
+  const inHours = (hours: string): string => say("hours-value", { hours });
   await open(page, address, "en");
   await answer(page, { daily: "45", hours: "19", wage: "1300" });
   const hours = page.locator("#hours");
@@ -58,14 +60,15 @@ test("slider, plus and minus and the field are one number", async ({ page, addre
   await page.locator(".questions .slider").focus();
   await page.keyboard.press("ArrowRight");
   await expect(hours).toHaveValue("19.5");
-  await page.locator(".questions").getByRole("button", { name: "Half an hour less" }).click();
+  await page.locator(".questions").getByRole("button", { name: say("hours-less") }).click();
   await expect(hours).toHaveValue("19");
   await expect.poll(paid).toBe("€31.50");
   await page.locator(".questions .slider").focus();
   await page.keyboard.press("Home");
   await expect(hours).toHaveValue("0.5");
   await expect.poll(paid).toBe("€45.00");
-  await expect(page.getByText("You gave this wage for 19 hours a week.", { exact: false })).toBeVisible();
+  await expect(page.locator(".questions .notice", { has: page.getByRole("button", { name: say("wage-is-for-now", { now: inHours("0.5") }) }) }))
+    .toContainText(plain(say("wage-scaled", { typed: inHours("19"), now: inHours("0.5") })));
   await expect.poll(() => amounts(page, "month", "wage").then((cells) => cells[1])).toBe("€34.21");
 });
 

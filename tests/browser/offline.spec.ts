@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { serveSite, SINGLE, SITE } from "./server";
-import { amounts, expect, expectAccessible, fill, LANGUAGES, open, plain, test, words } from "./support";
+import { amounts, atRest, expect, expectAccessible, fill, LANGUAGES, open, plain, test, words } from "./support";
 
 const CASE = { daily: "60", hours: "19", wage: "1500" };
 
@@ -13,6 +13,7 @@ const CASE = { daily: "60", hours: "19", wage: "1500" };
 async function cents(page: Page): Promise<string[]> {
   await fill(page, CASE);
   await expect.poll(() => amounts(page, "month", "net").then((cells) => cells.length)).toBe(2);
+  await atRest(page);
   return (await page.locator("main td.number").allTextContents()).map(plain);
 }
 
@@ -34,6 +35,7 @@ test("after one visit the page opens without a network, with the same cents", as
     await page.goto("about:blank");
     await page.goto(`${address}${path}`);
     await expect(page.locator("#around-title")).toBeAttached();
+    await atRest(page);
   }
   expect(await cents(page)).toEqual(before);
 });
@@ -130,7 +132,7 @@ test("a later build is announced, changes nothing by itself, and then replaces t
     await expect(page.locator(".newer")).toContainText(say("newer-use"));
     await expectAccessible(page, "a later build");
     await fill(page, CASE);
-    await page.waitForTimeout(300);
+    await atRest(page);
     await expect(page.locator("#daily")).toHaveValue("60");
     expect(await served()).toBe("loont");
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { pathToFileURL } from "node:url";
 import { serveOutside, serveSite, SINGLE } from "./server";
-import { answer, expect, open, openAll, test } from "./support";
+import { answer, atRest, expect, open, openAll, test } from "./support";
 
 test("not one request after the page has loaded, whatever is done with it", async ({ page }) => {
   const before: string[] = [];
@@ -30,7 +30,8 @@ test("not one request after the page has loaded, whatever is done with it", asyn
   await expect(page.locator("#curve-use")).toBeVisible();
   await page.locator("#plan-own").check();
   await Promise.all([page.waitForEvent("download"), page.locator("#calendar-save").press("Enter")]);
-  await page.waitForTimeout(500);
+  await atRest(page);
+  await page.waitForLoadState("networkidle");
   expect(after).toEqual([]);
   expect(await page.evaluate(async () => [
     localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length,
@@ -51,7 +52,8 @@ test("on a later visit only the browser's own look for a later build arrives", a
   await expect(page.locator('[data-kept="kept"]')).toBeAttached();
   await expect.poll(() => arrived.length, { timeout: 20_000 }).toBeGreaterThan(0);
   await answer(page, { daily: "45,00", hours: "19", wage: "1300" });
-  await page.waitForTimeout(500);
+  await atRest(page);
+  await page.waitForLoadState("networkidle");
   expect(arrived).toEqual(["/worker.js"]);
   server.closeAllConnections();
   server.close();

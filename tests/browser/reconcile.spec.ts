@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
 import type { Case } from "loont";
 import { readFileSync } from "node:fs";
-import { choose, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, plain, press, tabUntil, test, type, typeDay, words, type Language } from "./support";
+import {
+  atRest, choose, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, plain, press, tabUntil, test, type, typeDay, words,
+  type Language,
+} from "./support";
 
 const engine = await import("../../target/npm/loont.js") as typeof import("loont");
 engine.initSync({ module: readFileSync(new URL("../../target/npm/loont_bg.wasm", import.meta.url)) });
@@ -21,7 +24,10 @@ const euro = (language: Language, text: string): string => plain(new Intl.Number
   { nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-IE" }[language], { style: "currency", currency: "EUR" },
 ).format(text as Intl.StringNumericLiteral));
 
-const answer = async (page: Page): Promise<string> => plain(await page.locator(".paid-answer").innerText());
+async function answer(page: Page): Promise<string> {
+  await atRest(page);
+  return plain(await page.locator(".paid-answer").innerText());
+}
 
 async function filled(page: Page, address: string, language: Language): Promise<void> {
   await open(page, address, language);
@@ -140,6 +146,7 @@ test("bad input is named, takes nothing away, and axe finds nothing", async ({ p
   }
   await page.setViewportSize({ width: 320, height: 800 });
   await expectAccessible(page, "errors", ".paid");
+  await atRest(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.locator("#paid-errors a").press("Enter");
   await expect(page.locator("#paid-amount")).toBeFocused();
@@ -172,6 +179,7 @@ test("what was typed comes back, belongs to its plan and its case, is in no file
   expect(file).not.toMatch(/987|paid-/);
   await page.fill("#daily", "44,03x"); // an answer that is not right: then what was typed is in the link too
   await page.locator("#keep-link").press("Enter");
+  await expect(page.locator("#keep-link-address")).toBeFocused();
   const link = await page.locator("#keep-link-address").inputValue();
   const other = await page.context().newPage();
   await other.goto(link);

@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
 import {
-  amounts, answer, expect, expectAccessible, expectPlainWords, fill, monthRow, open, plain, press, test, type, words,
+  amounts, answer, atRest, expect, expectAccessible, expectPlainWords, fill, monthRow, open, plain, press, test, type, words,
 } from "./support";
 
 /** The cells of a row of the comparison without their marks, spaces made plain: without a plan, then the plans. */
 const row = async (page: Page, line: string): Promise<string[]> => {
+  await atRest(page);
   const texts = await page.locator(`.compare-plans [data-line="${line}"] td`).evaluateAll((cells) => cells.map((cell) => {
     const copy = cell.cloneNode(true) as HTMLElement;
     for (const mark of copy.querySelectorAll(".status")) mark.remove();
@@ -12,8 +13,10 @@ const row = async (page: Page, line: string): Promise<string[]> => {
   }));
   return texts.map(plain);
 };
-const heads = async (page: Page): Promise<string[]> =>
-  (await page.locator(".compare-plans thead").first().locator("th").allInnerTexts()).map(plain);
+async function heads(page: Page): Promise<string[]> {
+  await atRest(page);
+  return (await page.locator(".compare-plans thead").first().locator("th").allInnerTexts()).map(plain);
+}
 const expectOnScreen = (page: Page, key: number): Promise<void> =>
   expect(page.locator(`#plan-card-${key}`)).toHaveAttribute("aria-pressed", "true");
 
@@ -134,6 +137,7 @@ test("eight plans and no more; a removed one comes back; forgetting leaves none"
   await expect(seen.first()).toContainText(say("plans-none"));
   for (let turn = 0; turn < 2; turn++) await page.getByRole("button", { name: say("plans-after") }).press("Enter");
   await expect(seen.last()).toContainText("Laden");
+  await atRest(page);
   const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(content).toBeLessThanOrEqual(screen ?? 0);
   await expectAccessible(page, "eight plans", ".compare-plans");

@@ -3,10 +3,13 @@ import type { Version } from "loont";
 import { hydrate, render } from "preact";
 import { App } from "./app";
 import { start } from "./engine/engine";
+import { followClock } from "./form/fields";
 import { engineReady, follow, live } from "./form/live";
 import { recall, rememberAnswers } from "./form/memory";
 import { followAddress } from "./i18n";
 import { loadLater } from "./later";
+import { followForgetting } from "./page/forget";
+import { done } from "./page/rest";
 import { followWho } from "./page/who";
 
 const version = signal<Version | undefined>(undefined);
@@ -18,6 +21,8 @@ function draw(into: HTMLElement): void {
   followWho();
   recall();
   rememberAnswers();
+  followClock();
+  followForgetting();
   // The first screen of index.html (see first/show.ts) comes to life as it stands, unless there is more to show than an empty form.
   if (into.hasChildNodes() && history.state === null) hydrate(<App version={version} />, into);
   else {
@@ -38,7 +43,10 @@ function begin(into: HTMLElement): void {
       if (known) {
         version.value = known;
         void loadLater();
-      } else live.value = { ...live.value, broken: true };
+      } else {
+        live.value = { ...live.value, broken: true };
+        done("start");
+      }
     });
   });
 }

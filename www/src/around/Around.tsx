@@ -3,6 +3,7 @@ import { goInto } from "../components/focus";
 import { Glossary } from "../glossary/Glossary";
 import { t } from "../i18n";
 import { partIn } from "../i18n/languages";
+import { begun, done } from "../page/rest";
 import { Facts } from "./Facts";
 import { Others } from "./Others";
 import { Part } from "./Part";
@@ -31,8 +32,15 @@ function useAddress(): void {
 export function Around() {
   const [turn, setTurn] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setTurn(true));
-    return () => clearTimeout(timer);
+    begun("around");
+    const timer = setTimeout(() => {
+      setTurn(true);
+      done("around");
+    });
+    return () => {
+      clearTimeout(timer);
+      done("around");
+    };
   }, []);
   return turn ? <Parts /> : null;
 }

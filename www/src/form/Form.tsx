@@ -4,6 +4,7 @@ import { ErrorSummary } from "../components/ErrorSummary";
 import { goTo } from "../components/focus";
 import { t } from "../i18n";
 import { Later } from "../later";
+import { begun, done } from "../page/rest";
 import { submitted, value } from "./fields";
 import { problems, solveNow } from "./live";
 import { MoreExact } from "./MoreExact";
@@ -38,9 +39,16 @@ const MOMENTS = 3;
 function useMoments(): number {
   const [moment, setMoment] = useState(0);
   useEffect(() => {
-    if (moment >= MOMENTS) return undefined;
+    if (moment >= MOMENTS) {
+      done("questions");
+      return undefined;
+    }
+    begun("questions");
     const timer = setTimeout(() => setMoment(moment + 1));
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      done("questions");
+    };
   }, [moment]);
   return moment;
 }

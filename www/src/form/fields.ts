@@ -17,9 +17,12 @@ const texts = new Map<Address, Signal<string>>();
 export const ofEmployer = new Map<Address, Signal<string>>();
 export const isOfEmployer = (id: string): boolean => id.startsWith("emp-");
 
+/** The day from which the form was filled in. A form that nobody touched stays untouched when a month ends while it is open. */
+let filledOn = today();
+
 /** What stands in a field before anyone typed. */
 function initial(id: string): string {
-  const now = today();
+  const now = filledOn;
   const next = firstOfNextMonth(now);
   const [, part] = /^(?:(?:second-)?work|own-from|volunteer-from|training-from|resume-from)-(day|month|year)$/.exec(id) ?? [];
   if (part === "day" || part === "month" || part === "year") return String(next[part]);
@@ -130,6 +133,7 @@ export function dropOtherAnswers(kept: readonly { key: number }[]): void {
 /** Forgets every answer, and every plan but an empty one. */
 export function forget(): void {
   const fresh = newScenario([]);
+  filledOn = today();
   batch(() => {
     scenarios.value = [fresh];
     removed.value = undefined;
@@ -157,6 +161,15 @@ export const isUntouched = (): boolean =>
   scenarios.peek().length === 1 && removed.peek() === undefined && scenarios.peek().every(({ name }) => name.peek() === "")
   && [...texts].every(([address, answer]) => answer.peek() === initialAt(address))
   && [...lists.values()].every((list) => list.peek().length === 0);
+
+/** A form that nobody touched is that of today, also in a page that stays open for days. */
+export function followClock(): void {
+  const look = (): void => {
+    const { year, month } = today();
+    if ((year !== filledOn.year || month !== filledOn.month) && isUntouched()) forget();
+  };
+  for (const event of ["visibilitychange", "pageshow", "focus"]) addEventListener(event, look);
+}
 
 /** True for what belongs to a plan or a row that was removed. */
 function isGone(address: Address): boolean {

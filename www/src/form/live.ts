@@ -3,6 +3,7 @@ import type { FieldError, Outcome } from "loont";
 import { ask } from "../engine/engine";
 import { engineArgs } from "../format";
 import { has, t } from "../i18n";
+import { begun, done } from "../page/rest";
 import { addressOfPath, readForm, type Draft } from "./draft";
 import { hasLeft, isOfEmployer, submitted } from "./fields";
 import { addressOf, type Address } from "./places";
@@ -79,11 +80,17 @@ export const solveNow = (): void => {
 /** Follows the answers while they are typed. */
 export function follow(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
   effect(() => {
     void draft.value;
     void engineReady.value;
     clearTimeout(timer);
-    timer = setTimeout(() => whenReleased(solveNow), PAUSE_MS);
+    const mine = ++turn;
+    begun("answers");
+    timer = setTimeout(() => whenReleased(() => {
+      solveNow();
+      if (mine === turn) done("answers");
+    }), PAUSE_MS);
   });
 }
 

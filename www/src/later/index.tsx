@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { addWords } from "../i18n";
+import { done } from "../page/rest";
 
 type Parts = typeof import("./parts");
 
@@ -44,8 +45,11 @@ export async function loadLater(): Promise<void> {
       await breathe();
       moments.value += 1;
     }
+    done("start"); // a later build, or this one on the device, is for a next visit
     await parts.keepPage();
   } catch (error) {
     console.error(error);
+  } finally {
+    done("start");
   }
 }

@@ -1,10 +1,10 @@
-import { forget } from "../form/fields";
 import { goTo } from "../components/focus";
-import { forgetFound, remember } from "../form/memory";
+import { isUnkept } from "../form/memory";
 import { language, setLanguage, t } from "../i18n";
 import { LANGUAGE_CODES, LANGUAGES } from "../i18n/languages";
 import { KeepButton } from "../keep/KeepButton";
-import { later, Later } from "../later";
+import { Later } from "../later";
+import { forgetEverything, mustClose } from "./forget";
 import { Who } from "./Who";
 import { employing } from "./who";
 
@@ -31,20 +31,11 @@ export function Header() {
       <div class="actions">
         {!employing.value && <KeepButton />}
         <button type="button" class="link" onClick={() => print()}>{t("print")}</button>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            forget();
-            forgetFound();
-            later.value?.forgetKept();
-            later.value?.forgetEmployer();
-            remember();
-            goTo("main");
-          }}
-        >
-          {t("forget")}
-        </button>
+        <button type="button" class="link" onClick={forgetEverything}>{t("forget")}</button>
+      </div>
+      <div role="status">
+        {isUnkept.value && <p class="notice" id="unkept">{t("unkept")}</p>}
+        {mustClose.value && <p class="notice" id="must-close">{t("forget-close")}</p>}
       </div>
       <Who />
       {!employing.value && <Later>{({ Keeping }) => <Keeping />}</Later>}

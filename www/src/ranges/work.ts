@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Live } from "../form/live";
+import { begun, done } from "../page/rest";
 import { combinations, hinders, unknowns, type Combination, type Unknown } from "../form/unknown/open";
 import { answersTo, isRare, optionalOpen } from "./optional";
 import { effectOf, type Effect } from "./table";
@@ -65,11 +66,17 @@ export function workOut({ outcome, draft }: Live): () => void {
   const mine = ++turn;
   const open = hinders(draft.missing) ? [] : unknowns();
   found.value = open.length === 0 ? undefined : { open, tried: found.peek()?.tried ?? [], isDone: false };
-  const timer = setTimeout(() => {
-    if (open.length > 0) void tryUnknown(open, mine);
-    else if (outcome) void tryOptional(mine);
-  }, QUIET_MS);
-  return () => clearTimeout(timer);
+  const stop = (): void => { if (mine === turn) done("ranges"); };
+  const work = async (): Promise<void> => {
+    if (open.length > 0) await tryUnknown(open, mine);
+    else if (outcome) await tryOptional(mine);
+  };
+  begun("ranges");
+  const timer = setTimeout(() => void work().finally(stop), QUIET_MS);
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }
 
 /** The question that would change most, of those that many people can answer. */

@@ -17,5 +17,5 @@ privacy-title = Privacy: what happens to your data
 privacy-typed = What you type stays in your browser. The page calculates there. It sends it to nobody.
 privacy-requests = The page loads only its own files, from the place where you opened it. It forbids the browser to contact any other place.
 privacy-identifiers = There is no account, no cookie, no counting of visitors and no number that identifies you.
-privacy-kept = Your browser keeps the files of the page, so that it opens without internet. It also keeps your answers with this tab, until you close it or press “Forget everything”. A browser that reopens closed tabs brings them back. Anything else is kept only if you save it yourself.
+privacy-kept = Your browser keeps the files of the page, so that it opens without internet. It also keeps your answers with this tab, until you close it or press “Forget everything”. A browser that reopens closed tabs brings them back. After “Forget everything”, the tab only remembers that you pressed it. Anything else is kept only if you save it yourself.
 privacy-host = The host of the page can see that a device loaded it and from which network address. That is so with every website. The host never sees what you typed. If you use the page as one file, the host does not even see that.

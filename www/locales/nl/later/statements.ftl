@@ -17,5 +17,5 @@ privacy-title = Privacy: wat er met uw gegevens gebeurt
 privacy-typed = Wat u typt, blijft in uw browser. De pagina rekent er daar mee. Ze stuurt het naar niemand.
 privacy-requests = De pagina haalt alleen haar eigen bestanden op, van de plaats waar u ze opende. De browser mag van deze pagina geen andere plaats bereiken.
 privacy-identifiers = Er is geen account, geen cookie, geen telling van bezoekers en geen nummer waarmee iemand u herkent.
-privacy-kept = Uw browser bewaart de bestanden van de pagina, zodat ze zonder internet opengaat. Hij bewaart ook uw antwoorden bij dit tabblad, tot u het sluit of op “Alles vergeten” drukt. Een browser die gesloten tabbladen heropent, brengt ze terug. Al het andere bewaart u alleen zelf.
+privacy-kept = Uw browser bewaart de bestanden van de pagina, zodat ze zonder internet opengaat. Hij bewaart ook uw antwoorden bij dit tabblad, tot u het sluit of op “Alles vergeten” drukt. Een browser die gesloten tabbladen heropent, brengt ze terug. Na “Alles vergeten” onthoudt het tabblad alleen dat u daarop drukte. Al het andere bewaart u alleen zelf.
 privacy-host = De aanbieder van de pagina kan zien dat een toestel ze ophaalde en van welk netwerkadres. Dat is zo bij elke website. De aanbieder ziet nooit wat u typte. Gebruikt u de pagina als één bestand, dan ziet de aanbieder zelfs dat niet.
