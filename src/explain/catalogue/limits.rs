@@ -5,8 +5,10 @@ identifiers! {
     LimitId {
         /// The horizon goes past the last day on which the law is known.
         LawNotKnownYet = "law_not_known_yet" ["known_date"],
-        /// The September 2026 index step on daily amounts is not published.
-        IndexStepCapped = "index_step_capped" ["step_date", "threshold_eur"],
+        /// How the September 2026 index step counts for daily amounts is derived from one printed ceiling.
+        IndexStepCapped = "index_step_capped" ["step_date", "threshold_eur", "rise_eur"],
+        /// The highest benefit may be another cent: which rounding is paid is not published.
+        MaximumCent = "maximum_cent" ["amount_eur", "other_eur"],
         /// A wage of before the index history: only known steps are applied.
         IndexBeforeHistory = "index_before_history" ["history_date"],
         /// Revaluations of old cohorts are not modelled.

@@ -89,7 +89,7 @@ fn too_young(ctx: &Context, day: Day, family: Family) -> bool {
     !has_dependants(family) && day < birth.plus_months(age.value.saturating_mul(12))
 }
 
-/// Base × coefficient, rounded once. Above the threshold the step of September 2026 is capped (assumed).
+/// Base × coefficient, rounded once. Above the threshold the step of September 2026 is capped (derived).
 fn regular_minimum(ctx: &Context, day: Day, param: Param) -> Result<Option<Minimum>, Day> {
     let law = ctx.law;
     let base = match law.lookup(param, day) {
@@ -101,7 +101,7 @@ fn regular_minimum(ctx: &Context, day: Day, param: Param) -> Result<Option<Minim
     let cents = law.decimals(Param::RoundDailyBenefit);
     let mut capped_step = None;
     let mut amount = base.value.times(factor.value).round(cents);
-    if let Some(capped) = CappedStep::of(law).filter(|capped| capped.day <= day) {
+    if let Some(capped) = CappedStep::taken_on(law, day) {
         let before = base.value.times(capped.before.value).round(cents);
         if capped.caps(before) {
             amount = capped.apply(law, before);
@@ -246,8 +246,7 @@ fn limit_at_wage(ctx: &Context, day: Day, own: &Own, minimum: &Minimum) -> Limit
 fn say_limits(ctx: &Context, day: Day, minimum: &Minimum, limits: &mut Limits) {
     let family = ctx.case.person.family_on(day);
     if let (Some(_), Some(capped)) = (&minimum.capped_step, CappedStep::of(ctx.law)) {
-        let id = LimitId::IndexStepCapped;
-        limits.add(id, args!(id; capped.day, capped.threshold.value), Effect::Unknown);
+        capped.say(limits);
     }
     // Before month 7 only a person with dependants has another minimum as a worker who is not regular.
     let regular_matters = match Band::on(ctx, day) {

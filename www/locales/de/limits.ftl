@@ -13,7 +13,8 @@ limits-either = Das kann den Betrag erhöhen oder senken ({ $count })
 limits-known = Gut zu wissen ({ $count })
 
 limit-law_not_known_yet = Das Gesetz ist bis zum { $known_date } bekannt. Für spätere Monate rechnen wir mit den letzten bekannten Beträgen.
-limit-index_step_capped = Die Indexierung vom { $step_date } ist begrenzt. Wie das bei Beträgen pro Tag wirkt, ist nicht veröffentlicht. Wir nehmen an, dass über { $threshold_eur } pro Tag nur der Teil bis zu diesem Betrag steigt.
+limit-index_step_capped = Die Indexierung vom { $step_date } ist begrenzt: Ein Betrag über { $threshold_eur } pro Tag steigt um { $rise_eur }. Kein amtlicher Text nennt diese Regel. Wir leiten sie aus einem einzigen Betrag einer Tabelle des LIKIV ab, die wir nur aus einer Kopie kennen.
+limit-maximum_cent = Das höchste Krankengeld kann auch { $other_eur } pro Tag sein statt { $amount_eur }. Keine Quelle zeigt, wie dieser Cent gerundet wird.
 limit-index_before_history = Ihr Lohn ist von vor dem { $history_date }. Nur die Indexierungen seitdem sind angewandt.
 limit-revaluation_not_modelled = Sie sind seit dem { $invalidity_date } in Invalidität. Zusätzliche Erhöhungen für Menschen, die schon lange krank sind, sind nicht berechnet.
 limit-running_index_rounding = Wie die Krankenkasse Ihren Tageslohn rundet, wenn der Index steigt, ist nicht veröffentlicht. Es kann einen Cent pro Tag ausmachen.

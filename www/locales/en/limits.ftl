@@ -13,7 +13,8 @@ limits-either = This can make the amount higher or lower ({ $count })
 limits-known = Good to know ({ $count })
 
 limit-law_not_known_yet = The law is known until { $known_date }. For later months we use the last known amounts.
-limit-index_step_capped = The indexation of { $step_date } is limited. How that works for amounts per day is not published. We assume that above { $threshold_eur } a day only the part up to that amount rises.
+limit-index_step_capped = The indexation of { $step_date } is limited: an amount above { $threshold_eur } a day rises by { $rise_eur }. No official text gives this rule. We derive it from one amount in a table of the RIZIV/INAMI, which we know only from a copy.
+limit-maximum_cent = The highest benefit may be { $other_eur } a day instead of { $amount_eur }. No source shows how this cent is rounded.
 limit-index_before_history = Your wage is from before { $history_date }. Only the index adjustments since then are applied.
 limit-revaluation_not_modelled = You have been in invalidity since { $invalidity_date }. Extra increases for people who have been ill for a long time are not calculated.
 limit-running_index_rounding = How the fund rounds your daily wage when the index rises is not published. It can make a difference of a cent a day.

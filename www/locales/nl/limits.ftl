@@ -13,7 +13,8 @@ limits-either = Dit kan het bedrag hoger of lager maken ({ $count })
 limits-known = Goed om te weten ({ $count })
 
 limit-law_not_known_yet = De wet is bekend tot { $known_date }. Voor latere maanden rekenen we met de laatste bekende bedragen.
-limit-index_step_capped = De indexering van { $step_date } is beperkt. Hoe dat werkt voor bedragen per dag, is niet gepubliceerd. We nemen aan dat boven { $threshold_eur } per dag alleen het deel tot dat bedrag stijgt.
+limit-index_step_capped = De indexering van { $step_date } is beperkt: een bedrag boven { $threshold_eur } per dag stijgt met { $rise_eur }. Geen officiële tekst geeft die regel. We leiden ze af uit één bedrag in een tabel van het RIZIV, die we alleen kennen uit een kopie.
+limit-maximum_cent = De hoogste uitkering kan ook { $other_eur } per dag zijn in plaats van { $amount_eur }. Geen bron toont hoe die cent wordt afgerond.
 limit-index_before_history = Uw loon is van voor { $history_date }. Alleen de indexeringen sindsdien zijn toegepast.
 limit-revaluation_not_modelled = U bent in invaliditeit sinds { $invalidity_date }. Extra verhogingen voor wie al lang ziek is, zijn niet berekend.
 limit-running_index_rounding = Hoe het ziekenfonds uw dagloon afrondt als de index stijgt, is niet gepubliceerd. Het kan een cent per dag schelen.
