@@ -207,7 +207,7 @@ identifiers! {
         FullDayFirst = "full_day_first" ["start_date"],
         /// A catch-up premium of that year is not available in any source.
         CatchUpPremiumUnknown = "catch_up_premium_unknown" ["premium_year"],
-        /// A catch-up premium after the last known one is shown at the last known amount.
-        CatchUpPremiumLastKnown = "catch_up_premium_last_known" ["premium_year", "known_year"],
+        /// A catch-up premium after the known law: the last base amount with the index in force.
+        CatchUpPremiumDerived = "catch_up_premium_derived" ["premium_year", "known_year"],
     }
 }

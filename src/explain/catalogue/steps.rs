@@ -41,8 +41,8 @@ identifiers! {
         CappedIndexStepUndone = "capped_index_step_undone" ["after_eur", "threshold_eur", "rise_pct", "rise_eur", "step_date"],
         /// How a minimum is made: a base amount times the coefficient.
         MinimumFromBase = "minimum_from_base" ["base_eur", "index_factor"],
-        /// How the minimum of a non-regular worker is made: the living wage of a month, divided by 26.
-        MinimumFromLivingWage = "minimum_from_living_wage" ["living_wage_eur", "divisor_count"],
+        /// How the minimum of a non-regular worker is made: the living wage of a year, divided by 312.
+        MinimumFromLivingWage = "minimum_from_living_wage" ["year_eur", "month_eur", "divisor_count"],
         /// The minimum is higher than the own amount and is paid.
         MinimumApplied = "minimum_applied" ["own_eur", "minimum_eur", "from_count", "family_id", "regular_id"],
         /// The minimum is higher, but in these months not more than the own daily wage is paid.

@@ -11,6 +11,9 @@ use crate::explain::{AddStep, Effect, LimitId, Limits, Sources, Step, StepId, ar
 use crate::law::{Known, Lookup, Param};
 use crate::units::{Day, Money};
 
+/// Months of a year.
+const MONTHS: Decimal = Decimal::from_parts(12, 0, 0, false, 0);
+
 /// Which minimum applies in a month of incapacity: a change of band is a change of rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Band {
@@ -115,18 +118,19 @@ fn regular_minimum(ctx: &Context, day: Day, param: Param) -> Result<Option<Minim
     Ok(Some(Minimum { amount, step, regular: true, capped_step }))
 }
 
-/// The minimum of a worker who is not regular: the living wage in working days.
+/// The minimum of a worker who is not regular: the living wage in working days (art. 214 § 2).
 fn living_wage_minimum(ctx: &Context, day: Day, family: Family) -> Result<Option<Minimum>, Day> {
-    let LivingWage { monthly, divisor, daily } = living_wage(ctx, day, family)?;
+    let LivingWage { yearly, monthly, divisor, daily } = living_wage(ctx, day, family)?;
     let id = StepId::MinimumFromLivingWage;
-    let arguments = args!(id; monthly.value, divisor.value);
-    let step = Step::eur(id, arguments, daily, Sources::of(&monthly).and(&divisor));
+    let arguments = args!(id; yearly.value, monthly, divisor.value);
+    let step = Step::eur(id, arguments, daily, Sources::of(&yearly).and(&divisor));
     Ok(Some(Minimum { amount: daily, step, regular: false, capped_step: None }))
 }
 
-/// The living wage of a month, and per working day: divided by 26, rounded to the cent.
+/// The living wage of a year; a twelfth of it, and per working day a 312th, each rounded to the cent.
 struct LivingWage {
-    monthly: Known<Money>,
+    yearly: Known<Money>,
+    monthly: Money,
     divisor: Known<Decimal>,
     daily: Money,
 }
@@ -138,16 +142,17 @@ fn living_wage(ctx: &Context, day: Day, family: Family) -> Result<LivingWage, Da
         Lookup::NotYet => Err(day),
     };
     let param = if has_dependants(family) { Param::LivingWageWithDependants } else { Param::LivingWageSingle };
-    let (monthly, divisor) = (known(param)?.map(Money::new), known(Param::LivingWageDivisor)?);
-    let daily = monthly.value.over(divisor.value).round(ctx.law.decimals(Param::RoundDailyBenefit));
-    Ok(LivingWage { monthly, divisor, daily })
+    let (yearly, divisor) = (known(param)?.map(Money::new), known(Param::LivingWageDivisor)?);
+    let cents = |money: Money| money.round(ctx.law.decimals(Param::RoundDailyBenefit));
+    let (monthly, daily) = (cents(yearly.value.over(MONTHS)), cents(yearly.value.over(divisor.value)));
+    Ok(LivingWage { yearly, monthly, divisor, daily })
 }
 
 /// The living wage per working day: also the floor of the withholding tax (assumed to be the same number). The error is
 /// the day from which no source gives it.
 pub(crate) fn living_wage_per_day(ctx: &Context, day: Day) -> Result<Known<Money>, Day> {
-    let LivingWage { monthly, daily, .. } = living_wage(ctx, day, ctx.case.person.family_on(day))?;
-    Ok(monthly.map(|_| daily))
+    let LivingWage { yearly, daily, .. } = living_wage(ctx, day, ctx.case.person.family_on(day))?;
+    Ok(yearly.map(|_| daily))
 }
 
 /// The higher of the own amount and the minimum of the month.

@@ -48,7 +48,7 @@ limit-full_time_work = Das sind Vollzeitstunden. Normalerweise endet dann Ihre A
 limit-permission_ends = Die Erlaubnis gilt höchstens { $years_count } Jahre, hier bis einschließlich { $end_date }. Um weiterzuarbeiten, brauchen Sie eine neue.
 limit-full_day_first = Ihre Arbeit beginnt am ersten Tag Ihrer Arbeitsunfähigkeit ({ $start_date }). Sie müssen zuerst mindestens einen Tag ganz arbeitsunfähig sein.
 limit-catch_up_premium_unknown = Die Aufholprämie von { $premium_year } steht in keiner Quelle. Sie ist nicht in diesem Ergebnis.
-limit-catch_up_premium_last_known = Die Aufholprämie von { $premium_year } ist mit dem letzten bekannten Betrag gezeigt, dem von { $known_year }.
+limit-catch_up_premium_derived = Die Aufholprämie von { $premium_year } ist mit dem Basisbetrag von { $known_year } und dem heute bekannten Index berechnet. Der Betrag für { $premium_year } ist noch nicht veröffentlicht. Eine spätere Indexierung erhöht ihn.
 
 limit-late_decision_day = Sie haben die Arbeit zu spät gemeldet, am { $declared_date }. Wir nehmen an, dass die Erlaubnis ab dem Tag danach gilt. Der Vertrauensarzt hat { $days_count } Werktage für die Entscheidung, es kann also später sein.
 limit-sanction_order = Wie eine Sanktion von { $sanction_pct } mit der Verringerung wegen Arbeit zusammengeht, ist nicht veröffentlicht. Hier geht sie vom verringerten Betrag ab.
