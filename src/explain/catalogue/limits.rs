@@ -31,6 +31,8 @@ identifiers! {
         UnemploymentBenefitNotIndexed = "unemployment_benefit_not_indexed" ["allowance_eur"],
         /// Temporary unemployment: the alignment does not apply, and the case cannot say so.
         TemporaryUnemploymentAlignment = "temporary_unemployment_alignment" ["last_month_count"],
+        /// A period of maternity protection just before counts in the months of the alignment, and the case cannot say so.
+        MaternityCounts = "maternity_counts" ["last_month_count"],
         /// A minimum of that period is not available in any source.
         MinimumUnknown = "minimum_unknown" ["from_date"],
         /// The minimum paid may be raised to the minimum employee pension.
@@ -191,8 +193,6 @@ identifiers! {
         ReturnToWorkVoucher = "return_to_work_voucher" ["voucher_eur"],
         /// No voucher of the Return to Work fund during an approved programme.
         VoucherExcluded = "voucher_excluded" ["voucher_eur"],
-        /// Whether the relapse term of the benefit changed in 2026 is open.
-        RelapseTermOpen = "relapse_term_open" ["term_count", "other_count"],
         /// A relapse on a day before which the plan has no work: nothing changes.
         RelapseWithoutWork = "relapse_without_work" ["relapse_date"],
         /// After a new incapacity the wage of the work resumed counts.

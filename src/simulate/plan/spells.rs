@@ -96,7 +96,7 @@ impl Spells {
             let next = resumed.and_then(|resumed| relapses(plan).find(|(relapse, _)| *relapse > resumed));
             let period = spells.cases.len();
             let here = spells.cases.last().map_or(*ctx, |case| Context::new(ctx.law, case));
-            let relapsed = resumed.zip(next).and_then(|(resumed, (day, _))| relapsed(&here, resumed, day, limits));
+            let relapsed = resumed.zip(next).and_then(|(resumed, (day, _))| relapsed(&here, resumed, day));
             let goes_on = relapsed.as_ref().is_some_and(|relapsed| relapsed.same_period);
             let ended = (last < Day::LAST && !goes_on).then_some(last);
             let unpaid = unpaid(&here, plan, (Period { from, to: last }, ended), &guarantee, shared, limits);
