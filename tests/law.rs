@@ -131,9 +131,9 @@ fn a_day_before_the_first_row_has_no_value_and_a_gap_is_said() {
     assert_eq!(law.lookup(Param::FreeFraction, day("2018-03-31")), Lookup::NotYet);
     assert!(matches!(law.lookup(Param::FreeFraction, day("2018-04-01")), Lookup::Known(_)));
     assert_eq!(
-        law.lookup(Param::LivingWageSingle, day("2022-06-01")),
-        Lookup::Unknown(Param::LivingWageSingle, day("2022-01-01")),
-        "no source gives the living wage in working days of June 2022"
+        law.lookup(Param::LivingWageSingle, day("2023-03-01")),
+        Lookup::Unknown(Param::LivingWageSingle, day("2023-01-01")),
+        "no source gives the living wage in working days of March 2023"
     );
 }
 

@@ -53,12 +53,16 @@ impl StepId {
             | StepId::LostWageIndexed
             | StepId::CeilingNotReached
             | StepId::CeilingReached
+            | StepId::CappedCeiling
+            | StepId::CappedCeilingNotReached
+            | StepId::CappedCeilingReached
             | StepId::PrimaryRate
             | StepId::InvalidityRate
             | StepId::UnemploymentAlignment
             | StepId::UnemploymentAlignmentNotReached
             | StepId::LetterAmount
             | StepId::LetterIndexed
+            | StepId::LetterAtMaximum
             | StepId::CappedIndexStep
             | StepId::CappedIndexStepUndone
             | StepId::MinimumFromBase

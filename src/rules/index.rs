@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::explain::{Sources, Step, StepId, args};
+use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Known, Law, Param, Status};
 use crate::units::{Day, Money, multiply, power, round};
 
@@ -44,6 +44,8 @@ pub(crate) struct CappedStep {
     pub(crate) threshold: Known<Money>,
     /// The step, 2 %.
     rate: Known<crate::units::Percent>,
+    /// What an amount above the threshold rises by: 2 % of the threshold, rounded to the cent (derived).
+    pub(crate) rise: Money,
     /// The coefficient before the step.
     pub(crate) before: Known<Decimal>,
 }
@@ -56,7 +58,13 @@ impl CappedStep {
         let divisor = law.decimal(Param::IndexCapDivisor, day)?;
         let threshold = monthly.map(|money| money.over(divisor.value));
         let rate = law.percent(Param::IndexStepPercent, day)?;
-        Some(CappedStep { day, threshold, rate, before: coefficient(law, day.previous())? })
+        let rise = threshold.value.percent(rate.value).round(law.decimals(Param::RoundIndexRise));
+        Some(CappedStep { day, threshold, rate, rise, before: coefficient(law, day.previous())? })
+    }
+
+    /// The capped step, for a day on which it has been taken.
+    pub(crate) fn taken_on(law: &Law, day: Day) -> Option<CappedStep> {
+        CappedStep::of(law).filter(|capped| capped.day <= day)
     }
 
     /// Whether an amount of before the step is above the threshold, so that the step is capped.
@@ -64,30 +72,39 @@ impl CappedStep {
         before > self.threshold.value
     }
 
-    /// The amount after the step: 2 % of the part up to the threshold is added, rounded to the cent (assumed).
+    /// An amount above the threshold after the step, rounded to the cent.
     pub(crate) fn apply(&self, law: &Law, before: Money) -> Money {
-        let rise = before.min(self.threshold.value).percent(self.rate.value);
-        before.plus(rise).round(law.decimals(Param::RoundDailyBenefit))
+        before.plus(self.rise).round(law.decimals(Param::RoundDailyBenefit))
     }
 
     /// The amount of before the step that gives `after`: the inverse of [`CappedStep::apply`] above the threshold.
     pub(crate) fn undo(&self, law: &Law, after: Money) -> Option<Money> {
-        let rise = self.threshold.value.percent(self.rate.value);
-        let before = after.minus(rise).round(law.decimals(Param::RoundDailyBenefit));
+        let before = after.minus(self.rise).round(law.decimals(Param::RoundDailyBenefit));
         self.caps(before).then_some(before)
     }
 
     /// The step taken back, as an explanation.
     pub(crate) fn explain_undone(&self, after: Money, before: Money) -> Step {
         let id = StepId::CappedIndexStepUndone;
-        let args = args!(id; after, self.threshold.value, self.rate.value, self.day);
-        Step::eur(id, args, before, Sources::of(&self.threshold).and(&self.rate).at_most(Status::Assumed))
+        let args = args!(id; after, self.threshold.value, self.rate.value, self.rise, self.day);
+        Step::eur(id, args, before, self.sources())
     }
 
     /// The step as an explanation.
     pub(crate) fn explain(&self, before: Money, after: Money) -> Step {
         let id = StepId::CappedIndexStep;
-        let args = args!(id; before, self.threshold.value, self.rate.value, self.day);
-        Step::eur(id, args, after, Sources::of(&self.threshold).and(&self.rate).at_most(Status::Assumed))
+        let args = args!(id; before, self.threshold.value, self.rate.value, self.rise, self.day);
+        Step::eur(id, args, after, self.sources())
+    }
+
+    /// Where the step comes from. How it counts for an amount a day is derived from one printed ceiling.
+    pub(crate) fn sources(&self) -> Sources {
+        Sources::of(&self.threshold).and(&self.rate).at_most(Status::Derived)
+    }
+
+    /// Says that the amount depends on how the step is taken.
+    pub(crate) fn say(&self, limits: &mut Limits) {
+        let id = LimitId::IndexStepCapped;
+        limits.add(id, args!(id; self.day, self.threshold.value, self.rise), Effect::Unknown);
     }
 }

@@ -27,14 +27,12 @@ pub(crate) struct Context<'a> {
     pub(crate) case: &'a Case,
     /// The months of incapacity.
     pub(crate) clock: IncapacityClock,
-    /// How many days the employer pays at the start of this period; nothing said: all that the law gives.
-    pub(crate) employer_pays: Option<u32>,
 }
 
 impl<'a> Context<'a> {
     /// A context for a case.
     pub(crate) fn new(law: &'a Law, case: &'a Case) -> Context<'a> {
-        Context { law, case, clock: IncapacityClock::new(case.incapacity.start), employer_pays: None }
+        Context { law, case, clock: IncapacityClock::new(case.incapacity.start) }
     }
 
     /// The parameter whose article gives the right to the benefit: what the steps without a value of their own cite.

@@ -5,7 +5,7 @@ use super::daily_benefit::invalidity_start;
 use super::index::coefficient;
 use super::{Context, has_dependants};
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
-use crate::law::{Param, Status};
+use crate::law::{Law, Param, Status};
 use crate::units::{Day, Money, Month};
 
 /// Help of a third person on a day, from month 4: base × coefficient, rounded to the cent; the same for everybody.
@@ -57,7 +57,7 @@ pub(crate) struct CatchUpPremium {
 ///
 /// Due when the incapacity had lasted a year (or two) on 31 December of the year before, and the person is invalid on at
 /// least one day of May: `invalid` is the last day of the month on which the person is. One amount for the self-employed. The family situation is that of
-/// the same 31 December. No withholding tax.
+/// the same 31 December. Base × coefficient, also after the years that the law knows. No withholding tax.
 pub(crate) fn catch_up_premium(
     ctx: &Context,
     month: Month,
@@ -82,23 +82,20 @@ pub(crate) fn catch_up_premium(
         (_, true) => Param::CatchUpPremiumTwoYearsWithDependants,
         (_, false) => Param::CatchUpPremiumTwoYearsWithoutDependants,
     };
-    // After the last known year the last known amount is shown, and said so.
-    let (_, last_row) = ctx.law.span(param)?;
-    // The employees have a base amount for each year; that of the self-employed holds until it is changed.
-    let known_year = if ctx.self_employed() { month.year() } else { last_row.year() };
-    let paid = if month.year() > known_year { Month::new(known_year, may.value)? } else { month };
-    let Some(base) = ctx.law.money(param, paid.first_day()) else {
+    let Some(base) = ctx.law.money(param, month.first_day()) else {
         let id = LimitId::CatchUpPremiumUnknown;
         limits.add(id, args!(id; month.year()), Effect::MayRaise);
         return None;
     };
-    let factor = coefficient(ctx.law, paid.first_day())?;
+    let factor = coefficient(ctx.law, month.first_day())?;
     let amount = base.value.times(factor.value).round(ctx.law.decimals(Param::RoundSupplement));
     let mut sources = Sources::of(&base).and(&factor);
-    if paid != month {
-        sources = sources.at_most(Status::Assumed);
-        let id = LimitId::CatchUpPremiumLastKnown;
-        limits.add(id, args!(id; month.year(), known_year), Effect::Unknown);
+    // After the years that the law knows: the last base amount, with the coefficient in force.
+    let known = Law::known_until().year();
+    if month.year() > known {
+        sources = sources.at_most(Status::Derived);
+        let id = LimitId::CatchUpPremiumDerived;
+        limits.add(id, args!(id; month.year(), known), Effect::Unknown);
     }
     let year = month.year();
     if ctx.self_employed() {

@@ -170,7 +170,7 @@ impl Events<'_> {
         let amounts = (before.day.daily_paid, after.day.daily_paid);
         let self_employed = self.calendar.ctx.self_employed();
         let work = if self_employed { Param::OwnWorkFullMonths } else { Param::FreeFraction };
-        let relapse = if self_employed { Param::WaitingDays } else { Param::RelapseDays };
+        let relapse = if self_employed { Param::RelapseDaysSelfEmployed } else { Param::RelapseDays };
         for (place, going) in self.calendar.plan.goings.iter().enumerate() {
             let (was, is) = (before.active.contains(&place), after.active.contains(&place));
             match going.activity {
@@ -184,7 +184,8 @@ impl Events<'_> {
                     self.add(on, EventId::WorkEnds, &[], amounts, work);
                 }
                 Activity::Volunteering(_) if !was && is => {
-                    self.add(on, EventId::VolunteeringStarts, &[], amounts, Param::VolunteeringDayMaximum);
+                    let rule = if self_employed { Param::VolunteeringDayMaximum } else { Param::VolunteeringNoActivity };
+                    self.add(on, EventId::VolunteeringStarts, &[], amounts, rule);
                 }
                 Activity::FullResumption(_) if !was && is => {
                     self.add(on, EventId::ResumptionStarts, &[], amounts, relapse);

@@ -123,7 +123,7 @@ fn activities(ctx: &Context, plan: &Plan, day: Day, daily: Money) -> Reduction {
             Activity::EmployeeWork(job) if !ctx.self_employed() || is_free(job) => work.push(job),
             Activity::Volunteering(_) => volunteers = true,
             Activity::Training(training) if training.approved => {
-                result.steps.push(training::keeps_benefit(ctx, training, daily));
+                result.steps.extend(training::keeps_benefit(ctx, training, daily));
             }
             _ => {}
         }

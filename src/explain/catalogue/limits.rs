@@ -5,8 +5,10 @@ identifiers! {
     LimitId {
         /// The horizon goes past the last day on which the law is known.
         LawNotKnownYet = "law_not_known_yet" ["known_date"],
-        /// The September 2026 index step on daily amounts is not published.
-        IndexStepCapped = "index_step_capped" ["step_date", "threshold_eur"],
+        /// How the September 2026 index step counts for daily amounts is derived from one printed ceiling.
+        IndexStepCapped = "index_step_capped" ["step_date", "threshold_eur", "rise_eur"],
+        /// The highest benefit may be another cent: which rounding is paid is not published.
+        MaximumCent = "maximum_cent" ["amount_eur", "other_eur"],
         /// A wage of before the index history: only known steps are applied.
         IndexBeforeHistory = "index_before_history" ["history_date"],
         /// Revaluations of old cohorts are not modelled.
@@ -29,6 +31,8 @@ identifiers! {
         UnemploymentBenefitNotIndexed = "unemployment_benefit_not_indexed" ["allowance_eur"],
         /// Temporary unemployment: the alignment does not apply, and the case cannot say so.
         TemporaryUnemploymentAlignment = "temporary_unemployment_alignment" ["last_month_count"],
+        /// A period of maternity protection just before counts in the months of the alignment, and the case cannot say so.
+        MaternityCounts = "maternity_counts" ["last_month_count"],
         /// A minimum of that period is not available in any source.
         MinimumUnknown = "minimum_unknown" ["from_date"],
         /// The minimum paid may be raised to the minimum employee pension.
@@ -189,8 +193,6 @@ identifiers! {
         ReturnToWorkVoucher = "return_to_work_voucher" ["voucher_eur"],
         /// No voucher of the Return to Work fund during an approved programme.
         VoucherExcluded = "voucher_excluded" ["voucher_eur"],
-        /// Whether the relapse term of the benefit changed in 2026 is open.
-        RelapseTermOpen = "relapse_term_open" ["term_count", "other_count"],
         /// A relapse on a day before which the plan has no work: nothing changes.
         RelapseWithoutWork = "relapse_without_work" ["relapse_date"],
         /// After a new incapacity the wage of the work resumed counts.
@@ -205,7 +207,7 @@ identifiers! {
         FullDayFirst = "full_day_first" ["start_date"],
         /// A catch-up premium of that year is not available in any source.
         CatchUpPremiumUnknown = "catch_up_premium_unknown" ["premium_year"],
-        /// A catch-up premium after the last known one is shown at the last known amount.
-        CatchUpPremiumLastKnown = "catch_up_premium_last_known" ["premium_year", "known_year"],
+        /// A catch-up premium after the known law: the last base amount with the index in force.
+        CatchUpPremiumDerived = "catch_up_premium_derived" ["premium_year", "known_year"],
     }
 }

@@ -15,6 +15,12 @@ identifiers! {
         CeilingNotReached = "ceiling_not_reached" ["wage_eur", "ceiling_eur", "base_eur", "index_factor", "phase_date"],
         /// The daily wage is above the ceiling: only the ceiling counts.
         CeilingReached = "ceiling_reached" ["wage_eur", "ceiling_eur", "base_eur", "index_factor", "phase_date"],
+        /// The ceiling after the capped index step, worked back from the highest benefit.
+        CappedCeiling = "capped_ceiling" ["before_eur", "base_eur", "index_factor", "phase_date", "rate_pct", "maximum_eur", "rise_eur", "step_date"],
+        /// The daily wage stays under that ceiling and counts in full.
+        CappedCeilingNotReached = "capped_ceiling_not_reached" ["wage_eur", "ceiling_eur"],
+        /// The daily wage is above that ceiling: only the ceiling counts.
+        CappedCeilingReached = "capped_ceiling_reached" ["wage_eur", "ceiling_eur"],
         /// 60 % in the first twelve months.
         PrimaryRate = "primary_rate" ["wage_eur", "rate_pct"],
         /// 65, 55 or 40 % from month 13, by family situation.
@@ -27,14 +33,16 @@ identifiers! {
         LetterAmount = "letter_amount" ["amount_eur", "letter_date"],
         /// The amount of the letter, carried through index steps.
         LetterIndexed = "letter_indexed" ["amount_eur", "letter_date", "from_factor", "to_factor"],
+        /// The letter shows the maximum of its day: the maximum of another day.
+        LetterAtMaximum = "letter_at_maximum" ["amount_eur", "letter_date", "ceiling_eur", "rate_pct"],
         /// The index step of September 2026 that stops at a threshold.
-        CappedIndexStep = "capped_index_step" ["before_eur", "threshold_eur", "rise_pct", "step_date"],
+        CappedIndexStep = "capped_index_step" ["before_eur", "threshold_eur", "rise_pct", "rise_eur", "step_date"],
         /// That step taken back, to find the amount of the day before.
-        CappedIndexStepUndone = "capped_index_step_undone" ["after_eur", "threshold_eur", "rise_pct", "step_date"],
+        CappedIndexStepUndone = "capped_index_step_undone" ["after_eur", "threshold_eur", "rise_pct", "rise_eur", "step_date"],
         /// How a minimum is made: a base amount times the coefficient.
         MinimumFromBase = "minimum_from_base" ["base_eur", "index_factor"],
-        /// How the minimum of a non-regular worker is made: the living wage of a month, divided by 26.
-        MinimumFromLivingWage = "minimum_from_living_wage" ["living_wage_eur", "divisor_count"],
+        /// How the minimum of a non-regular worker is made: the living wage of a year, divided by 312.
+        MinimumFromLivingWage = "minimum_from_living_wage" ["year_eur", "month_eur", "divisor_count"],
         /// The minimum is higher than the own amount and is paid.
         MinimumApplied = "minimum_applied" ["own_eur", "minimum_eur", "from_count", "family_id", "regular_id"],
         /// The minimum is higher, but in these months not more than the own daily wage is paid.

@@ -57,14 +57,16 @@ pub(crate) fn premiums(ctx: &Context, training: &Training, month: Month) -> Vec<
 }
 
 /// An approved programme keeps the incapacity recognised and the benefit whole.
-pub(crate) fn keeps_benefit(ctx: &Context, training: &Training, daily: Money) -> Step {
+pub(crate) fn keeps_benefit(ctx: &Context, training: &Training, daily: Money) -> Option<Step> {
     let id = StepId::TrainingKeepsBenefit;
-    let sources = match ctx.self_employed() {
+    let sources = if ctx.self_employed() {
         // The text for the self-employed was not read.
-        true => Sources::rule(Param::TrainingSkillsMonths, Status::Assumed),
-        false => Sources::rule(Param::PermissionYears, Status::Official),
+        Sources::rule(Param::TrainingSkillsMonths, Status::Assumed)
+    } else {
+        let keeps = ctx.law.count(Param::TrainingKeepsBenefit, training.from)?;
+        Sources::of(&Some(keeps).filter(|switch| switch.value == 1)?)
     };
-    Step::eur(id, args!(id; training.from), daily, sources)
+    Some(Step::eur(id, args!(id; training.from), daily, sources))
 }
 
 /// The last day of the training: as entered, or the last day of the last month with hours.

@@ -3,7 +3,7 @@
 use super::super::Context;
 use super::Reduction;
 use crate::case::Volunteering;
-use crate::explain::{AddStep, Effect, LimitId, Sources, Step, StepId, args};
+use crate::explain::{Effect, LimitId, Sources, Step, StepId, args};
 use crate::law::{Known, Lookup, Param, Status};
 use crate::units::{Day, Money, Period};
 
@@ -13,9 +13,13 @@ use crate::units::{Day, Money, Period};
 /// times the months that lie in that year.
 pub(crate) fn say(ctx: &Context, all: &[(&Volunteering, Period)], day: Day, result: &mut Reduction) {
     let id = StepId::Volunteering;
-    let status = if ctx.self_employed() { Status::Assumed } else { Status::Official };
-    let rule = Sources::rule(Param::VolunteeringDayMaximum, status);
-    result.steps.add(Step::pct(id, args!(id), crate::units::Percent::ZERO, rule));
+    let rule = if ctx.self_employed() {
+        Some(Sources::rule(Param::VolunteeringDayMaximum, Status::Assumed))
+    } else {
+        let no_activity = ctx.law.count(Param::VolunteeringNoActivity, day).filter(|switch| switch.value == 1);
+        no_activity.map(|switch| Sources::of(&switch).and(&Known { param: Param::VolunteeringDayMaximum, ..switch }))
+    };
+    result.steps.extend(rule.map(|rule| Step::pct(id, args!(id), crate::units::Percent::ZERO, rule)));
     let id = if ctx.self_employed() { LimitId::VolunteeringTellFund } else { LimitId::VolunteeringCompatible };
     result.limits.add(id, args!(id), Effect::Unknown);
     let going = all.iter().filter(|(_, days)| days.contains(day));

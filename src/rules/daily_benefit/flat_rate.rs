@@ -19,7 +19,7 @@ pub(super) fn benefit(ctx: &Context, day: Day, steps: &mut Vec<Step>, limits: &m
     }
 }
 
-/// Base × coefficient, rounded once to the cent; above the threshold the step of September 2026 is capped (assumed).
+/// Base × coefficient, rounded once to the cent; above the threshold the step of September 2026 is capped (derived).
 fn lump_sum(ctx: &Context, day: Day, steps: &mut Vec<Step>, limits: &mut Limits) -> Option<Money> {
     let family = ctx.case.person.family_on(day);
     let invalid = Phase::on(ctx, day) == Phase::Invalidity;
@@ -34,7 +34,7 @@ fn lump_sum(ctx: &Context, day: Day, steps: &mut Vec<Step>, limits: &mut Limits)
     let factor = coefficient(ctx.law, day)?;
     let cents = ctx.law.decimals(Param::RoundDailyBenefit);
     let amount = |factor: Known<rust_decimal::Decimal>| base.value.times(factor.value).round(cents);
-    let capped = capped_on(ctx, day).filter(|capped| capped.caps(amount(capped.before)));
+    let capped = CappedStep::taken_on(ctx.law, day).filter(|capped| capped.caps(amount(capped.before)));
     let factor = capped.map_or(factor, |capped| capped.before);
     let made = amount(factor);
     let sources = Sources::of(&base).and(&factor);
@@ -63,15 +63,10 @@ pub(crate) fn assimilation(ctx: &Context, day: Day) -> Option<(Money, Money)> {
     Some((amount(Param::FlatRateCohabitingStopped)?, amount(Param::FlatRateCohabiting)?))
 }
 
-fn capped_on(ctx: &Context, day: Day) -> Option<CappedStep> {
-    CappedStep::of(ctx.law).filter(|capped| capped.day <= day)
-}
-
 fn cap(ctx: &Context, capped: &CappedStep, before: Money, steps: &mut Vec<Step>, limits: &mut Limits) -> Money {
     let after = capped.apply(ctx.law, before);
     steps.add(capped.explain(before, after));
-    let id = LimitId::IndexStepCapped;
-    limits.add(id, args!(id; capped.day, capped.threshold.value), Effect::Unknown);
+    capped.say(limits);
     after
 }
 
@@ -97,7 +92,8 @@ fn letter(ctx: &Context, day: Day, gross: Money, on: Day, steps: &mut Vec<Step>,
         grow(gross, &then, &factor).round(ctx.law.decimals(Param::RoundDailyBenefit))
     };
     let id = StepId::LetterIndexed;
-    let capped = capped_on(ctx, day).filter(|capped| on < capped.day && capped.caps(carried(capped.before)));
+    let capped =
+        CappedStep::taken_on(ctx.law, day).filter(|capped| on < capped.day && capped.caps(carried(capped.before)));
     let now = capped.map_or(now, |capped| capped.before);
     let amount = carried(now);
     steps.add(Step::eur(id, args!(id; gross, on, then.value, now.value), amount, rule));

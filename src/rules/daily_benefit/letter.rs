@@ -8,8 +8,7 @@ use rust_decimal::Decimal;
 
 use super::super::Context;
 use super::super::index::{CappedStep, coefficient, grow};
-use super::super::period::guaranteed_wage::benefit_start;
-use super::ceiling::ceiling;
+use super::ceiling::{Ceiling, daily_ceiling};
 use super::minimum::{Band, minimum};
 use super::rate::Phase;
 use super::{Own, rate, unemployed};
@@ -54,7 +53,7 @@ pub(super) fn own(ctx: &Context, day: Day, amount: Money, on: Day, steps: &mut V
         limits.add(id, args!(id; amount, minimum), effect);
     }
     let mut amount_now = if same_rule {
-        index(ctx, &letter, letter.amount, day, steps)
+        at_maximum(ctx, &letter, day, steps, limits).unwrap_or_else(|| index(ctx, &letter, letter.amount, day, steps))
     } else {
         convert(ctx, &letter, day, steps, limits)
     };
@@ -91,10 +90,10 @@ fn behind_minimum(
     Own { amount: Some(amount), wage: None, minimum_applies: true }
 }
 
-/// A letter of after the capped step, for a benefit that was running before it: the amount of the last day before the
-/// step, and how it follows from the letter.
+/// A letter of after the capped step, for an incapacity that began before it: the amount of the last day before the step,
+/// and how it follows from the letter.
 fn before_step(ctx: &Context, letter: &Letter) -> Option<(Letter, Step)> {
-    let capped = CappedStep::of(ctx.law).filter(|capped| benefit_start(ctx) < capped.day && capped.day <= letter.on)?;
+    let capped = CappedStep::taken_on(ctx.law, letter.on).filter(|capped| ctx.clock.start() < capped.day)?;
     let earlier = |amount| Letter { amount, on: capped.day.previous(), ..letter.clone() };
     if let Some(before) = capped.undo(ctx.law, letter.amount) {
         return Some((earlier(before), capped.explain_undone(letter.amount, before)));
@@ -104,21 +103,31 @@ fn before_step(ctx: &Context, letter: &Letter) -> Option<(Letter, Step)> {
     Some((earlier(before), indexed_step(letter, letter.amount, &from, &capped.before, before)))
 }
 
-/// Whether the amount is the maximum of its day: the percentage of the indexed ceiling, raised by the capped step.
+/// Whether the amount is the maximum of its day.
 fn at_ceiling(ctx: &Context, letter: &Letter) -> bool {
-    let undone = before_step(ctx, letter).map(|(earlier, _)| earlier);
-    [Some(letter.clone()), undone].into_iter().flatten().any(|letter| {
-        let percent = letter.phase.rate(ctx, letter.on, letter.family);
-        let maximum = ceiling_then(ctx, &letter)
-            .zip(percent)
-            .map(|(ceiling, percent)| ceiling.percent(percent.value).round(ctx.law.decimals(Param::RoundDailyBenefit)));
-        maximum.is_some_and(|maximum| letter.amount >= maximum)
-    })
+    ceiling_on(ctx, letter, letter.on).is_some_and(|ceiling| letter.amount >= ceiling.maximum(ctx.law))
 }
 
-/// The indexed ceiling of the letter's day, for the phase that its amount was made for.
-fn ceiling_then(ctx: &Context, letter: &Letter) -> Option<Money> {
-    ceiling(ctx, letter.phase, &coefficient(ctx.law, letter.on)?).map(|ceiling| ceiling.amount)
+/// The ceiling of a day, for the phase and the family that the amount of the letter was made for.
+fn ceiling_on(ctx: &Context, letter: &Letter, day: Day) -> Option<Ceiling> {
+    let rate = letter.phase.rate(ctx, day, letter.family)?;
+    daily_ceiling(ctx.law, letter.phase.start(ctx), day, &rate)
+}
+
+/// A letter that shows the maximum of its day, on a day with another index: the maximum of that day. The wage rises no less
+/// than the ceiling, so it stays above it.
+fn at_maximum(ctx: &Context, letter: &Letter, day: Day, steps: &mut Vec<Step>, limits: &mut Limits) -> Option<Money> {
+    let then = ceiling_on(ctx, letter, letter.on)?;
+    let now = ceiling_on(ctx, letter, day)?;
+    if letter.amount != then.maximum(ctx.law) || then.amount == now.amount {
+        return None;
+    }
+    let amount = now.maximum(ctx.law);
+    let id = StepId::LetterAtMaximum;
+    let sources = now.sources().at_most(Status::Derived);
+    steps.add(Step::eur(id, args!(id; letter.amount, letter.on, now.amount, now.rate.value), amount, sources));
+    now.say_cent(ctx.law, limits);
+    Some(amount)
 }
 
 /// An amount of the letter's day on another day: amount × coefficient now / coefficient then, rounded to the cent
@@ -194,6 +203,10 @@ fn convert(ctx: &Context, letter: &Letter, day: Day, steps: &mut Vec<Step>, limi
     let id = StepId::InvalidityRate;
     let family = ctx.case.person.family_on(day);
     let invalidity = rate::invalidity_start(ctx);
+    let phase_start = now.start(ctx);
+    let wage = daily_ceiling(ctx.law, phase_start, letter.on, &new)
+        .filter(|ceiling| ceiling.amount < wage)
+        .map_or(wage, |ceiling| ceiling.count(wage, phase_start, steps).0);
     let at_new_rate = wage.percent(new.value).round(cents);
     if now == Phase::Invalidity {
         let family = family.word();
@@ -227,8 +240,10 @@ fn index_exact(ctx: &Context, letter: &Letter, exact: Money, shown: Money, day: 
 
 /// The wage per day behind the letter, on the letter's day. At the maximum it is the ceiling itself.
 fn wage_on_letter(ctx: &Context, letter: &Letter, percent: Percent) -> Money {
-    let ceiling = ceiling_then(ctx, letter).filter(|_| letter.at_ceiling);
-    ceiling.unwrap_or_else(|| Money::new(divide(letter.amount.decimal(), percent.fraction())))
+    let ceiling = ceiling_on(ctx, letter, letter.on).filter(|_| letter.at_ceiling);
+    ceiling
+        .map(|ceiling| ceiling.amount)
+        .unwrap_or_else(|| Money::new(divide(letter.amount.decimal(), percent.fraction())))
 }
 
 /// Whether an unemployment benefit stands in for the wage: in months 1 to 6, unless the letter is below that benefit.
@@ -263,8 +278,7 @@ fn say_limits(ctx: &Context, letter: &Letter, day: Day, amount: Money, limits: &
         && ((letter.on < capped.day) != (day < capped.day) || (capped.day <= day && !same_rate))
         && capped.caps(amount)
     {
-        let id = LimitId::IndexStepCapped;
-        limits.add(id, args!(id; capped.day, capped.threshold.value), Effect::Unknown);
+        capped.say(limits);
     }
     if coefficient(ctx.law, letter.on) != coefficient(ctx.law, day) {
         let id = LimitId::RunningIndexRounding;

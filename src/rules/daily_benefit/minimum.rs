@@ -11,6 +11,9 @@ use crate::explain::{AddStep, Effect, LimitId, Limits, Sources, Step, StepId, ar
 use crate::law::{Known, Lookup, Param};
 use crate::units::{Day, Money};
 
+/// Months of a year.
+const MONTHS: Decimal = Decimal::from_parts(12, 0, 0, false, 0);
+
 /// Which minimum applies in a month of incapacity: a change of band is a change of rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Band {
@@ -89,7 +92,7 @@ fn too_young(ctx: &Context, day: Day, family: Family) -> bool {
     !has_dependants(family) && day < birth.plus_months(age.value.saturating_mul(12))
 }
 
-/// Base × coefficient, rounded once. Above the threshold the step of September 2026 is capped (assumed).
+/// Base × coefficient, rounded once. Above the threshold the step of September 2026 is capped (derived).
 fn regular_minimum(ctx: &Context, day: Day, param: Param) -> Result<Option<Minimum>, Day> {
     let law = ctx.law;
     let base = match law.lookup(param, day) {
@@ -101,7 +104,7 @@ fn regular_minimum(ctx: &Context, day: Day, param: Param) -> Result<Option<Minim
     let cents = law.decimals(Param::RoundDailyBenefit);
     let mut capped_step = None;
     let mut amount = base.value.times(factor.value).round(cents);
-    if let Some(capped) = CappedStep::of(law).filter(|capped| capped.day <= day) {
+    if let Some(capped) = CappedStep::taken_on(law, day) {
         let before = base.value.times(capped.before.value).round(cents);
         if capped.caps(before) {
             amount = capped.apply(law, before);
@@ -115,18 +118,19 @@ fn regular_minimum(ctx: &Context, day: Day, param: Param) -> Result<Option<Minim
     Ok(Some(Minimum { amount, step, regular: true, capped_step }))
 }
 
-/// The minimum of a worker who is not regular: the living wage in working days.
+/// The minimum of a worker who is not regular: the living wage in working days (art. 214 § 2).
 fn living_wage_minimum(ctx: &Context, day: Day, family: Family) -> Result<Option<Minimum>, Day> {
-    let LivingWage { monthly, divisor, daily } = living_wage(ctx, day, family)?;
+    let LivingWage { yearly, monthly, divisor, daily } = living_wage(ctx, day, family)?;
     let id = StepId::MinimumFromLivingWage;
-    let arguments = args!(id; monthly.value, divisor.value);
-    let step = Step::eur(id, arguments, daily, Sources::of(&monthly).and(&divisor));
+    let arguments = args!(id; yearly.value, monthly, divisor.value);
+    let step = Step::eur(id, arguments, daily, Sources::of(&yearly).and(&divisor));
     Ok(Some(Minimum { amount: daily, step, regular: false, capped_step: None }))
 }
 
-/// The living wage of a month, and per working day: divided by 26, rounded to the cent.
+/// The living wage of a year; a twelfth of it, and per working day a 312th, each rounded to the cent.
 struct LivingWage {
-    monthly: Known<Money>,
+    yearly: Known<Money>,
+    monthly: Money,
     divisor: Known<Decimal>,
     daily: Money,
 }
@@ -138,16 +142,17 @@ fn living_wage(ctx: &Context, day: Day, family: Family) -> Result<LivingWage, Da
         Lookup::NotYet => Err(day),
     };
     let param = if has_dependants(family) { Param::LivingWageWithDependants } else { Param::LivingWageSingle };
-    let (monthly, divisor) = (known(param)?.map(Money::new), known(Param::LivingWageDivisor)?);
-    let daily = monthly.value.over(divisor.value).round(ctx.law.decimals(Param::RoundDailyBenefit));
-    Ok(LivingWage { monthly, divisor, daily })
+    let (yearly, divisor) = (known(param)?.map(Money::new), known(Param::LivingWageDivisor)?);
+    let cents = |money: Money| money.round(ctx.law.decimals(Param::RoundDailyBenefit));
+    let (monthly, daily) = (cents(yearly.value.over(MONTHS)), cents(yearly.value.over(divisor.value)));
+    Ok(LivingWage { yearly, monthly, divisor, daily })
 }
 
 /// The living wage per working day: also the floor of the withholding tax (assumed to be the same number). The error is
 /// the day from which no source gives it.
 pub(crate) fn living_wage_per_day(ctx: &Context, day: Day) -> Result<Known<Money>, Day> {
-    let LivingWage { monthly, daily, .. } = living_wage(ctx, day, ctx.case.person.family_on(day))?;
-    Ok(monthly.map(|_| daily))
+    let LivingWage { yearly, daily, .. } = living_wage(ctx, day, ctx.case.person.family_on(day))?;
+    Ok(yearly.map(|_| daily))
 }
 
 /// The higher of the own amount and the minimum of the month.
@@ -246,8 +251,7 @@ fn limit_at_wage(ctx: &Context, day: Day, own: &Own, minimum: &Minimum) -> Limit
 fn say_limits(ctx: &Context, day: Day, minimum: &Minimum, limits: &mut Limits) {
     let family = ctx.case.person.family_on(day);
     if let (Some(_), Some(capped)) = (&minimum.capped_step, CappedStep::of(ctx.law)) {
-        let id = LimitId::IndexStepCapped;
-        limits.add(id, args!(id; capped.day, capped.threshold.value), Effect::Unknown);
+        capped.say(limits);
     }
     // Before month 7 only a person with dependants has another minimum as a worker who is not regular.
     let regular_matters = match Band::on(ctx, day) {

@@ -17,7 +17,8 @@ pub(super) fn aligned_on(ctx: &Context, day: Day) -> Option<Known<u32>> {
 
 /// The lower of the own amount and the unemployment benefit, in months 1 to 6.
 ///
-/// Not applied in temporary unemployment, which a case cannot say: a limit. The unemployment benefit is kept as entered.
+/// Not applied in temporary unemployment; a period of maternity protection just before counts in the months. A case can say
+/// neither: two limits. The unemployment benefit is kept as entered.
 pub(super) fn align(ctx: &Context, day: Day, own: Money, steps: &mut Vec<Step>, limits: &mut Limits) -> Money {
     let Some(last) = aligned_on(ctx, day) else { return own };
     let Some(allowance) = ctx.case.incapacity.unemployment_benefit else {
@@ -31,6 +32,8 @@ pub(super) fn align(ctx: &Context, day: Day, own: Money, steps: &mut Vec<Step>, 
     steps.add(Step::eur(id, args!(id; own, allowance, last.value), amount, Sources::of(&last)));
     if lower {
         let id = LimitId::TemporaryUnemploymentAlignment;
+        limits.add(id, args!(id; last.value), Effect::MayRaise);
+        let id = LimitId::MaternityCounts;
         limits.add(id, args!(id; last.value), Effect::MayRaise);
         let steps_between = |a: Day, b: Day| {
             let at = |day| ctx.law.lookup(Param::IndexSteps, day).known().map(|known| known.value);

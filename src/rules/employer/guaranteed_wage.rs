@@ -12,7 +12,6 @@ use crate::case::employer::Contract;
 use crate::explain::{EmployerStep, EmployerStepId, Sources, args};
 use crate::law::{Known, Law, Param, Status};
 use crate::rules::daily_benefit::daily_ceiling;
-use crate::rules::index::coefficient;
 use crate::units::{Day, Money, Percent};
 
 /// Which scheme a worker is in.
@@ -179,15 +178,14 @@ impl Band {
     }
 }
 
-/// The ceiling of the sickness insurance for a month of wage: that of a day of the benefit on that day, times 26 (assumed).
+/// The ceiling of the sickness insurance for a month of wage: that of a day of a benefit of 60 % on that day, times 26.
 ///
 /// `clock` is the first day of the incapacity for the insurance, in which a relapse soon after work in full goes on; in
 /// invalidity the ceiling is that of its first day (RD 3 July 1996, art. 212).
 pub(crate) fn month_ceiling(ctx: &EmployerContext, clock: Day, day: Day) -> Option<Money> {
     let law = ctx.law;
     let start = invalidity_of(law, clock).filter(|first| *first <= day).unwrap_or(clock);
-    let factor = coefficient(law, day)?;
-    let (ceiling, _) = daily_ceiling(law, start, &factor)?;
+    let ceiling = daily_ceiling(law, start, day, &law.percent(Param::PrimaryRate, day)?)?.amount;
     let (first, _) = law.span(Param::LostWageMonthlyDivisor)?;
     let days = law.decimal(Param::LostWageMonthlyDivisor, start.max(first))?;
     Some(ceiling.times(days.value))

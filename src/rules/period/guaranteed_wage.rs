@@ -16,12 +16,6 @@ pub(crate) struct GuaranteedWage {
     worker: Worker,
 }
 
-/// The first day on which the fund pays without work: after the weeks paid by the employer, when they are known.
-pub(crate) fn benefit_start(ctx: &Context) -> Day {
-    let start = ctx.clock.start();
-    GuaranteedWage::from(ctx, start, ctx.employer_pays).map_or(start, |guaranteed| guaranteed.until.next())
-}
-
 /// The longest that an employer can pay: while the kind of worker is not said, so long it is not known who pays.
 pub(crate) fn longest(ctx: &Context) -> Option<Day> {
     let start = ctx.clock.start();

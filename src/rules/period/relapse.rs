@@ -2,7 +2,7 @@
 
 use super::super::Context;
 use super::super::daily_benefit::Phase;
-use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
+use crate::explain::{Sources, Step, StepId, args};
 use crate::law::{Known, Law, Param, Status};
 use crate::units::Day;
 
@@ -17,23 +17,17 @@ pub(crate) struct Relapsed {
 
 /// Whether an incapacity that begins on `relapse` goes on with the period that ended the day before `resumed`.
 ///
-/// In primary incapacity an interruption of less than 14 days, in invalidity one of less than 3 months. Whether the
-/// 14 days became 8 weeks on 1 January 2026 is open: they are kept (assumed), and the outcome says so.
-pub(crate) fn relapsed(ctx: &Context, resumed: Day, relapse: Day, limits: &mut Limits) -> Option<Relapsed> {
+/// In primary incapacity an interruption of less than 14 days, in invalidity one of less than 3 months. The 8 weeks of the
+/// guaranteed wage since 2026 do not count here.
+pub(crate) fn relapsed(ctx: &Context, resumed: Day, relapse: Day) -> Option<Relapsed> {
     let (last, term) = term(ctx, resumed)?;
     let same_period = relapse <= last;
     let id = match Phase::on(ctx, resumed.previous()) {
-        Phase::Primary => {
-            open_question(ctx, resumed, relapse, &term, same_period, limits);
-            StepId::RelapseWithinDays
-        }
+        Phase::Primary => StepId::RelapseWithinDays,
         Phase::Invalidity => StepId::RelapseWithinMonths,
     };
     // The old daily amount after a failed work in full, and the new wage after a new incapacity, are assumed.
-    let sources = match ctx.self_employed() {
-        true => Sources::rule(Param::WaitingDays, Status::Assumed),
-        false => Sources::of(&term).at_most(Status::Assumed),
-    };
+    let sources = Sources::of(&term).at_most(Status::Assumed);
     let step = if same_period {
         Step::date(id, args!(id; relapse, resumed, term.value), ctx.clock.start(), sources)
     } else {
@@ -46,13 +40,17 @@ pub(crate) fn relapsed(ctx: &Context, resumed: Day, relapse: Day, limits: &mut L
 /// The last day on which a relapse goes on with the period that ended the day before `resumed`, and the term in days or
 /// months.
 fn term(ctx: &Context, resumed: Day) -> Option<(Day, Known<u32>)> {
+    let (days, months) = match ctx.self_employed() {
+        true => (Param::RelapseDaysSelfEmployed, Param::RelapseMonthsSelfEmployed),
+        false => (Param::RelapseDays, Param::RelapseMonths),
+    };
     Some(match Phase::on(ctx, resumed.previous()) {
         Phase::Primary => {
-            let days = ctx.law.count(Param::RelapseDays, resumed)?;
+            let days = ctx.law.count(days, resumed)?;
             (resumed.plus_days(i32::try_from(days.value).ok()?).previous(), days)
         }
         Phase::Invalidity => {
-            let months = ctx.law.count(Param::RelapseMonths, resumed)?;
+            let months = ctx.law.count(months, resumed)?;
             (resumed.plus_months(months.value).previous(), months)
         }
     })
@@ -61,16 +59,6 @@ fn term(ctx: &Context, resumed: Day) -> Option<(Day, Known<u32>)> {
 /// That day, and the parameter that gives it.
 pub(crate) fn relapse_last_day(ctx: &Context, resumed: Day) -> Option<(Day, Param)> {
     term(ctx, resumed).map(|(last, term)| (last, term.param))
-}
-
-/// One source says that since 2026 the term of the guaranteed wage, 8 weeks, counts here too.
-fn open_question(ctx: &Context, resumed: Day, relapse: Day, days: &Known<u32>, same: bool, limits: &mut Limits) {
-    let Some(other) = ctx.law.count(Param::GuaranteedWageRelapseDays, relapse) else { return };
-    let longer = i32::try_from(other.value).map_or(resumed, |days| resumed.plus_days(days));
-    if !same && relapse < longer {
-        let id = LimitId::RelapseTermOpen;
-        limits.add(id, args!(id; days.value, other.value), Effect::Unknown);
-    }
 }
 
 /// Whether the employer pays no new guaranteed wage for an incapacity that begins on `relapse`, because it comes within

@@ -64,7 +64,7 @@ struct Stretch {
 
 /// The periods after the first, each with a case of its own and the days that the employer pays at its start.
 pub(in super::super) struct Spells {
-    cases: Vec<(Case, Option<u32>)>,
+    cases: Vec<Case>,
     stretches: Vec<Stretch>,
 }
 
@@ -95,8 +95,8 @@ impl Spells {
             let last = resumed.map_or(Day::LAST, Day::previous);
             let next = resumed.and_then(|resumed| relapses(plan).find(|(relapse, _)| *relapse > resumed));
             let period = spells.cases.len();
-            let here = spells.cases.last().map_or(*ctx, |(case, _)| Context::new(ctx.law, case));
-            let relapsed = resumed.zip(next).and_then(|(resumed, (day, _))| relapsed(&here, resumed, day, limits));
+            let here = spells.cases.last().map_or(*ctx, |case| Context::new(ctx.law, case));
+            let relapsed = resumed.zip(next).and_then(|(resumed, (day, _))| relapsed(&here, resumed, day));
             let goes_on = relapsed.as_ref().is_some_and(|relapsed| relapsed.same_period);
             let ended = (last < Day::LAST && !goes_on).then_some(last);
             let unpaid = unpaid(&here, plan, (Period { from, to: last }, ended), &guarantee, shared, limits);
@@ -114,15 +114,15 @@ impl Spells {
                 let job = ends.iter().filter(|(day, _)| *day < relapse).map(|(_, job)| *job).next_back();
                 new_period(&here, job, relapse, limits)
             });
-            spells.cases.extend(new_case.map(|case| (case, guarantee.left)));
+            spells.cases.extend(new_case);
             (why, from, until) = (Some(relapsed), relapse, relapse_to);
         }
     }
 
     /// The contexts and the timelines of the periods after the first.
     pub(in super::super) fn periods<'a>(&'a self, law: &'a Law, shared: &mut Shared) -> Periods<'a> {
-        let of = |(case, left): &'a (Case, Option<u32>)| {
-            let ctx = Context { employer_pays: *left, ..Context::new(law, case) };
+        let of = |case: &'a Case| {
+            let ctx = Context::new(law, case);
             let timeline = Timeline::of(&ctx, shared);
             (ctx, timeline)
         };
