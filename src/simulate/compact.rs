@@ -147,22 +147,14 @@ impl<'a> Apart<'a> {
             explanation,
         } = outcome;
         let ends = benefit.segments.iter().map(|segment| segment.to.day_of_month()).collect();
-        let amounts = Amounts(
-            Benefit::of(benefit),
-            guaranteed_wage.as_ref(),
-            premiums,
-            *gross,
-            *fund_pays,
-            *net,
-            *net_complete,
-        );
+        let amounts =
+            Amounts(Benefit::of(benefit), guaranteed_wage.as_ref(), premiums, *gross, *fund_pays, *net, *net_complete);
         let wage = wage.as_ref().map(|wage| add_once(&mut self.wages, wage, PartialEq::eq).0);
         // Months that share their list of steps mostly share the rest as well; what is not a step, such as the certainty of
         // a wage, can still differ.
         let mut known = self.explanations.iter().zip(&self.months);
-        let same = known.rposition(|(steps, month)| {
-            *steps == explanation.as_ptr() && month.1 == wage && month.0 == amounts
-        });
+        let same =
+            known.rposition(|(steps, month)| *steps == explanation.as_ptr() && month.1 == wage && month.0 == amounts);
         let place = match same {
             Some(place) => u32::try_from(place).unwrap_or(u32::MAX),
             None => {

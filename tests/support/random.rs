@@ -24,8 +24,7 @@ pub fn day() -> impl Strategy<Value = Day> {
     ];
     let first = (2019..=2026i32, 1..=12u32).prop_map(|(year, month)| format!("{year:04}-{month:02}-01"));
     let any = (2017..=2026i32, 1..=12u32, 1..=28u32).prop_map(|(y, m, d)| format!("{y:04}-{m:02}-{d:02}"));
-    prop_oneof![3 => any, 2 => first, 1 => edges.prop_map(str::to_string)]
-        .prop_map(|day| day.parse().expect("a day"))
+    prop_oneof![3 => any, 2 => first, 1 => edges.prop_map(str::to_string)].prop_map(|day| day.parse().expect("a day"))
 }
 
 fn family() -> impl Strategy<Value = &'static str> {
@@ -102,8 +101,7 @@ fn activity(start: Day) -> impl Strategy<Value = Value> {
                     activity["kind"] = json!("training");
                     activity["track"] = json!(if flags[0] { "classic" } else { "cooperation" });
                     activity["approved"] = json!(flags[1]);
-                    activity["hours_by_month"] =
-                        json!([{ "month": from.month().to_string(), "hours": cents(hours) }]);
+                    activity["hours_by_month"] = json!([{ "month": from.month().to_string(), "hours": cents(hours) }]);
                     if let (true, Some(length)) = (flags[2], length) {
                         activity["succeeded_on"] = json!(from.plus_days(length).to_string());
                     }

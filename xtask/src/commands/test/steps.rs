@@ -130,7 +130,16 @@ fn wasm(workspace: &Workspace, shell: &Shell) -> Result<String> {
     tools::node(workspace)?;
     // What the native engine answers to some hundreds of random calls: the WebAssembly is asked the same.
     let mut native = workspace.cargo();
-    native.args(["run", "--package", "loont", "--example", "native_answers", "--", NATIVE_CASES, "target/native-answers.jsonl"]);
+    native.args([
+        "run",
+        "--package",
+        "loont",
+        "--example",
+        "native_answers",
+        "--",
+        NATIVE_CASES,
+        "target/native-answers.jsonl",
+    ]);
     shell.run("the answers of the native engine", &mut native)?;
     let mut node = workspace.command("node");
     node.args(["--test", "--test-reporter=tap", "tests/wasm/smoke.mjs"]);
