@@ -222,7 +222,7 @@ proptest! {
     }
 
     #[test]
-    fn a_segment_never_crosses_a_change_and_every_event_tells_the_amounts_around_it(case in case()) {
+    fn a_segment_never_crosses_a_change(case in case()) {
         let plan = plan(&case)?;
         let segments = segments(&plan);
         for event in &plan.calendar {
@@ -234,11 +234,9 @@ proptest! {
             let (before, after) = (on_day(&segments, event.on.previous()), on_day(&segments, event.on));
             if let Some(before) = before {
                 prop_assert_eq!(before.to, event.on.previous(), "{} on {}", event.kind, event.on);
-                prop_assert_eq!(amount("before_eur"), Some(before.daily_paid.to_string()), "{} {}", event.kind, event.on);
             }
             if let Some(after) = after {
                 prop_assert_eq!(after.from, event.on, "{} on {}", event.kind, event.on);
-                prop_assert_eq!(amount("after_eur"), Some(after.daily_paid.to_string()), "{} {}", event.kind, event.on);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Duties and changes with their dates, and the daily amount before and after.
 
+use super::causes::{Causes, Change, age_of_minimum};
 use super::cut::Cut;
 use super::outcome::{CalendarEvent, MonthOutcome, PhaseName};
 use super::plan::{Going, Plan, Spell};
@@ -7,12 +8,13 @@ use super::scenario::cut_of_day;
 use super::shared::Shared;
 use super::timeline::horizon;
 use crate::case::{Activity, Region, Scheme, Training};
-use crate::explain::{Arg, Args, EventId};
+use crate::explain::{Arg, Args, EventId, Step, StepId, Value};
 use crate::law::Article;
 use crate::law::Param;
 use crate::rules::Context;
 use crate::rules::activity::own_work::Stage;
 use crate::rules::activity::training;
+use crate::rules::daily_benefit::Phase;
 use crate::rules::period::relapse::relapse_last_day;
 use crate::rules::working_days::{last_working_day_before, working_day_from};
 use crate::units::{Day, Money, Period, insert_in_order};
@@ -34,15 +36,36 @@ pub(super) struct Calendar<'a> {
 
 /// The events found so far.
 struct Events<'a> {
-    list: Vec<(EventId, CalendarEvent)>,
+    list: Vec<Found>,
+    /// The days on which something changes, with the amounts before and after all of it.
+    days: Vec<(Day, Change)>,
+    /// The amounts before and after work that begins, by its place in the plan and its first day.
+    starts: Vec<(usize, Day, Change)>,
     calendar: &'a Calendar<'a>,
     shared: &'a mut Shared,
+}
+
+/// An event with its place among those of its day.
+#[derive(PartialEq)]
+struct Found {
+    place: Place,
+    id: EventId,
+    event: CalendarEvent,
+}
+
+/// The order on a day: duties and terms, which change nothing themselves; the causes in the order law, phase, family, work,
+/// sanction; what begins and ends without any effect on the amount.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Duty,
+    Cause,
+    Rest,
 }
 
 impl Calendar<'_> {
     /// The events by date, none twice.
     pub(super) fn events(&self, months: &[MonthOutcome], shared: &mut Shared) -> Vec<CalendarEvent> {
-        let mut events = Events { list: Vec::new(), calendar: self, shared };
+        let mut events = Events { list: Vec::new(), days: Vec::new(), starts: Vec::new(), calendar: self, shared };
         // What changes on the first day of the horizon shows against the day before it, when the law knows that day.
         let within = horizon(self.ctx);
         let eve = Some(within.from.previous())
@@ -50,19 +73,23 @@ impl Calendar<'_> {
         let eve = eve.map(|eve| cut_of_day(self.ctx, self.spells, self.plan, eve, events.shared));
         let all = || eve.iter().chain(self.cuts);
         for (before, after) in all().zip(all().skip(1)) {
-            events.phases(before, after);
-            events.activities(before, after);
-            events.amounts(before, after);
+            events.days.push((after.days.from, (before.day.daily_paid, after.day.daily_paid)));
+            let causes = Causes::between(self, before, after);
+            events.law(after, causes.law);
+            events.phases(before, after, causes.phase);
+            events.family(before, after, causes.family);
+            events.work(before, after, &causes);
+            events.sanctions(before, after, causes.sanction);
         }
-        for going in &self.plan.goings {
+        for (place, going) in self.plan.goings.iter().enumerate() {
             match going.activity {
-                Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_) => events.duties(going, within),
+                Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_) => events.duties(place, going, within),
                 Activity::Training(training) => events.training(training, going, within),
                 Activity::FullResumption(_) => events.relapse_term(going, within),
                 Activity::Volunteering(work) if within.contains(work.from) => {
                     let day = last_working_day_before(self.ctx.law, work.from);
                     let values = [(&work.from).into()];
-                    events.push(day, EventId::VolunteeringTell, &values, work.from, Param::VolunteeringDayMaximum);
+                    events.duty(day, EventId::VolunteeringTell, &values, Param::VolunteeringDayMaximum);
                 }
                 _ => {}
             }
@@ -74,17 +101,19 @@ impl Calendar<'_> {
                     true => Param::FlatRateCatchUpPremium,
                     false => Param::CatchUpPremiumOneYearWithDependants,
                 };
-                events.push(day, EventId::PremiumPaid, &[(&premium.gross).into()], day, param);
+                events.duty(day, EventId::PremiumPaid, &[(&premium.gross).into()], param);
             }
         }
-        // On a day in the order of the catalogue: work before the sanction on it, a relapse before the phase it begins.
-        let mut ordered: Vec<(EventId, CalendarEvent)> = Vec::new();
+        let mut ordered: Vec<Found> = Vec::new();
         for event in events.list {
             if !ordered.contains(&event) {
-                insert_in_order(&mut ordered, event, |(id, event)| (event.on, *id));
+                // Causes are in their order already; what has none is in that of the catalogue.
+                let key =
+                    |found: &Found| (found.event.on, found.place, (found.place != Place::Cause).then_some(found.id));
+                insert_in_order(&mut ordered, event, key);
             }
         }
-        ordered.into_iter().map(|(_, event)| event).collect()
+        ordered.into_iter().map(|found| found.event).collect()
     }
 
     /// The daily amount paid on a day; a day outside the horizon is reckoned for itself.
@@ -94,190 +123,276 @@ impl Calendar<'_> {
         }
         cut_of_day(self.ctx, self.spells, self.plan, day, shared).day.daily_paid
     }
+
+    /// Whether the fund pays nothing on a day of a stretch of incapacity: not yet.
+    pub(super) fn unpaid(&self, spell: Option<usize>, day: Day) -> bool {
+        let spell = spell.and_then(|place| self.spells.get(place));
+        spell.is_some_and(|spell| spell.unpaid.is_some_and(|unpaid| day <= unpaid.until))
+    }
 }
 
 impl Events<'_> {
-    /// Adds an event with the daily amounts of the day before a change and of the day of the change.
-    fn push(&mut self, on: Day, id: EventId, values: &[Arg], change: Day, param: Param) {
-        let before = self.calendar.paid_on(change.previous(), self.shared);
-        let after = self.calendar.paid_on(change, self.shared);
-        self.add(on, id, values, (before, after), param);
+    /// Adds a duty or a term: on its day it changes nothing, so it has the amount that its day begins with.
+    fn duty(&mut self, on: Day, id: EventId, values: &[Arg], param: Param) {
+        let amount = match self.days.iter().find(|(day, _)| *day == on) {
+            Some((_, (before, _))) => *before,
+            None => self.calendar.paid_on(on, self.shared),
+        };
+        self.put(Place::Duty, on, id, values, (amount, amount), vec![param.table().article]);
     }
 
-    fn add(&mut self, on: Day, id: EventId, values: &[Arg], amounts: (Money, Money), param: Param) {
-        self.add_cited(on, id, values, amounts, vec![param.table().article]);
+    /// Adds what begins or ends without any effect on the amount: it has the amount that its day ends with.
+    fn rest(&mut self, on: Day, id: EventId, values: &[Arg], param: Param) {
+        let amount = self.calendar.paid_on(on, self.shared);
+        self.put(Place::Rest, on, id, values, (amount, amount), vec![param.table().article]);
     }
 
-    fn add_cited(
+    fn add(&mut self, on: Day, id: EventId, values: &[Arg], amounts: Change, param: Param) {
+        self.put(Place::Cause, on, id, values, amounts, vec![param.table().article]);
+    }
+
+    fn add_cited(&mut self, on: Day, id: EventId, values: &[Arg], amounts: Change, cites: Vec<&'static Article>) {
+        self.put(Place::Cause, on, id, values, amounts, cites);
+    }
+
+    fn put(
         &mut self,
+        place: Place,
         on: Day,
         id: EventId,
         values: &[Arg],
-        (before, after): (Money, Money),
+        (before, after): Change,
         cites: Vec<&'static Article>,
     ) {
         let amounts = [Arg::from(&before), Arg::from(&after)];
         let args = Args::new(id.names(), &[values, &amounts].concat());
-        self.list.push((id, CalendarEvent { on, kind: id.id(), args, cites }));
+        self.list.push(Found { place, id, event: CalendarEvent { on, kind: id.id(), args, cites } });
     }
 
-    /// What changes between two cuts in the phase and in the family.
-    fn phases(&mut self, before: &Cut, after: &Cut) {
-        use PhaseName::{GuaranteedWage, Invalidity, NotIncapacitated, Primary, Suspended, Waiting};
+    /// The amounts of the law.
+    fn law(&mut self, after: &Cut, change: Change) {
+        if changes(change) {
+            self.add(after.days.from, EventId::LawChanges, &[], change, Param::IndexSteps);
+        }
+    }
+
+    /// What time brings: the fund takes over, invalidity, a minimum, an age.
+    fn phases(&mut self, before: &Cut, after: &Cut, change: Change) {
         let on = after.days.from;
-        let amounts = (before.day.daily_paid, after.day.daily_paid);
-        let started = match self.calendar.ctx.self_employed() {
-            true => Param::FlatRateSingle,
-            false => Param::InvalidityFirstMonth,
-        };
-        match (before.day.phase, after.day.phase) {
-            (GuaranteedWage, Primary) => {
-                self.add(on, EventId::FundStarts, &[], amounts, Param::GuaranteedWageDaysWhiteCollar);
-            }
-            (Waiting, Primary) => self.add(on, EventId::FundStarts, &[], amounts, Param::WaitingDays),
-            (Primary, Invalidity) => self.add(on, EventId::InvalidityStarts, &[], amounts, started),
-            (Suspended, NotIncapacitated) | (NotIncapacitated, Suspended) => {}
-            (_, Suspended) if before.day.phase != Suspended => {
-                self.add_cited(on, EventId::SuspensionStarts, &[], amounts, reason(after));
-            }
-            (Suspended, Primary | Invalidity) => {
-                self.add_cited(on, EventId::SuspensionEnds, &[], amounts, reason(before));
-            }
-            _ => {}
+        let (law, calendar) = (self.calendar.ctx.law, self.calendar);
+        let starts = before.spell.is_none() && calendar.ctx.clock.start() == on;
+        let spell = before.spell.or(after.spell.filter(|_| starts)).and_then(|place| calendar.spells.get(place));
+        let Some(spell) = spell else { return };
+        let ctx = spell.ctx;
+        let place = if starts { after.spell } else { before.spell };
+        if calendar.unpaid(place, on) {
+            return;
         }
-        match (before.day.sanction, after.day.sanction) {
-            (old, Some(percent)) if old != Some(percent) => {
-                self.add_cited(on, EventId::SanctionStarts, &[(&percent).into()], amounts, reason(after));
-            }
-            (Some(_), None) if after.day.paid() => {
-                self.add_cited(on, EventId::SanctionEnds, &[], amounts, reason(before));
-            }
-            _ => {}
+        if starts || calendar.unpaid(place, on.previous()) {
+            let param = match spell.unpaid.map(|unpaid| unpaid.phase) {
+                Some(PhaseName::GuaranteedWage) => Param::GuaranteedWageDaysWhiteCollar,
+                Some(_) => Param::WaitingDays,
+                None => ctx.right(),
+            };
+            self.add(on, EventId::FundStarts, &[], change, param);
+            return;
         }
+        if Phase::on(ctx, on.previous()) != Phase::on(ctx, on) {
+            let param = if ctx.self_employed() { Param::FlatRateSingle } else { Param::InvalidityFirstMonth };
+            self.add(on, EventId::InvalidityStarts, &[], change, param);
+            return;
+        }
+        if !changes(change) || ctx.self_employed() {
+            return;
+        }
+        let month = ctx.clock.month_on(on);
+        let last = law.count(Param::UnemployedAlignmentLastMonth, on).map_or(0, |last| last.value);
+        let (old, new) = (MinimumOn::of(before), MinimumOn::of(after));
+        if age_of_minimum(ctx) == Some(on) {
+            if let Some(age) = law.count(Param::MinimumRegularAge, on) {
+                self.add(on, EventId::MinimumAge, &[(&age.value).into()], change, Param::MinimumRegularAge);
+            }
+        } else if ctx.case.person.scheme == Scheme::Unemployed && month == last.saturating_add(1) {
+            self.add(on, EventId::UnemployedMonth7, &[], change, Param::UnemployedAlignmentLastMonth);
+        } else if let (MinimumOn::Applied(_), MinimumOn::Below(minimum)) = (old, new) {
+            let values = [(&month).into(), (&minimum).into()];
+            self.add(on, EventId::MinimumEnds, &values, change, Param::MinimumFirstMonth);
+        } else if let (MinimumOn::Applied(_), MinimumOn::Applied(minimum)) = (old, new) {
+            let values = [(&month).into(), (&minimum).into()];
+            self.add(on, EventId::MinimumChanges, &values, change, Param::MinimumFirstMonth);
+        } else {
+            self.add(on, EventId::MinimumStarts, &[(&month).into()], change, Param::MinimumFirstMonth);
+        }
+    }
+
+    fn family(&mut self, before: &Cut, after: &Cut, change: Change) {
         if before.family != after.family {
             let family = Arg::Word(after.family.word());
             let param = match self.calendar.ctx.self_employed() {
                 true => Param::FlatRateWithDependants,
                 false => Param::InvalidityRateWithDependants,
             };
-            self.add(on, EventId::FamilyChanges, &[family], amounts, param);
+            self.add(after.days.from, EventId::FamilyChanges, &[family], change, param);
         }
     }
 
-    /// What begins and ends between two cuts.
-    fn activities(&mut self, before: &Cut, after: &Cut) {
+    /// Work and relapses: what ends the incapacity or begins it again, then the work that goes on, what ends, what begins.
+    fn work(&mut self, before: &Cut, after: &Cut, causes: &Causes) {
         let on = after.days.from;
-        let amounts = (before.day.daily_paid, after.day.daily_paid);
         let self_employed = self.calendar.ctx.self_employed();
         let work = if self_employed { Param::OwnWorkFullMonths } else { Param::FreeFraction };
         let relapse = if self_employed { Param::RelapseDaysSelfEmployed } else { Param::RelapseDays };
-        for (place, going) in self.calendar.plan.goings.iter().enumerate() {
-            let (was, is) = (before.active.contains(&place), after.active.contains(&place));
-            match going.activity {
-                Activity::EmployeeWork(job) if !was && is => {
-                    self.add(on, EventId::WorkStarts, &[(&job.weekly_hours).into()], amounts, work);
+        let goings = &self.calendar.plan.goings;
+        let going = |place: &usize| goings.get(*place).map(|going| (*place, going.activity));
+        let begun = || after.active.iter().filter(|place| !before.active.contains(place)).filter_map(going);
+        let ended = || before.active.iter().filter(|place| !after.active.contains(place)).filter_map(going);
+        // One of them has the change, the others what it left.
+        let mut left = causes.spell;
+        let mut spell = |events: &mut Events, id: EventId| {
+            events.add(on, id, &[], left, relapse);
+            left = (left.1, left.1);
+        };
+        for (_, activity) in begun() {
+            match activity {
+                Activity::FullResumption(_) => spell(self, EventId::ResumptionStarts),
+                Activity::Relapse(_) => spell(self, EventId::RelapseStarts),
+                _ => {}
+            }
+        }
+        for (_, activity) in ended() {
+            match activity {
+                Activity::FullResumption(_) => spell(self, EventId::WorkEnds),
+                Activity::Relapse(_) => spell(self, EventId::RelapseEnds),
+                _ => {}
+            }
+        }
+        self.stages(before, after, causes.stages);
+        if changes(causes.hours) {
+            self.add(on, EventId::WorkChanges, &[], causes.hours, work);
+        }
+        let change = |place: usize| {
+            let of = causes.activities.iter().find(|(other, _)| *other == place);
+            // What a relapse or work in full ended changes nothing any more.
+            of.map_or((causes.spell.1, causes.spell.1), |(_, change)| *change)
+        };
+        for (place, activity) in ended() {
+            if let Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_) = activity {
+                self.add(on, EventId::WorkEnds, &[], change(place), work);
+            }
+        }
+        for (place, activity) in begun() {
+            match activity {
+                Activity::EmployeeWork(job) => {
+                    self.starts.push((place, on, change(place)));
+                    self.add(on, EventId::WorkStarts, &[(&job.weekly_hours).into()], change(place), work);
                 }
-                Activity::SelfEmployedWork(_) if !was && is => {
-                    self.add(on, EventId::OwnWorkStarts, &[], amounts, Param::OwnWorkFullMonths);
+                Activity::SelfEmployedWork(_) => {
+                    self.starts.push((place, on, change(place)));
+                    self.add(on, EventId::OwnWorkStarts, &[], change(place), Param::OwnWorkFullMonths);
                 }
-                Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_) if was && !is => {
-                    self.add(on, EventId::WorkEnds, &[], amounts, work);
-                }
-                Activity::Volunteering(_) if !was && is => {
+                Activity::Volunteering(_) => {
                     let rule = if self_employed { Param::VolunteeringDayMaximum } else { Param::VolunteeringNoActivity };
-                    self.add(on, EventId::VolunteeringStarts, &[], amounts, rule);
-                }
-                Activity::FullResumption(_) if !was && is => {
-                    self.add(on, EventId::ResumptionStarts, &[], amounts, relapse);
-                }
-                Activity::FullResumption(_) if was && !is => {
-                    self.add(on, EventId::WorkEnds, &[], amounts, relapse);
-                }
-                Activity::Relapse(_) if !was && is => {
-                    self.add(on, EventId::RelapseStarts, &[], amounts, relapse);
+                    self.add(on, EventId::VolunteeringStarts, &[], change(place), rule);
                 }
                 _ => {}
             }
         }
-        self.stages(on, amounts);
     }
 
-    /// The steps of an own activity that fall on a day.
-    fn stages(&mut self, on: Day, amounts: (Money, Money)) {
+    /// The steps of an own activity that fall on a day, and a suspension that the test of a year begins or ends.
+    fn stages(&mut self, before: &Cut, after: &Cut, change: Change) {
+        let on = after.days.from;
         let (law, ctx) = (self.calendar.ctx.law, self.calendar.ctx);
+        let suspended = |cut: &Cut| cut.day.phase == PhaseName::Suspended;
+        let (old, new) = (suspended(before), suspended(after));
+        let tested = changes(change) && old != new;
+        // A suspension has the change; the test before it, what there was.
+        let mut left = if tested { (change.0, change.0) } else { change };
+        let mut tell = |events: &mut Events, id: EventId, values: &[Arg]| {
+            events.add(on, id, values, left, Param::OwnWorkReduction);
+            left = (left.1, left.1);
+        };
         for (work, going) in self.calendar.plan.own_works(ctx) {
             if !(going.on(on) && going.on(on.previous())) {
                 continue;
             }
-            let (old, new) = (work.stage_on(law, on.previous()), work.stage_on(law, on));
             let lag = law.count(Param::OwnWorkIncomeLag, on).and_then(|lag| i32::try_from(lag.value).ok());
-            let income_year = Arg::Whole(on.year().saturating_sub(lag.unwrap_or(0)));
-            let param = Param::OwnWorkReduction;
-            match (old, new) {
+            let income_year = on.year().saturating_sub(lag.unwrap_or(0));
+            match (work.stage_on(law, on.previous()), work.stage_on(law, on)) {
                 (Some(Stage::Full), Some(Stage::Reduced)) => {
                     if let Some(percent) = law.percent(Param::OwnWorkReduction, on) {
-                        self.add(on, EventId::OwnWorkMonth7, &[(&percent.value).into()], amounts, param);
+                        tell(self, EventId::OwnWorkMonth7, &[(&percent.value).into()]);
                     }
                 }
                 (Some(Stage::Reduced), Some(Stage::Tested(_))) => {
-                    self.add(on, EventId::OwnWorkYear4, &[income_year], amounts, param);
+                    tell(self, EventId::OwnWorkYear4, &[(&income_year).into()]);
                 }
                 (Some(Stage::Tested(year)), Some(Stage::Tested(next))) if year != next => {
-                    self.add(on, EventId::IncomeTest, &[income_year], amounts, param);
+                    tell(self, EventId::IncomeTest, &[(&income_year).into()]);
                 }
                 _ => {}
             }
         }
+        if tested {
+            self.suspension(before, after, change);
+        }
     }
 
-    /// What changes in the full amount: the law, a minimum, the month of the unemployed.
-    fn amounts(&mut self, before: &Cut, after: &Cut) {
+    fn suspension(&mut self, before: &Cut, after: &Cut, change: Change) {
         let on = after.days.from;
-        let amounts = (before.day.daily_paid, after.day.daily_paid);
-        if !(before.day.paid() && after.day.paid()) || before.day.daily_full == after.day.daily_full {
+        match after.day.phase == PhaseName::Suspended {
+            true => self.add_cited(on, EventId::SuspensionStarts, &[], change, reason(after)),
+            false => self.add_cited(on, EventId::SuspensionEnds, &[], change, reason(before)),
+        }
+    }
+
+    fn sanctions(&mut self, before: &Cut, after: &Cut, change: Change) {
+        let on = after.days.from;
+        let suspended = |cut: &Cut| cut.day.phase == PhaseName::Suspended;
+        if changes(change) && suspended(before) != suspended(after) {
+            self.suspension(before, after, change);
             return;
         }
-        if !self.calendar.ctx.law.changes(on.previous(), on).is_empty() {
-            self.add(on, EventId::LawChanges, &[], amounts, Param::IndexSteps);
-        }
-        let spell = after.spell.and_then(|place| self.calendar.spells.get(place));
-        let ctx = spell.map_or(self.calendar.ctx, |spell| spell.ctx);
-        let month = ctx.clock.month_on(on);
-        if before.day.phase != after.day.phase || ctx.clock.first_day_of(month) != on || ctx.self_employed() {
-            return;
-        }
-        let last = ctx.law.count(Param::UnemployedAlignmentLastMonth, on).map_or(0, |last| last.value);
-        let reached = |param| ctx.law.count(param, on).is_some_and(|first| first.value == month);
-        if ctx.case.person.scheme == Scheme::Unemployed && month == last.saturating_add(1) {
-            self.add(on, EventId::UnemployedMonth7, &[], amounts, Param::UnemployedAlignmentLastMonth);
-        } else if [Param::MinimumFirstMonth, Param::MinimumFamilyFromMonth, Param::MinimumNoWageLimitFromMonth]
-            .into_iter()
-            .any(reached)
-        {
-            self.add(on, EventId::MinimumStarts, &[(&month).into()], amounts, Param::MinimumFirstMonth);
+        match (before.day.sanction, after.day.sanction) {
+            (old, Some(percent)) if old != Some(percent) => {
+                self.add_cited(on, EventId::SanctionStarts, &[(&percent).into()], change, reason(after));
+            }
+            (Some(_), None) if after.day.paid() => {
+                self.add_cited(on, EventId::SanctionEnds, &[], change, reason(before));
+            }
+            _ => {}
         }
     }
 
     /// The declaration, the answer of the adviser and the end of the permission.
-    fn duties(&mut self, going: &Going, within: Period) {
+    fn duties(&mut self, place: usize, going: &Going, within: Period) {
         let ctx = self.calendar.ctx;
         let (from, _) = going.activity.dates();
         if within.contains(from) {
             let declare = last_working_day_before(ctx.law, from);
             // The self-employed have the same duty in a decree of their own.
             let own = |param| if ctx.self_employed() { Param::OwnWorkWithoutPriorPermission } else { param };
-            self.push(declare, EventId::DeclareBy, &[(&from).into()], from, own(Param::LateDeclarationDays));
+            let known = self.starts.iter().find(|(other, day, _)| *other == place && *day == from);
+            let (old, new) = match known {
+                Some((_, _, change)) => *change,
+                None => {
+                    let of_day = |events: &mut Events, day| events.calendar.paid_on(day, events.shared);
+                    (of_day(self, from.previous()), of_day(self, from))
+                }
+            };
+            let values = [(&from).into(), (&old).into(), (&new).into()];
+            self.duty(declare, EventId::DeclareBy, &values, own(Param::LateDeclarationDays));
             if let Some(days) = ctx.law.count(Param::AdviserAnswerDays, from) {
                 let answer = working_day_from(ctx.law, from, days.value);
                 let values = [(&from).into(), (&days.value).into()];
-                self.push(answer, EventId::AdviserAnswer, &values, answer, own(Param::AdviserAnswerDays));
+                self.duty(answer, EventId::AdviserAnswer, &values, own(Param::AdviserAnswerDays));
             }
         }
         if let Some((end, years)) = permission_end(ctx, from)
             && within.contains(end)
             && going.on(end.next())
         {
-            self.push(end, EventId::PermissionEnd, &[(&years).into()], end.next(), Param::PermissionYears);
+            self.duty(end, EventId::PermissionEnd, &[(&years).into()], Param::PermissionYears);
         }
     }
 
@@ -287,7 +402,7 @@ impl Events<'_> {
             let spell = self.calendar.spells.iter().find(|spell| spell.days.to == resumed.previous());
             let last = spell.and_then(|spell| relapse_last_day(spell.ctx, resumed));
             if let Some((last, param)) = last.filter(|(last, _)| within.contains(*last)) {
-                self.push(last, EventId::RelapseLastDay, &[], last.next(), param);
+                self.duty(last, EventId::RelapseLastDay, &[], param);
             }
         }
     }
@@ -298,7 +413,7 @@ impl Events<'_> {
         let from = training.from;
         let param = Param::TrainingPremiumHour;
         if within.contains(from) {
-            self.push(from, EventId::TrainingStarts, &[], from, param);
+            self.rest(from, EventId::TrainingStarts, &[], param);
             if let Some(region) = ctx.case.person.region {
                 self.partner(region, from);
             }
@@ -307,7 +422,7 @@ impl Events<'_> {
         let stopped = going.days.last().map(|days| days.to).filter(|last| *last < Day::LAST);
         let end = training::end(training).into_iter().chain(stopped).min();
         if let Some(end) = end.filter(|end| within.contains(*end)) {
-            self.push(end, EventId::TrainingEnds, &[], end.next(), param);
+            self.rest(end, EventId::TrainingEnds, &[], param);
         }
         if !training.approved {
             return;
@@ -315,13 +430,13 @@ impl Events<'_> {
         if let Some(day) = training.succeeded_on.filter(|day| within.contains(*day))
             && let Some(sum) = ctx.law.money(Param::TrainingSuccess, day)
         {
-            self.push(day, EventId::TrainingSucceeds, &[(&sum.value).into()], day, Param::TrainingSuccess);
+            self.duty(day, EventId::TrainingSucceeds, &[(&sum.value).into()], Param::TrainingSuccess);
         }
         if let Some((day, months)) = training::paid_by(ctx, training)
             && within.contains(day)
             && !training.hours_by_month.is_empty()
         {
-            self.push(day, EventId::TrainingPremiumBy, &[(&months.value).into()], day, Param::TrainingPaidWithin);
+            self.duty(day, EventId::TrainingPremiumBy, &[(&months.value).into()], Param::TrainingPaidWithin);
         }
         let skills = match ctx.self_employed() {
             true => Param::TrainingSkillsMonths,
@@ -330,7 +445,7 @@ impl Events<'_> {
         if let Some((day, months)) = training::skills_count_from(ctx, training)
             && within.contains(day)
         {
-            self.push(day, EventId::SkillsCount, &[(&months.value).into()], day, skills);
+            self.duty(day, EventId::SkillsCount, &[(&months.value).into()], skills);
         }
     }
 
@@ -340,9 +455,9 @@ impl Events<'_> {
         match training::partner_term(self.calendar.ctx, region, from) {
             Some(months) => {
                 let values = [word, (&months.value).into()];
-                self.push(from, EventId::TrainingPartnerTerm, &values, from, Param::PartnerTermBrussels);
+                self.duty(from, EventId::TrainingPartnerTerm, &values, Param::PartnerTermBrussels);
             }
-            None => self.push(from, EventId::TrainingPartner, &[word], from, param),
+            None => self.duty(from, EventId::TrainingPartner, &[word], param),
         }
     }
 }
@@ -350,4 +465,39 @@ impl Events<'_> {
 /// The articles of the last step of a day: the sanction or the suspension.
 fn reason(cut: &Cut) -> Vec<&'static Article> {
     cut.day.steps.last().map_or(Vec::new(), |step| step.cites.clone())
+}
+
+/// Whether a cause moves the amount.
+fn changes((before, after): Change) -> bool {
+    before != after
+}
+
+/// What the minimum does on the days of a cut.
+#[derive(Clone, Copy)]
+enum MinimumOn {
+    /// There is none, or it is not known.
+    Nothing,
+    /// It is what is paid.
+    Applied(Money),
+    /// It is below the own amount.
+    Below(Money),
+}
+
+impl MinimumOn {
+    /// As the steps of the cut say.
+    fn of(cut: &Cut) -> MinimumOn {
+        let minimum = |step: &Step| match step.args.get("minimum_eur") {
+            Some(Value::Eur(minimum)) => Some(minimum),
+            _ => None,
+        };
+        let found = cut.day.steps.iter().find_map(|step| match step.id {
+            StepId::MinimumNotNeeded => minimum(step).map(MinimumOn::Below),
+            StepId::MinimumApplied
+            | StepId::MinimumCappedAtWage
+            | StepId::MinimumCappedAtUnemployment
+            | StepId::LetterShowsMinimum => minimum(step).map(MinimumOn::Applied),
+            _ => None,
+        });
+        found.unwrap_or(MinimumOn::Nothing)
+    }
 }

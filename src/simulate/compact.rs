@@ -37,7 +37,7 @@ struct Apart<'a> {
     steps: Vec<Uncited<'a>>,
     /// Every list of citations, once.
     cites: Vec<&'a [&'static Article]>,
-    /// The explanations of the months: one that is shared stands for the same amounts.
+    /// The explanation of each of these months, by where it is: a shared one is compared without a look at its steps.
     #[serde(skip)]
     explanations: Vec<*const ExplainedStep>,
     /// What the rules go by.
@@ -80,15 +80,15 @@ struct Undated<'a>(Amounts<'a>, Option<u32>, Vec<u32>);
 
 /// The amounts of a month: the benefit, the wage paid by the employer, the premiums, gross, what the fund pays, net, and
 /// whether the net is complete.
-#[derive(Serialize)]
+#[derive(PartialEq, Serialize)]
 struct Amounts<'a>(Benefit<'a>, Option<&'a Guaranteed>, &'a [Premium], Money, Money, Money, bool);
 
 /// The benefit of a month: its segments, days, gross, pension deduction, withholding tax, net.
-#[derive(Serialize)]
+#[derive(PartialEq, Serialize)]
 struct Benefit<'a>(Vec<Part<'a>>, u32, Money, Money, Money, Money);
 
 /// A segment without its dates: the phase, days, the full day, the reduction, that by a sanction, the day paid, gross.
-#[derive(Serialize)]
+#[derive(PartialEq, Serialize)]
 struct Part<'a>(PhaseName, u32, Money, Percent, Option<&'a Percent>, Money, Money);
 
 /// A duty or change: its day, its kind, its numbers, the place of its citations.
@@ -147,15 +147,23 @@ impl<'a> Apart<'a> {
             explanation,
         } = outcome;
         let ends = benefit.segments.iter().map(|segment| segment.to.day_of_month()).collect();
-        let (place, new) = add_once(&mut self.explanations, explanation.as_ptr(), PartialEq::eq);
-        if new {
-            let guaranteed = guaranteed_wage.as_ref();
-            let benefit = Benefit::of(benefit);
-            let amounts = Amounts(benefit, guaranteed, premiums, *gross, *fund_pays, *net, *net_complete);
-            let wage = wage.as_ref().map(|wage| add_once(&mut self.wages, wage, PartialEq::eq).0);
-            let steps = self.steps(explanation);
-            self.months.push(Undated(amounts, wage, steps));
-        }
+        let amounts =
+            Amounts(Benefit::of(benefit), guaranteed_wage.as_ref(), premiums, *gross, *fund_pays, *net, *net_complete);
+        let wage = wage.as_ref().map(|wage| add_once(&mut self.wages, wage, PartialEq::eq).0);
+        // Months that share their list of steps mostly share the rest as well; what is not a step, such as the certainty of
+        // a wage, can still differ.
+        let mut known = self.explanations.iter().zip(&self.months);
+        let same =
+            known.rposition(|(steps, month)| *steps == explanation.as_ptr() && month.1 == wage && month.0 == amounts);
+        let place = match same {
+            Some(place) => u32::try_from(place).unwrap_or(u32::MAX),
+            None => {
+                let steps = self.steps(explanation);
+                self.explanations.push(explanation.as_ptr());
+                self.months.push(Undated(amounts, wage, steps));
+                last(&self.months)
+            }
+        };
         Dated(*month, place, *difference_with_baseline, ends)
     }
 

@@ -11,6 +11,7 @@ use crate::case::{Activity, EmployeeWork, Setting};
 use crate::explain::{Limits, Sources, Step, StepId, args};
 use crate::law::Status;
 use crate::rules::Context;
+use crate::rules::activity::own_work::OwnWork;
 use crate::rules::activity::partial_work::{reduce, reduced_daily};
 use crate::rules::activity::{Reduction, own_work, training, volunteering};
 use crate::rules::daily_benefit::Phase;
@@ -113,31 +114,46 @@ fn incapacitated(
     outcome
 }
 
-/// What the activities of a day take off.
+/// What the activities of a day do to the benefit.
 fn activities(ctx: &Context, plan: &Plan, day: Day, daily: Money) -> Reduction {
     let mut result = Reduction::none();
-    let mut work: Vec<&EmployeeWork> = Vec::new();
-    let mut volunteers = false;
-    for going in plan.goings.iter().filter(|going| going.on(day)) {
-        match going.activity {
-            Activity::EmployeeWork(job) if !ctx.self_employed() || is_free(job) => work.push(job),
-            Activity::Volunteering(_) => volunteers = true,
-            Activity::Training(training) if training.approved => {
-                result.steps.extend(training::keeps_benefit(ctx, training, daily));
-            }
-            _ => {}
+    let active = plan.active(day);
+    let going = || active.iter().filter_map(|place| plan.goings.get(*place)).map(|going| going.activity);
+    for activity in going() {
+        if let Activity::Training(training) = activity
+            && training.approved
+        {
+            result.steps.extend(training::keeps_benefit(ctx, training, daily));
         }
     }
-    if volunteers {
+    if going().any(|activity| matches!(activity, Activity::Volunteering(_))) {
         volunteering::say(ctx, &plan.volunteering(), day, &mut result);
     }
-    reduce(ctx, &work, day, &mut result);
-    let own: Vec<_> =
-        plan.own_works(ctx).into_iter().filter(|(_, going)| going.on(day)).map(|(work, _)| work).collect();
-    if !own.is_empty() {
-        own_work::reduce(ctx, &own, day, &mut result);
-    }
+    take(ctx, plan, &active, (day, day), &mut result);
     result
+}
+
+/// What these activities, by their place in the plan, take off: with the hours of work of one day and the stages of own
+/// activities of another.
+pub(super) fn taken(ctx: &Context, plan: &Plan, active: &[usize], hours_on: Day, stages_on: Day) -> Reduction {
+    let mut result = Reduction::none();
+    take(ctx, plan, active, (hours_on, stages_on), &mut result);
+    result
+}
+
+fn take(ctx: &Context, plan: &Plan, active: &[usize], (hours_on, stages_on): (Day, Day), result: &mut Reduction) {
+    let going = || active.iter().filter_map(|place| plan.goings.get(*place)).map(|going| going.activity);
+    let work: Vec<&EmployeeWork> = going()
+        .filter_map(|activity| match activity {
+            Activity::EmployeeWork(job) if !ctx.self_employed() || is_free(job) => Some(job),
+            _ => None,
+        })
+        .collect();
+    reduce(ctx, &work, hours_on, result);
+    let own: Vec<_> = going().filter_map(|activity| OwnWork::of(ctx, activity)).collect();
+    if !own.is_empty() {
+        own_work::reduce(ctx, &own, stages_on, result);
+    }
 }
 
 /// Work whose income does not count in the insurance of the self-employed.

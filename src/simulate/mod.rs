@@ -4,6 +4,7 @@
 //! changes, so each rule is applied once; the months are then put together from the cuts.
 
 mod calendar;
+mod causes;
 mod compact;
 mod curve;
 mod cut;

@@ -73,13 +73,25 @@ impl Period {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IncapacityClock {
     start: Day,
+    /// A day that still counts as the one before it.
+    held: Option<Day>,
 }
 
 impl IncapacityClock {
     /// A clock that starts on the first day of incapacity.
     #[must_use]
     pub const fn new(start: Day) -> IncapacityClock {
-        IncapacityClock { start }
+        IncapacityClock { start, held: None }
+    }
+
+    /// The same clock, on which one day counts as the one before it: what that day would be if time brought nothing.
+    pub(crate) const fn held(self, day: Day) -> IncapacityClock {
+        IncapacityClock { start: self.start, held: Some(day) }
+    }
+
+    /// The day that a day counts as.
+    pub(crate) fn counted(self, day: Day) -> Day {
+        if self.held == Some(day) { day.previous() } else { day }
     }
 
     /// The first day of incapacity.
@@ -97,6 +109,7 @@ impl IncapacityClock {
     /// The month of incapacity on a day; 0 before the start.
     #[must_use]
     pub fn month_on(self, day: Day) -> u32 {
+        let day = self.counted(day);
         if day < self.start {
             return 0;
         }

@@ -1,19 +1,11 @@
 // The employer's view, as the WebAssembly build gives it. Part of smoke.mjs.
 
 import assert from "node:assert/strict";
-import { access } from "node:fs/promises";
-import { join } from "node:path";
 import { test } from "node:test";
 
-import { PACKAGE, lines } from "./engine.mjs";
+import { lines, part } from "./engine.mjs";
 
-// `employer` stands in the second part of the package, when it was put there.
-const parts = await Promise.all(
-  ["loont_later.js", "loont.js"].map((name) =>
-    access(join(PACKAGE, name)).then(() => import(`../../target/npm/${name}`), () => ({})),
-  ),
-);
-const { employer } = parts.find((part) => "employer" in part);
+const { employer } = await part("employer");
 
 const job = () => ({
   schema: 1,

@@ -1,7 +1,7 @@
 // The engine, started from target/npm, and what every test of it needs.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -11,6 +11,13 @@ import { ordinary } from "./cases.mjs";
 export const PACKAGE = fileURLToPath(new URL("../../target/npm", import.meta.url));
 
 await init({ module_or_path: await readFile(join(PACKAGE, "loont_bg.wasm")) });
+
+/** The module of the package that has a function: some stand in its second part, when it was put there. */
+export async function part(name) {
+  const there = (file) => access(join(PACKAGE, file)).then(() => import(`../../target/npm/${file}`), () => ({}));
+  const parts = await Promise.all(["loont_later.js", "loont.js"].map(there));
+  return parts.find((one) => name in one);
+}
 
 export const GOOD = JSON.stringify(simulate(ordinary()));
 

@@ -13,6 +13,7 @@ import { law, simulate, upgrade, version } from "../../target/npm/loont.js";
 import { changed, ordinary } from "./cases.mjs";
 import { GOOD, PACKAGE, lines, problems, stillAnswers } from "./engine.mjs";
 import "./employer.mjs";
+import "./native.mjs";
 import "./net.mjs";
 
 const month = (outcome, scenario, name) => outcome.scenarios[scenario].months.find((found) => found.month === name);

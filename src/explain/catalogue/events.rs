@@ -4,7 +4,7 @@ identifiers! {
     /// A dated duty or change.
     EventId {
         /// The last working day on which the work can be declared.
-        DeclareBy = "declare_by" ["work_date", "before_eur", "after_eur"],
+        DeclareBy = "declare_by" ["work_date", "then_before_eur", "then_after_eur", "before_eur", "after_eur"],
         /// The last day for the answer of the advising physician.
         AdviserAnswer = "adviser_answer" ["work_date", "days_count", "before_eur", "after_eur"],
         /// The work as an employee starts.
@@ -17,6 +17,8 @@ identifiers! {
         OwnWorkYear4 = "own_work_year_4" ["income_year", "before_eur", "after_eur"],
         /// The yearly test of the next year.
         IncomeTest = "income_test" ["income_year", "before_eur", "after_eur"],
+        /// Other hours or another percentage of the work count from this day.
+        WorkChanges = "work_changes" ["before_eur", "after_eur"],
         /// The work ends.
         WorkEnds = "work_ends" ["before_eur", "after_eur"],
         /// The permission ends.
@@ -53,10 +55,18 @@ identifiers! {
         RelapseLastDay = "relapse_last_day" ["before_eur", "after_eur"],
         /// Fully incapacitated again.
         RelapseStarts = "relapse_starts" ["before_eur", "after_eur"],
+        /// The stated last day of a relapse has passed.
+        RelapseEnds = "relapse_ends" ["before_eur", "after_eur"],
         /// The fund takes over, from the employer or after waiting days.
         FundStarts = "fund_starts" ["before_eur", "after_eur"],
         /// A minimum starts to apply.
         MinimumStarts = "minimum_starts" ["month_count", "before_eur", "after_eur"],
+        /// Another minimum applies.
+        MinimumChanges = "minimum_changes" ["month_count", "minimum_eur", "before_eur", "after_eur"],
+        /// Another minimum applies, below the own amount: that amount is paid again.
+        MinimumEnds = "minimum_ends" ["month_count", "minimum_eur", "before_eur", "after_eur"],
+        /// From this age the minimum of a regular worker applies.
+        MinimumAge = "minimum_age" ["age_count", "before_eur", "after_eur"],
         /// The passage to invalidity.
         InvalidityStarts = "invalidity_starts" ["before_eur", "after_eur"],
         /// An index step or another change of the amounts of the law.

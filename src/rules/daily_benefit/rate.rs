@@ -17,7 +17,7 @@ pub(crate) enum Phase {
 impl Phase {
     /// The phase on a day.
     pub(crate) fn on(ctx: &Context, day: Day) -> Phase {
-        if day < invalidity_start(ctx) { Phase::Primary } else { Phase::Invalidity }
+        if ctx.clock.counted(day) < invalidity_start(ctx) { Phase::Primary } else { Phase::Invalidity }
     }
 
     /// The first day of the phase: the date that selects the ceiling (art. 212).

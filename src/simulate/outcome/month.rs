@@ -187,7 +187,7 @@ pub struct WageCertainty {
 }
 
 /// The wage paid by the employer in the first weeks.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Guaranteed {
     /// Gross.
@@ -196,7 +196,7 @@ pub struct Guaranteed {
 }
 
 /// Something paid on top of the benefit.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Premium {
     /// `third_person`, `catch_up_premium`, `training_premium`, `training_success`, `training_costs` or `training_travel`.

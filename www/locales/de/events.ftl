@@ -10,9 +10,13 @@ event-work_starts = Die Arbeit beginnt: { $weekly_hours } { $weekly_hours ->
    *[other] Stunden
   } pro Woche.
 event-work_ends = Die Arbeit ist zu Ende. Melden Sie das Ihrer Krankenkasse.
+event-work_changes = Ihre Arbeit zählt ab jetzt anders: andere Stunden in diesem Monat oder ein weiteres Jahr der Erlaubnis.
 event-permission_end = Die Erlaubnis zu arbeiten endet: Sie gilt höchstens { $years_count } Jahre. Um weiterzuarbeiten, beantragen Sie vor diesem Tag eine neue.
 event-fund_starts = Die Krankenkasse beginnt zu zahlen.
 event-minimum_starts = Monat { $month_count } Ihrer Arbeitsunfähigkeit: Ab jetzt gilt ein Mindestbetrag.
+event-minimum_changes = Ab Monat { $month_count } Ihrer Arbeitsunfähigkeit gilt ein anderes Minimum: { $minimum_eur } pro Tag.
+event-minimum_ends = Ab Monat { $month_count } gilt ein anderes Minimum, { $minimum_eur } pro Tag. Ihr Krankengeld folgt wieder Ihrem Lohn.
+event-minimum_age = Sie werden { $age_count } Jahre alt. Ab jetzt gilt das Minimum eines regelmäßigen Arbeitnehmers.
 event-invalidity_starts = Sie gehen in die Invalidität über (ab Monat 13). Jetzt gelten die Regeln des zweiten Jahres.
 event-law_changes = Die Beträge des Gesetzes ändern sich, zum Beispiel wegen des Index.
 event-family_changes = Ihre Familiensituation wird: { $family_id }.
@@ -42,6 +46,7 @@ event-training_premium_by = Bis zu diesem Tag hat die Krankenkasse die Ausbildun
 event-skills_count = Ab jetzt berücksichtigt die Krankenkasse, was Sie gelernt haben. Seit dem Monat, in dem die Ausbildung geendet hat, sind { $term_count } Monate vorbei.
 event-resumption_starts = Sie arbeiten wieder voll. Ihre Arbeitsunfähigkeit endet. Melden Sie das Ihrer Krankenkasse.
 event-relapse_starts = Sie sind wieder ganz arbeitsunfähig. Melden Sie das Ihrer Krankenkasse.
+event-relapse_ends = Die neue Zeit der Arbeitsunfähigkeit ist vorbei.
 event-relapse_last_day = Bei einem Rückfall bis zu diesem Tag läuft der alte Zeitraum weiter: derselbe Betrag, keine neue Wartezeit.
 event-training_succeeds = Sie haben die Ausbildung bestanden. Sie haben Anspruch auf einen festen Betrag von { $amount_eur }.
 event-volunteering_tell = Melden Sie das Ehrenamt Ihrer Krankenkasse (dem Vertrauensarzt), bevor es am { $work_date } beginnt.

@@ -10,9 +10,13 @@ event-work_starts = The work starts: { $weekly_hours } { $weekly_hours ->
    *[other] hours
   } a week.
 event-work_ends = The work has ended. Tell your fund.
+event-work_changes = From now on your work counts differently: other hours in this month, or another year of the permission.
 event-permission_end = The permission to work ends: it lasts at most { $years_count } years. To go on, ask for a new one before this day.
 event-fund_starts = The fund starts to pay.
 event-minimum_starts = Month { $month_count } of your incapacity: a minimum amount applies from now on.
+event-minimum_changes = From month { $month_count } of your incapacity another minimum applies: { $minimum_eur } a day.
+event-minimum_ends = From month { $month_count } another minimum applies, { $minimum_eur } a day. Your benefit follows your wage again.
+event-minimum_age = You reach the age of { $age_count }. From now on the minimum of a regular worker applies.
 event-invalidity_starts = You move to invalidity (from month 13). The rules of the second year now apply.
 event-law_changes = The amounts of the law change, for example because of the index.
 event-family_changes = Your family situation becomes: { $family_id }.
@@ -42,6 +46,7 @@ event-training_premium_by = By this day the fund has normally paid the training 
 event-skills_count = From now on, the fund takes into account what you have learned. { $term_count } months have passed since the month in which the training ended.
 event-resumption_starts = You go back to work fully. Your incapacity ends. Tell your fund.
 event-relapse_starts = You are unable to work at all again. Tell your fund.
+event-relapse_ends = The new period of incapacity is over.
 event-relapse_last_day = If you have a relapse on or before this day, the old period continues: the same amount, no new waiting time.
 event-training_succeeds = You have passed the course. You are entitled to a lump sum of { $amount_eur }.
 event-volunteering_tell = Tell your fund (the advising doctor) about the volunteering before it begins on { $work_date }.

@@ -10,9 +10,13 @@ event-work_starts = Le travail commence : { $weekly_hours } { $weekly_hours ->
    *[other] heures
   } par semaine.
 event-work_ends = Le travail est terminé. Prévenez votre mutualité.
+event-work_changes = À partir de maintenant, votre travail compte autrement : d’autres heures ce mois-ci, ou une nouvelle année de l’autorisation.
 event-permission_end = L’autorisation de travailler prend fin : elle vaut au maximum { $years_count } ans. Pour continuer, demandez-en une nouvelle avant ce jour.
 event-fund_starts = La mutualité commence à payer.
 event-minimum_starts = Mois { $month_count } de votre incapacité : un montant minimum s’applique à partir de maintenant.
+event-minimum_changes = À partir du mois { $month_count } de votre incapacité, un autre minimum s’applique : { $minimum_eur } par jour.
+event-minimum_ends = À partir du mois { $month_count }, un autre minimum s’applique, { $minimum_eur } par jour. Votre indemnité suit de nouveau votre salaire.
+event-minimum_age = Vous avez { $age_count } ans. À partir de maintenant, le minimum d’un travailleur régulier s’applique.
 event-invalidity_starts = Vous passez en invalidité (à partir du mois 13). Les règles de la deuxième année s’appliquent maintenant.
 event-law_changes = Les montants de la loi changent, par exemple à cause de l’index.
 event-family_changes = Votre situation familiale devient : { $family_id }.
@@ -42,6 +46,7 @@ event-training_premium_by = À cette date, la mutualité a normalement payé la 
 event-skills_count = À partir de maintenant, la mutualité tient compte de ce que vous avez appris. { $term_count } mois sont passés depuis le mois où la formation s’est terminée.
 event-resumption_starts = Vous reprenez le travail complètement. Votre incapacité prend fin. Prévenez votre mutualité.
 event-relapse_starts = Vous êtes de nouveau en incapacité complète. Prévenez votre mutualité.
+event-relapse_ends = La nouvelle période d’incapacité est terminée.
 event-relapse_last_day = Si vous rechutez au plus tard ce jour-là, l’ancienne période continue : le même montant, pas de nouvelle attente.
 event-training_succeeds = Vous avez réussi la formation. Vous avez droit à un montant fixe de { $amount_eur }.
 event-volunteering_tell = Signalez le volontariat à votre mutualité (au médecin-conseil) avant qu’il commence le { $work_date }.

@@ -16,8 +16,14 @@ const SILENT: ReadonlySet<CalendarEvent["kind"]> = new Set<CalendarEvent["kind"]
   "volunteering_tell",
 ]);
 
-/** What a change does to the amount per day, or that it does nothing. A declaration changes nothing itself: its work does. */
-function amount({ kind, args: { before_eur: before, after_eur: after } }: CalendarEvent): string {
+/** The amounts that an event tells. A declaration changes nothing itself: it tells those of its work. */
+const told = ({ kind, args }: CalendarEvent): [string | undefined, string | undefined] =>
+  kind === "declare_by" ? [args["then_before_eur"], args["then_after_eur"]] : [args["before_eur"], args["after_eur"]];
+
+/** What a change does to the amount per day, or that it does nothing. */
+function amount(event: CalendarEvent): string {
+  const { kind } = event;
+  const [before, after] = told(event);
   if (before === undefined || after === undefined) return "";
   if (before === after && SILENT.has(kind)) return "";
   if (/^0(\.0+)?$/.test(after)) return t("amount-none");

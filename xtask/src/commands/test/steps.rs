@@ -31,6 +31,9 @@ pub struct Step {
 /// The group of what takes minutes and hangs on little that changes from day to day: it runs when it is asked for by name.
 pub const ASKED: &str = "proof";
 
+/// How many random cases the WebAssembly answers as the native engine does: seconds of work.
+const NATIVE_CASES: &str = "300";
+
 /// Every step, in order.
 pub const STEPS: &[Step] = &[
     Step { name: "fmt", group: "rust", about: "format", after: &[], beside: false, run: fmt },
@@ -125,6 +128,19 @@ fn unit(workspace: &Workspace, shell: &Shell) -> Result<String> {
 
 fn wasm(workspace: &Workspace, shell: &Shell) -> Result<String> {
     tools::node(workspace)?;
+    // What the native engine answers to some hundreds of random calls: the WebAssembly is asked the same.
+    let mut native = workspace.cargo();
+    native.args([
+        "run",
+        "--package",
+        "loont",
+        "--example",
+        "native_answers",
+        "--",
+        NATIVE_CASES,
+        "target/native-answers.jsonl",
+    ]);
+    shell.run("the answers of the native engine", &mut native)?;
     let mut node = workspace.command("node");
     node.args(["--test", "--test-reporter=tap", "tests/wasm/smoke.mjs"]);
     counts::tap(&shell.run("the test in Node", &mut node)?)?.note()
