@@ -77,6 +77,38 @@ fn answers_about_the_tax_have_their_bounds() {
 }
 
 #[test]
+fn answers_about_the_withholding_have_their_bounds_and_survive_an_upgrade() {
+    let answers = json!({ "household": "couple_two_incomes", "handicap": true, "partner_handicap": false,
+        "partner_income": "small_pension", "lone_parent": false, "taxed_benefits": "270.17", "exempt_commuting": "41.67" });
+    let said = tax(answers.clone());
+    assert_eq!(problems(&said), []);
+    let upgraded = Case::upgrade(&said.to_string()).expect("a case of today");
+    assert_eq!(serde_json::to_value(&upgraded).expect("text")["person"]["tax"], answers);
+
+    for path in ["handicap", "partner_handicap", "lone_parent"] {
+        let wrong = tax(json!({ "household": "single", path: "yes" }));
+        assert_eq!(problems(&wrong), one(&format!("person.tax.{path}"), "wrong_type"));
+    }
+    let partner = tax(json!({ "household": "single", "partner_income": "none" }));
+    assert_eq!(problems(&partner), one("person.tax.partner_income", "unknown_word"));
+
+    let exempt = |benefits: Value, exempt: Value| {
+        let mut tax = json!({ "household": "single", "exempt_commuting": exempt });
+        if !benefits.is_null() {
+            tax["taxed_benefits"] = benefits;
+        }
+        problems(&self::tax(tax))
+    };
+    let path = "person.tax.exempt_commuting";
+    assert_eq!(exempt(json!("41.67"), json!("41.67")), []);
+    assert_eq!(exempt(json!("41.67"), json!("41.68")), one(path, "exempt_above_benefits"));
+    assert_eq!(exempt(Value::Null, json!("41.67")), one(path, "exempt_above_benefits"));
+    assert_eq!(exempt(Value::Null, json!("0")), []);
+    assert_eq!(exempt(json!("41.67"), json!(41.67)), one(path, "number_for_decimal"));
+    assert_eq!(exempt(json!("-1"), json!("41.67")), one("person.tax.taxed_benefits", "negative"));
+}
+
+#[test]
 fn hours_without_a_wage_are_refused_unless_the_work_is_unpaid() {
     let wage = |wage: &str, setting: &str| {
         problems(&job(|job| {

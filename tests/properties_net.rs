@@ -31,8 +31,25 @@ fn date() -> impl Strategy<Value = Day> {
 fn tax() -> impl Strategy<Value = Option<Value>> {
     let household = prop_oneof![Just("single"), Just("couple_one_income"), Just("couple_two_incomes")];
     let rate = proptest::option::of(prop_oneof![Just("0"), Just("6.5"), Just("7"), Just("9")]);
-    let tax = (household, proptest::option::of(0..6u32), rate).prop_map(|(household, children, rate)| {
+    let yes = || proptest::option::weighted(0.2, any::<bool>());
+    let partner = proptest::option::weighted(0.2, prop_oneof![Just("ordinary"), Just("little"), Just("small_pension")]);
+    let benefits = proptest::option::weighted(0.2, (0..50_000u32, 0..=100u32));
+    let told = (yes(), yes(), yes(), partner, benefits);
+    let tax = (household, proptest::option::of(0..6u32), rate, told).prop_map(|(household, children, rate, told)| {
         let mut tax = json!({ "household": household });
+        let (handicap, of_partner, lone, partner, benefits) = told;
+        for (name, answer) in [("handicap", handicap), ("partner_handicap", of_partner), ("lone_parent", lone)] {
+            if let Some(answer) = answer {
+                tax[name] = json!(answer);
+            }
+        }
+        if let Some(partner) = partner {
+            tax["partner_income"] = json!(partner);
+        }
+        if let Some((benefits, part)) = benefits {
+            tax["taxed_benefits"] = json!(cents(benefits));
+            tax["exempt_commuting"] = json!(cents(benefits * part / 100));
+        }
         if let Some(children) = children {
             tax["dependent_children"] = json!(children);
         }
@@ -170,8 +187,11 @@ fn answers(case: &Value) -> Vec<Value> {
         for children in of("dependent_children", [json!(0), json!(3)]) {
             for rate in of("municipal_rate", [json!("0"), json!("9")]) {
                 let mut other = case.clone();
-                other["person"]["tax"] =
-                    json!({ "household": household, "dependent_children": children, "municipal_rate": rate });
+                for (name, answer) in
+                    [("household", &household), ("dependent_children", &children), ("municipal_rate", &rate)]
+                {
+                    other["person"]["tax"][name] = answer.clone();
+                }
                 answers.push(other);
             }
         }
@@ -233,16 +253,14 @@ proptest! {
             };
             let any = |of: &[&str]| in_month(&case, month.month).any(|job| of.contains(&text(job, "setting")));
             let (ordinary, never) = (any(&ORDINARY), any(&UNKNOWN));
-            // Law file 06: no work bonus table before July 2023 and from November 2023 to March 2024; the special
-            // contribution since April 2022; the key formula since 2025.
+            // Law file 09, sections 3 and 4: no work bonus table of November 2022; the key formula since 2024. What is not
+            // known before 2021 is in the examples.
             let now = month.month;
-            let no_bonus =
-                now < month_of("2023-07") || (month_of("2023-11")..=month_of("2024-03")).contains(&now);
-            let no_special = now < month_of("2022-04");
-            let no_tax = now < month_of("2025-01");
+            let no_bonus = now == month_of("2022-11");
+            let no_tax = now < month_of("2024-01");
             prop_assert_eq!(wage.social_contribution.is_none(), never || (ordinary && no_bonus), "{}", now);
             prop_assert_eq!(wage.work_bonus.is_none(), never || (ordinary && no_bonus), "{}", now);
-            prop_assert_eq!(wage.special_contribution.is_none(), never || (ordinary && no_special), "{}", now);
+            prop_assert_eq!(wage.special_contribution.is_none(), never, "{}", now);
             prop_assert_eq!(wage.withholding_tax.is_none(), never || (ordinary && no_tax), "{}", now);
             let parts = [wage.social_contribution, wage.special_contribution, wage.withholding_tax];
             prop_assert_eq!(wage.net.is_none(), parts.iter().any(Option::is_none), "{}", now);
@@ -374,6 +392,41 @@ proptest! {
         for (fewer, more) in fewer.months.iter().zip(&more.months) {
             let tax = |month: &loont::simulate::MonthOutcome| month.wage.as_ref().and_then(|wage| wage.withholding_tax);
             prop_assert!(tax(more) <= tax(fewer), "{}", fewer.month);
+        }
+    }
+
+    #[test]
+    fn what_the_employer_is_told_changes_the_withholding_only(mut case in case(), household in 0..3usize) {
+        let household = ["single", "couple_one_income", "couple_two_incomes"][household];
+        let mut with = |name: &str, answer: Value| {
+            case["person"]["tax"] = json!({ "household": household, "dependent_children": 1, "municipal_rate": "7" });
+            if !name.is_empty() {
+                case["person"]["tax"][name] = answer;
+            }
+            plan(&case)
+        };
+        let nothing = with("", Value::Null);
+        // The answer, and whether it lowers the withholding or raises it.
+        let answers = [
+            ("handicap", json!(true), false), ("partner_handicap", json!(true), false),
+            ("partner_income", json!("small_pension"), false), ("partner_income", json!("little"), false),
+            ("lone_parent", json!(false), true),
+        ];
+        for (name, answer, raises) in answers {
+            let told = with(name, answer);
+            for (one, other) in nothing.months.iter().zip(&told.months) {
+                let (Some(one), Some(other)) = (&one.wage, &other.wage) else { continue };
+                prop_assert_eq!(one.social_contribution, other.social_contribution);
+                prop_assert_eq!(one.special_contribution, other.special_contribution);
+                if let (Some(without), Some(with)) = (one.withholding_tax, other.withholding_tax) {
+                    prop_assert!(if raises { with >= without } else { with <= without }, "{name}: {without} {with}");
+                    let (net, net_told) = (one.net.expect("known"), other.net.expect("known"));
+                    prop_assert_eq!(net.plus(without), net_told.plus(with));
+                }
+            }
+            for (one, other) in nothing.years.iter().zip(&told.years) {
+                prop_assert_eq!(one.tax_due, other.tax_due, "{} in {}", name, one.year);
+            }
         }
     }
 

@@ -162,6 +162,17 @@ words! {
         BlueCollar = "blue_collar",
     }
 }
+words! {
+    /// What a partner with an income has, for the withholding tax.
+    PartnerIncome {
+        /// More than a little.
+        Ordinary = "ordinary",
+        /// Little income of any kind but a pension.
+        Little = "little",
+        /// Only a small pension.
+        SmallPension = "small_pension",
+    }
+}
 /// A family situation from a day on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -187,6 +198,32 @@ pub struct TaxSituation {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Percent"))]
     pub municipal_rate: Option<Percent>,
+    /// Whether the employer has a certificate of the person's own handicap (annex III); absent: no, and the outcome says so
+    /// in invalidity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub handicap: Option<bool>,
+    /// Whether the partner has a handicap for the tax; absent: no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub partner_handicap: Option<bool>,
+    /// What the partner of a couple with two incomes has; absent: more than a little.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub partner_income: Option<PartnerIncome>,
+    /// Whether a person taxed alone with children raises them alone, for the withholding tax; absent: yes, and the outcome
+    /// says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub lone_parent: Option<bool>,
+    /// What the employer gives a month that is taxed but is not in the gross wage, such as a company car.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub taxed_benefits: Option<Money>,
+    /// The part of it that is exempt as the way to work (art. 38, § 1, 9°), a month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub exempt_commuting: Option<Money>,
 }
 
 /// The recognised incapacity.

@@ -7,12 +7,13 @@ use super::problems::Problems;
 use super::read_activity::{Around, activities};
 use super::read_incapacity::incapacity;
 use super::{
-    Case, Family, FamilyChange, Horizon, Household, InvalidCase, Person, Region, SCHEMA, Scenario, Scheme, TaxSituation,
+    Case, Family, FamilyChange, Horizon, Household, InvalidCase, PartnerIncome, Person, Region, SCHEMA, Scenario,
+    Scheme, TaxSituation,
 };
 use crate::explain::{ErrorId, args};
 use crate::json::Tree;
 use crate::law::{Law, Param};
-use crate::units::{Month, Percent, insert_in_order};
+use crate::units::{Money, Month, Percent, insert_in_order};
 
 /// Scenarios in a case.
 const MOST_SCENARIOS: u32 = 8;
@@ -20,6 +21,18 @@ const MOST_SCENARIOS: u32 = 8;
 const MOST_CHANGES: u32 = 24;
 /// The highest municipal rate that is not taken for a mistake, in per cent: twice what any municipality asks.
 const MOST_MUNICIPAL: u32 = 20;
+/// What the tax needs to know.
+const TAX_FIELDS: [&str; 9] = [
+    "household",
+    "dependent_children",
+    "municipal_rate",
+    "handicap",
+    "partner_handicap",
+    "partner_income",
+    "lone_parent",
+    "taxed_benefits",
+    "exempt_commuting",
+];
 /// Months in a horizon.
 const MOST_MONTHS: u32 = 120;
 
@@ -159,11 +172,33 @@ fn family_changes(field: &Field) -> Option<Vec<FamilyChange>> {
 
 fn tax(field: &Field) -> Option<TaxSituation> {
     let fields = field.object()?;
-    fields.refuse_others(&["household", "dependent_children", "municipal_rate"]);
+    fields.refuse_others(&TAX_FIELDS);
     let household = fields.required_as("household", |field| field.word(Household::from_word, Household::WORDS));
     let children = fields.optional_as("dependent_children", |field| field.count(0, 20));
     let rate = fields.optional_as("municipal_rate", municipal_rate);
-    Some(TaxSituation { household: household?, dependent_children: children?, municipal_rate: rate? })
+    let handicap = fields.optional_as("handicap", |field| field.boolean());
+    let partner_handicap = fields.optional_as("partner_handicap", |field| field.boolean());
+    let income = |field: &Field| field.word(PartnerIncome::from_word, PartnerIncome::WORDS);
+    let partner_income = fields.optional_as("partner_income", income);
+    let lone_parent = fields.optional_as("lone_parent", |field| field.boolean());
+    let taxed_benefits = fields.optional_as("taxed_benefits", |field| field.money());
+    let exempt_commuting = fields.optional_as("exempt_commuting", |field| field.money());
+    if let (Some(benefits), Some(Some(exempt))) = (&taxed_benefits, &exempt_commuting)
+        && *exempt > benefits.unwrap_or(Money::ZERO)
+    {
+        fields.problem("exempt_commuting", ErrorId::ExemptAboveBenefits, args!(ErrorId::ExemptAboveBenefits));
+    }
+    Some(TaxSituation {
+        household: household?,
+        dependent_children: children?,
+        municipal_rate: rate?,
+        handicap: handicap?,
+        partner_handicap: partner_handicap?,
+        partner_income: partner_income?,
+        lone_parent: lone_parent?,
+        taxed_benefits: taxed_benefits?,
+        exempt_commuting: exempt_commuting?,
+    })
 }
 
 /// A rate that a municipality can ask.

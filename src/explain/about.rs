@@ -133,17 +133,22 @@ impl StepId {
             | StepId::WorkBonusFullTime
             | StepId::WorkBonusPartA
             | StepId::WorkBonusPartB
+            | StepId::WorkBonusTable
             | StepId::WorkBonusCapped
             | StepId::ContributionPaid
             | StepId::StudentContribution => About::SocialContribution,
             StepId::SpecialContribution => About::SpecialContribution,
             StepId::PayrollTaxable
+            | StepId::PayrollTaxableBenefits
             | StepId::PayrollNet
             | StepId::PayrollScale
             | StepId::PayrollScaleCouple
             | StepId::PayrollFamily
+            | StepId::PayrollHandicap
+            | StepId::PayrollPartner
             | StepId::PayrollMonth
             | StepId::FiscalBonus
+            | StepId::FiscalBonusOneRate
             | StepId::PayrollTax => About::WageTax,
             StepId::WageUntaxed | StepId::WageNet => About::WageNet,
             StepId::YearWages | StepId::YearCosts | StepId::YearBenefits | StepId::YearIncome => About::YearIncome,

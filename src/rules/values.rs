@@ -62,6 +62,11 @@ impl<'a> Values<'a> {
         Percent::new(self.number(param))
     }
 
+    /// Whether a value is known on the day; it counts for nothing else.
+    pub(crate) fn knows(&self, param: Param) -> bool {
+        self.law.lookup(param, self.day).known().is_some()
+    }
+
     /// The number of decimals of a named rounding.
     pub(crate) fn decimals(&self, param: Param) -> u32 {
         self.law.decimals(param)

@@ -71,7 +71,12 @@ impl<'a> Months<'a> {
         if let Some(wage) = &wage {
             limits.join(&wage.limits);
         }
-        (self.of_days(month, month.days(), wage.as_ref(), limits), wage)
+        let outcome = self.of_days(month, month.days(), wage.as_ref(), limits);
+        let invalid = outcome.benefit.segments.iter().any(|segment| segment.phase == PhaseName::Invalidity);
+        if let Some(wage) = wage.as_ref().filter(|_| invalid) {
+            wage.say_in_invalidity(self.ctx, limits);
+        }
+        (outcome, wage)
     }
 
     /// What the fund pays for a month, if it pays for these days; without the wage.

@@ -6,12 +6,12 @@ use super::outcome::{Certainty, ExplainedStep, WageCertainty, WageMonth};
 use super::plan::{Going, Plan};
 use super::shared::Shared;
 use super::year::WageBefore;
-use crate::case::{Activity, EmployeeWork, FullResumption, Setting, Worker};
+use crate::case::{Activity, EmployeeWork, FullResumption, Household, Setting, Worker};
 use crate::explain::{Effect, LimitId, Limits, args};
 use crate::law::{Law, Param, Status};
 use crate::rules::Context;
 use crate::rules::activity::wage::{GrossWage, full_wage, gross_wage};
-use crate::rules::net_wage::{Job, Measure, NetWage, Situation, WorkBonus, payroll_tax};
+use crate::rules::net_wage::{Declared, Job, Measure, NetWage, Situation, WorkBonus, payroll_tax};
 use crate::rules::values::Values;
 use crate::units::{Day, Hours, Money, Month};
 
@@ -19,6 +19,8 @@ use crate::units::{Day, Hours, Money, Month};
 pub(super) struct WageParts {
     /// The month whose law they follow.
     month: Month,
+    /// What the employer was told.
+    declared: Declared,
     /// Gross.
     pub(super) gross: Money,
     /// Each job that is taxed with the others.
@@ -48,6 +50,7 @@ pub(super) struct WageParts {
 /// What the tax of the year needs of a job.
 #[derive(Clone, Copy, Debug)]
 struct NetJob {
+    /// The gross wage, with what is taxed besides it.
     gross: Money,
     contribution: Money,
     bonus: WorkBonus,
@@ -90,7 +93,8 @@ impl WageParts {
     pub(super) fn withheld(&self, law: &Law, situation: Situation) -> Money {
         let tax = |job: &NetJob| {
             let mut values = Values::unexplained(law, self.month.first_day());
-            payroll_tax(&mut values, job.gross.minus(job.contribution), situation, job.bonus, &mut Vec::new())
+            let payer = (situation, self.declared);
+            payroll_tax(&mut values, job.gross.minus(job.contribution), payer, job.bonus, &mut Vec::new())
         };
         self.jobs.iter().filter(|job| job.withheld).map(tax).sum()
     }
@@ -107,6 +111,7 @@ impl WageParts {
         let exact = Certainty::Exact;
         let mut parts = WageParts {
             month,
+            declared: Declared::of(ctx.case),
             gross: Money::ZERO,
             jobs: Vec::new(),
             contribution: zero,
@@ -135,12 +140,16 @@ impl WageParts {
 
     fn add(&mut self, ctx: &Context, wage: GrossWage, worker: Worker, setting: Setting, shared: &mut Shared) {
         let situation = Situation::of(ctx.case);
-        let net = NetWage::of(ctx.law, self.month, Job { wage: &wage, worker, setting }, situation);
+        // One employer gives a car or pays the way to work: the first one.
+        let first = !self.jobs.iter().any(|job| job.withheld);
+        let declared = if first { self.declared } else { self.declared.without_benefits() };
+        let net = NetWage::of(ctx.law, self.month, Job { wage: &wage, worker, setting }, (situation, declared));
         if !net.modelled {
             let id = LimitId::WageNetNotModelled;
             self.limits.add(id, args!(id; setting.word()), Effect::MayLower);
         }
-        self.say(ctx, &wage, &net, setting);
+        self.say(ctx, &wage, &net, (worker, setting));
+        self.say_of_payer(ctx, situation, &net);
         self.gross = self.gross.plus(wage.amount);
         add(&mut self.contribution, net.contribution.as_ref());
         add(&mut self.special, net.special.as_ref());
@@ -150,14 +159,15 @@ impl WageParts {
         self.hours = self.hours.zip(wage.hours).map(|(sum, part)| sum.plus(part));
         if let (true, Some(contribution), Some(bonus)) = (net.taxed, net.contribution, net.bonus) {
             let withheld = setting != Setting::StudentJob;
-            self.jobs.push(NetJob { gross: wage.amount, contribution, bonus, withheld });
+            let gross = if withheld { wage.amount.plus(declared.added()) } else { wage.amount };
+            self.jobs.push(NetJob { gross, contribution, bonus, withheld });
         }
         let steps = wage.steps.into_iter().chain(net.steps);
         self.steps.extend(steps.map(|step| ExplainedStep { step: shared.step(step), segment: None }));
     }
 
     /// How sure the amounts are, and what is assumed in them.
-    fn say(&mut self, ctx: &Context, wage: &GrossWage, net: &NetWage, setting: Setting) {
+    fn say(&mut self, ctx: &Context, wage: &GrossWage, net: &NetWage, (worker, setting): (Worker, Setting)) {
         let assumed = wage.steps.iter().any(|step| step.status == Status::Assumed);
         let gross = if assumed { Certainty::Estimate } else { Certainty::Exact };
         let hours = if net.bonus_margin > Money::ZERO { Certainty::Estimate } else { gross };
@@ -194,8 +204,12 @@ impl WageParts {
             let id = LimitId::WageNetBeforeLaw;
             self.limits.add(id, args!(id; first.month()), Effect::MayLower);
         }
+        let table = match worker {
+            Worker::WhiteCollar => Param::WorkBonusTableMostWhite,
+            Worker::BlueCollar => Param::WorkBonusTableMostBlue,
+        };
         if net.bonus.is_none()
-            && let Some(known) = next_known(ctx.law, Param::WorkBonusLimitLow, day)
+            && let Some(known) = next_known(ctx.law, table, day)
         {
             let id = LimitId::WorkBonusUnknown;
             self.limits.add(id, args!(id; day, known), Effect::MayLower);
@@ -203,6 +217,50 @@ impl WageParts {
         let id = LimitId::WageExtras;
         self.limits.add(id, args!(id), Effect::MayRaise);
     }
+
+    /// What was not said of the person and changes what an employer withholds, where tax is withheld.
+    fn say_of_payer(&mut self, ctx: &Context, situation: Situation, net: &NetWage) {
+        if net.tax.is_none_or(|tax| tax == Money::ZERO) {
+            return;
+        }
+        let said = ctx.case.person.tax.as_ref();
+        let day = self.month.first_day();
+        let of_month = |param| ctx.law.money(param, day).map(|year| month_of(ctx.law, year.value));
+        if situation.household == Household::Single
+            && situation.children > 0
+            && said.is_none_or(|tax| tax.lone_parent.is_none())
+            && let Some(amount) = of_month(Param::PayrollSingleParent)
+        {
+            let id = LimitId::LoneParentAssumed;
+            self.limits.add(id, args!(id; amount), Effect::MayLower);
+        }
+        if situation.household == Household::CoupleTwoIncomes
+            && said.is_none_or(|tax| tax.partner_income.is_none())
+            && let Some(amount) = of_month(Param::PayrollPartnerIncome)
+            && let Some(income) = ctx.law.money(Param::PayrollPartnerIncomeMost, day)
+        {
+            let id = LimitId::PartnerLittleIncome;
+            self.limits.add(id, args!(id; income.value, amount), Effect::MayRaise);
+        }
+    }
+
+    /// In invalidity a certificate of it, handed to the employer, lowers the tax that is withheld: said when nothing was
+    /// answered.
+    pub(super) fn say_in_invalidity(&self, ctx: &Context, limits: &mut Limits) {
+        let asked = ctx.case.person.tax.as_ref().is_none_or(|tax| tax.handicap.is_none());
+        if asked
+            && self.tax.is_some_and(|tax| tax > Money::ZERO)
+            && let Some(year) = ctx.law.money(Param::PayrollHandicap, self.month.first_day())
+        {
+            let id = LimitId::HandicapCertificate;
+            limits.add(id, args!(id; month_of(ctx.law, year.value)), Effect::MayRaise);
+        }
+    }
+}
+
+/// A twelfth of an amount of a year.
+fn month_of(law: &Law, year: Money) -> Money {
+    year.over(12.into()).round(law.decimals(Param::RoundPayrollTax))
 }
 
 /// Adds an amount to a sum; a sum with an unknown part is unknown.

@@ -80,7 +80,10 @@ const ANSWERS: Record<string, Case> = {
     ...CASE,
     person: {
       scheme: "employee", family: "cohabiting", region: "brussels", family_changes: [{ from: "2027-01-15", family: "single" }, { from: "2027-09-01", family: "with_dependants" }],
-      tax: { household: "couple_two_incomes", dependent_children: 2, municipal_rate: "7.5" },
+      tax: {
+        household: "couple_two_incomes", dependent_children: 2, municipal_rate: "7.5", handicap: true, partner_handicap: false,
+        partner_income: "small_pension", lone_parent: false, taxed_benefits: "270.17", exempt_commuting: "41.67",
+      },
     },
     incapacity: {
       ...CASE.incapacity, worker: "blue_collar", regular_worker: true, assistance_of_third_person: true,

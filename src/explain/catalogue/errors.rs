@@ -65,6 +65,8 @@ identifiers! {
         WageZeroWithHours = "wage_zero_with_hours" [],
         /// A rate that no municipality asks.
         MunicipalRateTooHigh = "municipal_rate_too_high" ["max_pct"],
+        /// More is exempt than the employer gives.
+        ExemptAboveBenefits = "exempt_above_benefits" [],
         /// A step between two points that is too small.
         StepTooSmall = "step_too_small" ["least_hours"],
         /// No plan, or not the one asked, has a job as an employee in that month.

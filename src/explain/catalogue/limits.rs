@@ -71,6 +71,14 @@ identifiers! {
         WorkBonusEstimate = "work_bonus_estimate" ["margin_eur"],
         /// The special contribution looks at a quarter; a month of another wage makes it an estimate.
         SpecialContributionQuarter = "special_contribution_quarter" [],
+        /// In invalidity: the employer withholds less with a certificate of the handicap, which was not asked.
+        HandicapCertificate = "handicap_certificate" ["amount_eur"],
+        /// Alone with children: the reduction of a single parent is taken, and whether it applies was not said.
+        LoneParentAssumed = "lone_parent_assumed" ["amount_eur"],
+        /// Couple with two incomes: less is withheld when the partner has little income, which was not asked.
+        PartnerLittleIncome = "partner_little_income" ["income_eur", "amount_eur"],
+        /// The work bonus of a year is more than the highest of a year, which is not applied.
+        WorkBonusYear = "work_bonus_year" ["income_year", "bonus_eur", "most_eur"],
         /// The withholding on the wage follows the key formula; a payslip can have more.
         PayrollFormula = "payroll_formula" [],
         /// Nothing was said about the household for the tax: single without children is taken.

@@ -179,6 +179,8 @@ identifiers! {
         WorkBonusPartA = "work_bonus_part_a" ["reference_eur", "most_eur", "from_eur", "to_eur", "fraction_factor"],
         /// Part B of the work bonus, for the lowest wages.
         WorkBonusPartB = "work_bonus_part_b" ["reference_eur", "most_eur", "from_eur", "to_eur", "fraction_factor"],
+        /// The work bonus of before April 2024: one amount that falls with the wage.
+        WorkBonusTable = "work_bonus_table" ["reference_eur", "most_eur", "slope_pct", "from_eur", "to_eur", "fraction_factor"],
         /// The work bonus is not more than the contributions.
         WorkBonusCapped = "work_bonus_capped" ["bonus_eur", "contribution_eur"],
         /// Contributions after the work bonus.
@@ -191,6 +193,8 @@ identifiers! {
         WageUntaxed = "wage_untaxed" ["wage_eur", "setting_id"],
         /// The taxable wage of the month.
         PayrollTaxable = "payroll_taxable" ["wage_eur", "contribution_eur"],
+        /// The same with what else the employer gives, such as a company car.
+        PayrollTaxableBenefits = "payroll_taxable_benefits" ["taxable_eur", "benefits_eur", "exempt_eur"],
         /// Key formula: twelve months, less the lump sum for costs.
         PayrollNet = "payroll_net" ["yearly_eur", "costs_eur"],
         /// Key formula: the tax of a year on the scale of a single person or a couple with two incomes.
@@ -199,10 +203,16 @@ identifiers! {
         PayrollScaleCouple = "payroll_scale_couple" ["net_eur", "quotient_eur", "exempt_eur"],
         /// Key formula: less for children and for a single parent.
         PayrollFamily = "payroll_family" ["tax_eur", "reduction_eur", "children_count"],
+        /// Key formula: less for the own handicap.
+        PayrollHandicap = "payroll_handicap" ["tax_eur", "reduction_eur"],
+        /// Key formula: less for the partner: a handicap, little income, a small pension.
+        PayrollPartner = "payroll_partner" ["tax_eur", "reduction_eur"],
         /// Key formula: a twelfth of it.
         PayrollMonth = "payroll_month" ["tax_eur"],
         /// Fiscal work bonus.
         FiscalBonus = "fiscal_bonus" ["part_a_eur", "rate_a_pct", "part_b_eur", "rate_b_pct"],
+        /// Fiscal work bonus of before April 2024, at one rate.
+        FiscalBonusOneRate = "fiscal_bonus_one_rate" ["bonus_eur", "rate_pct"],
         /// Withholding tax on the wage.
         PayrollTax = "payroll_tax" ["before_eur", "bonus_eur"],
         /// The net wage.

@@ -10,7 +10,7 @@ pub(crate) use work_bonus::WorkBonus;
 
 use super::activity::wage::GrossWage;
 use super::values::Values;
-use crate::case::{Case, Household, Setting, Worker};
+use crate::case::{Case, Household, PartnerIncome, Setting, TaxSituation, Worker};
 use crate::explain::{AddStep, Sources, Step, StepId, args};
 use crate::law::{Law, Param, Status};
 use crate::units::{Hours, Money, Month};
@@ -32,6 +32,49 @@ impl Situation {
             household: tax.map_or(Household::Single, |tax| tax.household),
             children: tax.and_then(|tax| tax.dependent_children).unwrap_or(0),
         }
+    }
+}
+
+/// What the employer was told, or gives: it counts in the withholding tax of the month only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Declared {
+    /// A certificate of the own handicap.
+    pub(crate) handicap: bool,
+    /// A handicap of the partner.
+    pub(crate) partner_handicap: bool,
+    /// What a partner with an income has.
+    pub(crate) partner_income: PartnerIncome,
+    /// Taxed alone, but without the status of a single parent.
+    pub(crate) shares_household: bool,
+    /// What is taxed besides the wage, a month.
+    pub(crate) benefits: Money,
+    /// The part of it that is exempt.
+    pub(crate) exempt: Money,
+}
+
+impl Declared {
+    /// That of a case; what was not said: nothing, and a person alone with children is a single parent.
+    pub(crate) fn of(case: &Case) -> Declared {
+        let tax = case.person.tax.as_ref();
+        let yes = |answer: fn(&TaxSituation) -> Option<bool>| tax.and_then(answer) == Some(true);
+        Declared {
+            handicap: yes(|tax| tax.handicap),
+            partner_handicap: yes(|tax| tax.partner_handicap),
+            partner_income: tax.and_then(|tax| tax.partner_income).unwrap_or(PartnerIncome::Ordinary),
+            shares_household: tax.and_then(|tax| tax.lone_parent) == Some(false),
+            benefits: tax.and_then(|tax| tax.taxed_benefits).unwrap_or(Money::ZERO),
+            exempt: tax.and_then(|tax| tax.exempt_commuting).unwrap_or(Money::ZERO),
+        }
+    }
+
+    /// The same without what the employer gives: for a second job, which gives nothing more.
+    pub(crate) const fn without_benefits(self) -> Declared {
+        Declared { benefits: Money::ZERO, exempt: Money::ZERO, ..self }
+    }
+
+    /// What is added to the taxable wage of a month.
+    pub(crate) fn added(&self) -> Money {
+        self.benefits.minus_to_zero(self.exempt)
     }
 }
 
@@ -108,11 +151,11 @@ impl NetWage {
     ///
     /// Flexi-jobs, local employment and association work: nothing is taken within the limits of their statutes. Students:
     /// 2.71 % within their hours of the year. What a council or a childminder pays has no rule that is known.
-    pub(crate) fn of(law: &Law, month: Month, job: Job, situation: Situation) -> NetWage {
+    pub(crate) fn of(law: &Law, month: Month, job: Job, payer: (Situation, Declared)) -> NetWage {
         let mut wage = NetWage { modelled: true, ..NetWage::default() };
         match job.setting {
             Setting::Regular | Setting::Sheltered | Setting::TemporaryAgency => {
-                ordinary(law, month, job, situation, &mut wage);
+                ordinary(law, month, job, payer, &mut wage);
             }
             Setting::StudentJob => student(law, month, job, &mut wage),
             Setting::WorkCare if job.wage.amount > Money::ZERO => wage.modelled = false,
@@ -161,7 +204,7 @@ fn student(law: &Law, month: Month, job: Job, wage: &mut NetWage) {
 
 /// The wage of an ordinary employee: 13.07 % (108 % of the wage for blue-collar workers) less the work bonus, the special
 /// contribution, and the withholding tax.
-fn ordinary(law: &Law, month: Month, job: Job, situation: Situation, wage: &mut NetWage) {
+fn ordinary(law: &Law, month: Month, job: Job, (situation, declared): (Situation, Declared), wage: &mut NetWage) {
     let day = month.first_day();
     let gross = &job.wage.amount;
     let mut values = Values::on(law, day);
@@ -187,7 +230,7 @@ fn ordinary(law: &Law, month: Month, job: Job, situation: Situation, wage: &mut 
             id,
             args!(id; contribution, bonus.sum()),
             &paid,
-            (Param::WorkBonusRateA, Status::Official),
+            (work_bonus::source(&values), Status::Official),
         );
         wage.contribution = Some(paid);
         wage.bonus = Some(bonus);
@@ -206,7 +249,14 @@ fn ordinary(law: &Law, month: Month, job: Job, situation: Situation, wage: &mut 
     let id = StepId::PayrollTaxable;
     let sources = Sources::rule(Param::PayrollCostsRate, Status::Secondary);
     tax_steps.add(Step::eur(id, args!(id; *gross, paid), taxable, sources));
-    let tax = payroll_tax(&mut tax_values, taxable, situation, bonus, &mut tax_steps);
+    let added = declared.added();
+    let base = taxable.plus(added);
+    if declared.benefits > Money::ZERO {
+        let id = StepId::PayrollTaxableBenefits;
+        let numbers = args!(id; taxable, declared.benefits, declared.exempt);
+        tax_steps.add(Step::eur(id, numbers, base, Sources::rule(Param::PayrollCostsRate, Status::Secondary)));
+    }
+    let tax = payroll_tax(&mut tax_values, base, (situation, declared), bonus, &mut tax_steps);
     if !tax_values.complete() {
         return;
     }
@@ -215,7 +265,7 @@ fn ordinary(law: &Law, month: Month, job: Job, situation: Situation, wage: &mut 
     let Some(special) = wage.special else { return };
     let net = taxable.minus(tax).minus(special);
     wage.net = Some(net);
-    wage.margin = net_margin(law, month, (contribution, bonus, margin), *gross, situation, (net, special));
+    wage.margin = net_margin(law, month, (contribution, bonus, margin), *gross, (situation, declared), (net, special));
     let weakest = wage.steps.iter().map(|step| step.status).max().unwrap_or(Status::Official);
     let id = StepId::WageNet;
     let sources = Sources::rule(Param::PayrollCostsRate, weakest);
@@ -258,7 +308,7 @@ fn net_margin(
     month: Month,
     (contribution, bonus, margin): (Money, WorkBonus, WorkBonus),
     gross: Money,
-    situation: Situation,
+    payer: (Situation, Declared),
     (net, special): (Money, Money),
 ) -> Money {
     if margin.sum() == Money::ZERO {
@@ -267,7 +317,7 @@ fn net_margin(
     let with = |bonus: WorkBonus| {
         let taxable = gross.minus(contribution.minus(bonus.sum()));
         let mut values = Values::unexplained(law, month.first_day());
-        let tax = payroll_tax(&mut values, taxable, situation, bonus, &mut Vec::new());
+        let tax = payroll_tax(&mut values, taxable.plus(payer.1.added()), payer, bonus, &mut Vec::new());
         taxable.minus(tax).minus(special)
     };
     let a = bonus.a.plus(margin.a).min(contribution);

@@ -10,11 +10,13 @@ use crate::units::Money;
 /// What is withheld in a month on a declared wage (art. 109), rounded to the cent; 108 % of it for blue-collar workers.
 ///
 /// The law looks at the wage of a quarter; a stable wage is a third of it. Taxed alone: a share of what is above the limit
-/// of each bracket, at most € 60.94. Together with a partner who has an income: at least € 5.15 from € 1,095.10 on.
+/// of each bracket, at most € 60.94. Together with a partner who has an income: at least € 5.15 from € 1,095.10 on. Until
+/// March 2022 a person taxed alone follows the table of a couple with one income.
 pub(super) fn monthly(values: &mut Values, base: Money, situation: Situation, steps: &mut Vec<Step>) -> Money {
     let amount = match situation.household {
-        Household::Single => alone(values, base),
-        Household::CoupleOneIncome | Household::CoupleTwoIncomes => couple(values, base, situation.household),
+        Household::Single if values.knows(Param::SpecialContributionRate1) => alone(values, base),
+        Household::Single | Household::CoupleOneIncome => couple(values, base, false),
+        Household::CoupleTwoIncomes => couple(values, base, true),
     };
     let amount = amount.round(values.decimals(Param::RoundSpecialContribution));
     let id = StepId::SpecialContribution;
@@ -58,10 +60,10 @@ fn alone(values: &mut Values, base: Money) -> Money {
     amount.min(values.money(Param::SpecialContributionMost))
 }
 
-fn couple(values: &mut Values, base: Money, household: Household) -> Money {
+/// The table of a couple: of one income, or of `two`.
+fn couple(values: &mut Values, base: Money, two: bool) -> Money {
     let first = values.money(Param::SpecialContributionLimit1);
     let second = values.money(Param::SpecialContributionLimit2);
-    let two = household == Household::CoupleTwoIncomes;
     let least = if two { values.money(Param::SpecialContributionCoupleLeast) } else { Money::ZERO };
     if base > second {
         let most = if two { Param::SpecialContributionTwoIncomesMost } else { Param::SpecialContributionMost };

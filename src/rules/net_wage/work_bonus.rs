@@ -16,7 +16,7 @@ const PART_OF_MONTH: Decimal = Decimal::from_parts(8, 0, 0, false, 2);
 /// Most working days of a month, in weeks of five days: 23 fifths of a week.
 const MOST_WEEKS: Decimal = Decimal::from_parts(46, 0, 0, false, 1);
 
-/// The two parts of the bonus.
+/// The two parts of the bonus; before April 2024 it has no parts, and all of it is `a`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct WorkBonus {
     /// Part A, up to the highest limit.
@@ -38,6 +38,7 @@ struct Reference {
 }
 
 /// One part of the bonus, before the fraction.
+#[derive(Clone, Copy)]
 struct Part {
     amount: Money,
     most: Money,
@@ -65,11 +66,6 @@ impl WorkBonus {
     }
 
     /// The bonus of a job, not above its contribution, and how far each part can be off.
-    ///
-    /// `S1 = 103 %`, `S1bis = 131.5328 %` of the guaranteed minimum income; `S2` is published. Part A is `VA` up to S1bis
-    /// and falls to nothing at S2, part B is `VB` up to S1 and falls to nothing at S1bis; blue-collar workers have 108 % of
-    /// both. Slopes to 4 decimals, amounts to the cent. The bonus is that of full-time work, times the part worked: the
-    /// list of workers for whom hours count names those who resume work in part after an illness (NSSO).
     pub(super) fn of(
         values: &mut Values,
         job: Job,
@@ -77,6 +73,45 @@ impl WorkBonus {
         steps: &mut Vec<Step>,
     ) -> (WorkBonus, WorkBonus) {
         let reference = Reference::of(values, job, steps);
+        let parts = match values.knows(Param::WorkBonusRateA) {
+            true => WorkBonus::two_parts(values, job, &reference, steps),
+            false => WorkBonus::table(values, job, &reference, steps),
+        };
+        let cents = values.decimals(Param::RoundWorkBonus);
+        let of_month = |part: &Option<Part>| match part {
+            Some(part) => part.amount.times(reference.fraction).round(cents),
+            None => Money::ZERO,
+        };
+        let full = WorkBonus { a: of_month(&parts.0), b: of_month(&parts.1) };
+        // Part B is cut first.
+        let capped_a = full.a.min(contribution);
+        let bonus = WorkBonus { a: capped_a, b: full.b.min(contribution.minus(capped_a)) };
+        if bonus != full {
+            let id = StepId::WorkBonusCapped;
+            let param = (source(values), Status::Official);
+            values.explain(steps, id, args!(id; full.sum(), contribution), &bonus.sum(), param);
+        }
+        let margin = |part: &Option<Part>| {
+            let Some(part) = part else { return Money::ZERO };
+            let by_fraction = part.amount.times(reference.fraction_error);
+            let by_wage = Money::new(multiply(part.slope, multiply(reference.wage_error, reference.fraction)));
+            by_fraction.plus(by_wage).round(cents)
+        };
+        (bonus, WorkBonus { a: margin(&parts.0), b: margin(&parts.1) })
+    }
+
+    /// Since April 2024: parts A and B.
+    ///
+    /// `S1 = 103 %`, `S1bis = 131.5328 %` of the guaranteed minimum income; `S2` is published. Part A is `VA` up to S1bis
+    /// and falls to nothing at S2, part B is `VB` up to S1 and falls to nothing at S1bis; blue-collar workers have 108 % of
+    /// both. Slopes to 4 decimals, amounts to the cent. The bonus is that of full-time work, times the part worked: the
+    /// list of workers for whom hours count names those who resume work in part after an illness (NSSO).
+    fn two_parts(
+        values: &mut Values,
+        job: Job,
+        reference: &Reference,
+        steps: &mut Vec<Step>,
+    ) -> (Option<Part>, Option<Part>) {
         let minimum = values.money(Param::MinimumIncome);
         let cents = values.decimals(Param::RoundWorkBonus);
         let low = minimum.percent(values.percent(Param::WorkBonusLimitLow)).round(cents);
@@ -91,35 +126,63 @@ impl WorkBonus {
         let slope = values.decimals(Param::RoundWorkBonusSlope);
         let a = Part::of(reference.wage, most_a, middle, high, slope, cents);
         let b = Part::of(reference.wage, most_b, low, middle, slope, cents);
-        let of_month = |part: &Part| part.amount.times(reference.fraction).round(cents);
-        let full = WorkBonus { a: of_month(&a), b: of_month(&b) };
-        for (id, part, amount, param) in [
-            (StepId::WorkBonusPartA, &a, &full.a, Param::WorkBonusRateA),
-            (StepId::WorkBonusPartB, &b, &full.b, Param::WorkBonusRateB),
-        ] {
+        for (id, part, param) in
+            [(StepId::WorkBonusPartA, &a, Param::WorkBonusRateA), (StepId::WorkBonusPartB, &b, Param::WorkBonusRateB)]
+        {
             let arguments = args!(id; reference.wage, part.most, part.from, part.to, reference.fraction);
-            values.explain(steps, id, arguments, amount, (param, Status::Official));
+            let amount = part.amount.times(reference.fraction).round(cents);
+            values.explain(steps, id, arguments, &amount, (param, Status::Official));
         }
-        // Part B is cut first.
-        let capped_a = full.a.min(contribution);
-        let bonus = WorkBonus { a: capped_a, b: full.b.min(contribution.minus(capped_a)) };
-        if bonus != full {
-            let id = StepId::WorkBonusCapped;
-            let param = (Param::WorkBonusRateA, Status::Official);
-            values.explain(steps, id, args!(id; full.sum(), contribution), &bonus.sum(), param);
-        }
-        let margin = |part: &Part| {
-            let by_fraction = part.amount.times(reference.fraction_error);
-            let by_wage = Money::new(multiply(part.slope, multiply(reference.wage_error, reference.fraction)));
-            by_fraction.plus(by_wage).round(cents)
+        (Some(a), Some(b))
+    }
+
+    /// Before April 2024: one amount, from a printed table.
+    ///
+    /// `R` up to `S1`, then `R - slope x (S - S1)` up to the highest wage. From July 2023 a raised `R` and slope count up to
+    /// a wage between the two; `S1` is the same. Blue-collar workers have amounts of their own. To the cent.
+    fn table(
+        values: &mut Values,
+        job: Job,
+        reference: &Reference,
+        steps: &mut Vec<Step>,
+    ) -> (Option<Part>, Option<Part>) {
+        let blue = job.worker == Worker::BlueCollar;
+        let raised =
+            values.knows(Param::WorkBonusRaisedLimit) && reference.wage <= values.money(Param::WorkBonusRaisedLimit);
+        let (most, slope) = match (raised, blue) {
+            (false, false) => (Param::WorkBonusTableMostWhite, Param::WorkBonusTableSlopeWhite),
+            (false, true) => (Param::WorkBonusTableMostBlue, Param::WorkBonusTableSlopeBlue),
+            (true, false) => (Param::WorkBonusRaisedMostWhite, Param::WorkBonusRaisedSlopeWhite),
+            (true, true) => (Param::WorkBonusRaisedMostBlue, Param::WorkBonusRaisedSlopeBlue),
         };
-        (bonus, WorkBonus { a: margin(&a), b: margin(&b) })
+        let (most, slope) = (values.money(most), values.percent(slope));
+        let (from, to) = (values.money(Param::WorkBonusTableLow), values.money(Param::WorkBonusTableHigh));
+        let cents = values.decimals(Param::RoundWorkBonus);
+        let part = Part::sloped(reference.wage, most, (from, to), slope.fraction(), cents);
+        let id = StepId::WorkBonusTable;
+        let arguments = args!(id; reference.wage, most, slope, from, to, reference.fraction);
+        let amount = part.amount.times(reference.fraction).round(cents);
+        values.explain(steps, id, arguments, &amount, (Param::WorkBonusTableMostWhite, Status::Secondary));
+        (Some(part), None)
+    }
+}
+
+/// The parameter whose article the bonus of that day is explained with.
+pub(super) fn source(values: &Values) -> Param {
+    match values.knows(Param::WorkBonusRateA) {
+        true => Param::WorkBonusRateA,
+        false => Param::WorkBonusTableMostWhite,
     }
 }
 
 impl Part {
     fn of(reference: Money, most: Money, from: Money, to: Money, slope_decimals: u32, cents: u32) -> Part {
         let slope = round(divide(most.decimal(), to.minus(from).decimal()), slope_decimals);
+        Part::sloped(reference, most, (from, to), slope, cents)
+    }
+
+    /// The whole amount up to `from`, nothing above `to`, and between them less `slope` of what is above `from`.
+    fn sloped(reference: Money, most: Money, (from, to): (Money, Money), slope: Decimal, cents: u32) -> Part {
         if reference <= from {
             return Part { amount: most, most, from, to, slope: Decimal::ZERO };
         }

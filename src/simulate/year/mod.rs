@@ -202,6 +202,7 @@ impl Years<'_> {
                 rule(Status::Derived.max(status)),
             ));
         }
+        self.say_work_bonus(one, limits);
         let before: Money = one.before.iter().filter_map(|wage| wage.net).sum();
         let before_gross: Money = one.before.iter().map(|wage| wage.gross).sum();
         let net: Money = one.months.iter().map(|facts| facts.net).sum::<Money>().plus(before);
@@ -234,6 +235,16 @@ impl Years<'_> {
                 .into_iter()
                 .map(|step| ExplainedStep { step: shared.step(step), segment: None })
                 .collect(),
+        }
+    }
+
+    /// The work bonus of a year has a highest amount, which is not applied: how it is shared over employers is not known.
+    fn say_work_bonus(&self, one: &Year, limits: &mut Limits) {
+        let bonus = one.income.bonus.sum();
+        let last = Day::new(one.year, 12, 31).and_then(|day| self.ctx.law.money(Param::WorkBonusYearMost, day));
+        if let Some(most) = last.filter(|most| bonus > most.value) {
+            let id = LimitId::WorkBonusYear;
+            limits.add(id, args!(id; one.year, bonus, most.value), Effect::MayLower);
         }
     }
 

@@ -49,6 +49,7 @@ error-no_rule_known = Für diese Arbeit ({ $setting_id }) ist keine Regel bekann
 error-resumption_too_early = Am { $start_date } wurden Sie arbeitsunfähig. Wieder voll arbeiten ist erst danach möglich.
 error-wage_zero_with_hours = Zu Arbeitsstunden gehört ein Lohn über null. Wenn Sie ihn nicht kennen, wählen Sie „Ich kenne den Lohn noch nicht“.
 error-municipal_rate_too_high = Keine Gemeinde verlangt so viel. Geben Sie einen Prozentsatz von 0 bis { $max_pct } ein.
+error-exempt_above_benefits = Der freigestellte Teil kann nicht höher sein als die steuerpflichtigen Vorteile selbst. Geben Sie höchstens diesen Betrag ein.
 error-step_too_small = Der Schritt zwischen zwei Punkten muss mindestens { $least_hours } Stunden sein.
 error-no_job_in_month = Im { $asked_month } gibt es keine Arbeit für einen Arbeitgeber.
 error-unknown_scenario = Die Berechnung kennt keinen Plan mit diesem Namen.

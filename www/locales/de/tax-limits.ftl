@@ -1,8 +1,12 @@
 limit-wage_statute = Von diesem Lohn ({ $setting_id }) geht wenig oder nichts ab, solange Sie in den Jahresgrenzen bleiben. Diese sind nicht nachgerechnet.
 limit-wage_net_before_law = Für Monate vor { $known_month } ist nicht bekannt, was von einem Lohn abgeht. Für diese Monate zeigen wir den Bruttolohn.
 limit-work_bonus_unknown = Vom { $from_date } bis { $known_date } nennt keine Quelle die Beträge des Beschäftigungsbonus.
+limit-work_bonus_year = Der Beschäftigungsbonus von { $income_year } beträgt { $bonus_eur }. Das Maximum pro Jahr ist { $most_eur }. Wir haben nichts abgezogen: Wir haben nicht gefunden, wie dieses Maximum angewendet wird.
 limit-work_bonus_estimate = Der Beschäftigungsbonus hängt von den genauen Stunden des Monats ab. Sind Ihre Stunden jeden Monat derselbe Teil einer Vollzeit, kann der Bonus um { $margin_eur } abweichen. Arbeiten Sie an festen ganzen Tagen, kann es in einem Monat mehr sein: Geben Sie dann die Stunden des Monats ein.
 limit-special_contribution_quarter = Der Sonderbeitrag wird für ein ganzes Quartal berechnet. Ist der Lohn nicht jeden Monat gleich, kann er anders sein.
+limit-handicap_certificate = In der Invalidität kann Ihr Arbeitgeber pro Monat bis zu { $amount_eur } weniger Berufssteuervorabzug einbehalten. Er braucht dafür eine Bescheinigung der Behinderung für die Steuer. Wir haben ohne diese Bescheinigung gerechnet.
+limit-lone_parent_assumed = Wir nehmen an, dass Sie Ihre Kinder allein erziehen. Wenn nicht, behält Ihr Arbeitgeber pro Monat bis zu { $amount_eur } mehr Berufssteuervorabzug ein.
+limit-partner_little_income = Verdient Ihr Partner höchstens { $income_eur } netto pro Monat, behält Ihr Arbeitgeber pro Monat bis zu { $amount_eur } weniger Berufssteuervorabzug ein. Mit einer kleinen Pension ist es noch mehr.
 limit-payroll_formula = Der Berufssteuervorabzug auf den Lohn folgt der amtlichen Formel. Auf einem Lohnzettel kann noch anderes stehen.
 limit-tax_situation_assumed = Sie haben nichts zu Ihrem Haushalt für die Steuer gesagt. Wir rechnen mit einer alleinstehenden Person ohne Kinder.
 limit-children_assumed = Sie haben nicht gesagt, wie viele Kinder zu Ihren Lasten sind. Wir rechnen ohne Kinder.

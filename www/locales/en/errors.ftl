@@ -49,6 +49,7 @@ error-no_rule_known = For this work ({ $setting_id }) no rule is known. Only you
 error-resumption_too_early = On { $start_date } you became unable to work. Going back to work fully is only possible after that.
 error-wage_zero_with_hours = Hours of work need a wage above zero. If you don’t know it, choose “I don’t know the wage yet”.
 error-municipal_rate_too_high = No municipality asks that much. Fill in a percentage from 0 to { $max_pct }.
+error-exempt_above_benefits = The exempt part cannot be more than the taxed benefits themselves. Fill in at most that amount.
 error-step_too_small = The step between two points must be at least { $least_hours } hours.
 error-no_job_in_month = In { $asked_month } there is no work for an employer.
 error-unknown_scenario = The calculation knows no plan with this name.

@@ -1,8 +1,12 @@
 limit-wage_statute = Little or nothing is withheld from this wage ({ $setting_id }) within the limits of the year. Those limits are not checked here.
 limit-wage_net_before_law = For months before { $known_month } it is not known what is deducted from a wage. For those months we show the gross wage.
 limit-work_bonus_unknown = From { $from_date } to { $known_date } no source gives the amounts of the work bonus.
+limit-work_bonus_year = The work bonus of { $income_year } comes to { $bonus_eur }. The maximum a year is { $most_eur }. We deducted nothing: we did not find how this maximum is applied.
 limit-work_bonus_estimate = The work bonus depends on the exact hours of the month. If your hours are the same share of full time each month, the bonus can differ by { $margin_eur }. If you work fixed whole days, it can differ by more in a month: then fill in the hours of the month.
 limit-special_contribution_quarter = The special contribution is calculated over a whole quarter. If the wage is not the same each month, it can differ.
+limit-handicap_certificate = In invalidity your employer can withhold up to { $amount_eur } less tax a month. The employer needs a certificate of disability for tax. We calculated without this certificate.
+limit-lone_parent_assumed = We assume that you raise your children alone. If you do not, your employer withholds up to { $amount_eur } more tax a month.
+limit-partner_little_income = If your partner earns at most { $income_eur } net a month, your employer withholds up to { $amount_eur } less tax a month. With a small pension the difference is larger.
 limit-payroll_formula = The withholding tax on the wage follows the official formula. A payslip can have other items.
 limit-tax_situation_assumed = You said nothing about your household for tax. We assume that you are single without children.
 limit-children_assumed = You did not say how many dependent children you have. We assume none.

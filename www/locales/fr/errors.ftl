@@ -49,6 +49,7 @@ error-no_rule_known = Pour ce travail ({ $setting_id }), aucune règle n’est c
 error-resumption_too_early = Le { $start_date }, votre incapacité a commencé. Reprendre le travail complètement n’est possible qu’après.
 error-wage_zero_with_hours = Des heures de travail demandent un salaire de plus de zéro. Si vous ne le connaissez pas, choisissez « Je ne connais pas encore le salaire ».
 error-municipal_rate_too_high = Aucune commune ne demande autant. Indiquez un pourcentage de 0 à { $max_pct }.
+error-exempt_above_benefits = La partie exonérée ne peut pas dépasser les avantages imposables eux-mêmes. Indiquez au plus ce montant.
 error-step_too_small = Le pas entre deux points doit être d’au moins { $least_hours } heure.
 error-no_job_in_month = En { $asked_month }, il n’y a pas de travail chez un employeur.
 error-unknown_scenario = Le calcul ne connaît aucun plan de ce nom.

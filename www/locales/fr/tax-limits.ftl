@@ -1,8 +1,12 @@
 limit-wage_statute = Peu ou rien n’est retenu sur ce salaire ({ $setting_id }) dans les limites de l’année. Ces limites ne sont pas vérifiées ici.
 limit-wage_net_before_law = Pour les mois avant { $known_month }, ce qui est retenu sur un salaire n’est pas connu. Pour ces mois, nous montrons le salaire brut.
 limit-work_bonus_unknown = Du { $from_date } au { $known_date }, aucune source ne donne les montants du bonus à l’emploi.
+limit-work_bonus_year = Le bonus à l’emploi de { $income_year } arrive à { $bonus_eur }. Le maximum par an est de { $most_eur }. Nous n’avons rien retiré : nous n’avons pas trouvé comment ce maximum s’applique.
 limit-work_bonus_estimate = Le bonus à l’emploi dépend des heures exactes du mois. Si vos heures font chaque mois la même part d’un temps plein, le bonus peut différer de { $margin_eur }. Si vous travaillez des jours entiers fixes, l’écart d’un mois peut être plus grand : indiquez alors les heures du mois.
 limit-special_contribution_quarter = La cotisation spéciale se calcule sur tout un trimestre. Si le salaire change d’un mois à l’autre, elle peut différer.
+limit-handicap_certificate = En invalidité, votre employeur peut retenir par mois jusqu’à { $amount_eur } de précompte professionnel en moins. Il lui faut une attestation de handicap pour l’impôt. Nous avons calculé sans cette attestation.
+limit-lone_parent_assumed = Nous supposons que vous élevez seul vos enfants. Si ce n’est pas le cas, votre employeur retient par mois jusqu’à { $amount_eur } de précompte professionnel en plus.
+limit-partner_little_income = Si votre partenaire gagne au plus { $income_eur } net par mois, votre employeur retient par mois jusqu’à { $amount_eur } de précompte professionnel en moins. Avec une petite pension, c’est encore plus.
 limit-payroll_formula = Le précompte professionnel sur le salaire suit la formule officielle. Une fiche de paie peut contenir autre chose.
 limit-tax_situation_assumed = Vous n’avez rien dit de votre ménage pour l’impôt. Le calcul suppose une personne seule sans enfant.
 limit-children_assumed = Vous n’avez pas dit combien d’enfants sont à votre charge. Le calcul n’en suppose aucun.

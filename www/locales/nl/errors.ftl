@@ -49,6 +49,7 @@ error-no_rule_known = Voor dit werk ({ $setting_id }) is geen regel bekend. Alle
 error-resumption_too_early = Op { $start_date } werd u arbeidsongeschikt. Weer volledig werken kan pas daarna.
 error-wage_zero_with_hours = Bij uren werk hoort een loon van meer dan nul. Weet u het loon niet, kies dan “Ik weet het loon nog niet”.
 error-municipal_rate_too_high = Geen enkele gemeente vraagt zoveel. Vul een percentage van 0 tot { $max_pct } in.
+error-exempt_above_benefits = Het vrijgestelde deel kan niet hoger zijn dan de belaste voordelen zelf. Vul hoogstens dat bedrag in.
 error-step_too_small = De stap tussen twee punten moet minstens { $least_hours } uur zijn.
 error-no_job_in_month = In { $asked_month } is er geen werk voor een werkgever.
 error-unknown_scenario = De berekening kent geen plan met deze naam.

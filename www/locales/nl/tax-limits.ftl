@@ -1,8 +1,12 @@
 limit-wage_statute = Van dit loon ({ $setting_id }) gaat weinig of niets af zolang u binnen de jaargrenzen blijft. Die grenzen zijn niet nagerekend.
 limit-wage_net_before_law = Voor maanden vóór { $known_month } is niet bekend wat er van een loon afgaat. Voor die maanden tonen we het brutoloon.
 limit-work_bonus_unknown = Van { $from_date } tot { $known_date } geeft geen bron de bedragen van de werkbonus.
+limit-work_bonus_year = De werkbonus van { $income_year } komt op { $bonus_eur }. Per jaar is hoogstens { $most_eur } toegelaten. We trokken niets af: we vonden niet hoe dat maximum wordt toegepast.
 limit-work_bonus_estimate = De werkbonus hangt af van de uren die u die maand precies werkt. Als uw uren elke maand hetzelfde deel van voltijds zijn, kan de bonus { $margin_eur } meer of minder zijn. Werkt u vaste hele dagen, dan kan het per maand meer verschillen: vul dan de uren van de maand in.
 limit-special_contribution_quarter = De bijzondere bijdrage wordt per kwartaal berekend. Is het loon niet elke maand gelijk, dan kan ze anders zijn.
+limit-handicap_certificate = In de invaliditeit kan uw werkgever per maand tot { $amount_eur } minder bedrijfsvoorheffing inhouden. Hij heeft daarvoor een attest van handicap nodig. We rekenden zonder dat attest.
+limit-lone_parent_assumed = We nemen aan dat u uw kinderen alleen opvoedt. Is dat niet zo, dan houdt uw werkgever per maand tot { $amount_eur } meer bedrijfsvoorheffing in.
+limit-partner_little_income = Verdient uw partner hoogstens { $income_eur } netto per maand, dan houdt uw werkgever tot { $amount_eur } per maand minder bedrijfsvoorheffing in. Met een klein pensioen is dat nog meer.
 limit-payroll_formula = De bedrijfsvoorheffing op het loon volgt de formule van de overheid. Op een loonfiche kan nog iets anders staan.
 limit-tax_situation_assumed = U zei niets over uw gezin voor de belasting. We rekenen met een alleenstaande zonder kinderen.
 limit-children_assumed = U zei niet hoeveel kinderen u ten laste hebt. We rekenen zonder kinderen.

@@ -10,6 +10,7 @@ import { AboutTraining } from "./more/AboutTraining";
 import { Declared } from "./more/Declared";
 import { JobWorker } from "./more/JobWorker";
 import { LimitYear } from "./more/LimitYear";
+import { WageTax } from "./more/WageTax";
 import { FamilyChanges } from "./rows/FamilyChanges";
 import { Incomes } from "./rows/Incomes";
 import { MissedContacts } from "./rows/MissedContacts";
@@ -24,6 +25,7 @@ export function MoreExact() {
       <summary id="more-exact">{t("more-exact")}</summary>
       <p class="hint">{t("more-exact-hint")}</p>
       <TaxQuestions />
+      <WageTax />
       <AboutBenefit scheme={scheme} />
       <FamilyChanges />
       <MissedContacts />

@@ -104,6 +104,24 @@ function tax({ tax: said }: Case["person"]): Line[] {
     [t("household-legend"), t(HOUSEHOLD[household])],
     ...(children === undefined ? [] : [[t("children-label"), decimal(String(children))] as Line]),
     ...(rate === undefined ? [] : [[t("municipal-label"), pct(rate)] as Line]),
+    ...wageTax(said),
+  ];
+}
+
+const PARTNER = { ordinary: "partner-income-ordinary", little: "partner-income-little", small_pension: "partner-income-pension" } as const;
+
+/** What was answered for the tax that the employer withholds. */
+function wageTax(said: NonNullable<Case["person"]["tax"]>): Line[] {
+  const yesNo = (label: string, answer: boolean | undefined): Line[] =>
+    answer === undefined ? [] : [[label, answer ? t("yes") : t("no")]];
+  const amount = (label: string, typed: string | undefined): Line[] => (typed === undefined ? [] : [[label, eur(typed)]]);
+  return [
+    ...yesNo(t("handicap-legend"), said.handicap),
+    ...yesNo(t("lone-parent-legend"), said.lone_parent),
+    ...yesNo(t("partner-handicap-legend"), said.partner_handicap),
+    ...(said.partner_income === undefined ? [] : [[t("partner-income-legend"), t(PARTNER[said.partner_income])] as Line]),
+    ...amount(t("taxed-benefits-label"), said.taxed_benefits),
+    ...amount(t("exempt-commuting-label"), said.exempt_commuting),
   ];
 }
 

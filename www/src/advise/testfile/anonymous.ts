@@ -20,7 +20,8 @@ function vaguer(path: string, day: string): string[] {
 }
 
 /** What may go altogether when no amount needs it. */
-const MAY_GO = /(?:\.declared_on|\.permitted_from|\.birth_date|\.region|\.dependent_children)$/;
+const MAY_GO =
+  /(?:\.declared_on|\.permitted_from|\.birth_date|\.region|\.dependent_children|handicap|\.partner_income|\.lone_parent|\.exempt_commuting|\.taxed_benefits)$/;
 
 /** What may stand in place of a value, the least telling first; `undefined` leaves it out. */
 function instead({ path, value }: Leaf): (string | undefined)[] {

@@ -5,7 +5,7 @@ import { has, t } from "../../i18n";
 import { fieldAt } from "../../keep/file/paths";
 import { leavesOf } from "./leaves";
 
-const AMOUNTS = /\.(?:gross|gross_monthly|unemployment_benefit|allowance_per_day|amount|training|travel)$/;
+const AMOUNTS = /\.(?:gross|gross_monthly|unemployment_benefit|allowance_per_day|amount|training|travel|taxed_benefits|exempt_commuting)$/;
 
 /** A value of a case that can tell something about the person, in words; nothing for what many people share. */
 export function telling(path: string, value: unknown): string | undefined {
@@ -15,6 +15,7 @@ export function telling(path: string, value: unknown): string | undefined {
   if (path.endsWith(".municipal_rate")) return pct(text);
   if (path.endsWith(".region")) return has(`word-region-${text}`) ? t(`word-region-${text}`) : text;
   if (path.endsWith(".dependent_children")) return text;
+  if (/\.(?:handicap|partner_handicap|lone_parent)$/.test(path)) return t(value === true ? "yes" : "no");
   return AMOUNTS.test(path) ? eur(text) : undefined;
 }
 

@@ -1,6 +1,6 @@
-import type { Household, TaxSituation } from "loont";
+import type { Household, PartnerIncome, TaxSituation } from "loont";
 import { value } from "../fields";
-import { decimal } from "../parse";
+import { decimal, money } from "../parse";
 import { filled, type Builder } from "./builder";
 
 /** The answers about the tax. They stand in the case once it is said how the person is taxed. */
@@ -14,6 +14,25 @@ export function taxSituation(form: Builder): { tax?: TaxSituation } {
       household: household as Household,
       ...(filled("tax-children") ? { dependent_children: form.count(children, "tax-children", "need-count") } : {}),
       ...(filled("tax-municipal") ? { municipal_rate: decimal(value("tax-municipal")) } : {}),
+      ...wageTax(form),
     },
+  };
+}
+
+/** What the employer knows and the payslip shows; what is not known is not said. */
+function wageTax(form: Builder): Partial<TaxSituation> {
+  const answer = <K extends keyof TaxSituation>(key: K, field: string, read: (typed: string) => unknown): Partial<TaxSituation> => {
+    form.from(`person.tax.${key}`, field);
+    const typed = value(field);
+    return typed === "" || typed === "unknown" ? {} : { [key]: read(typed) };
+  };
+  const yes = (typed: string) => typed === "yes";
+  return {
+    ...answer("handicap", "tax-handicap", yes),
+    ...answer("partner_handicap", "tax-partner-handicap", yes),
+    ...answer("partner_income", "tax-partner-income", (typed) => typed as PartnerIncome),
+    ...answer("lone_parent", "tax-lone-parent", yes),
+    ...answer("taxed_benefits", "tax-benefits", (typed) => money("tax-benefits", typed)),
+    ...answer("exempt_commuting", "tax-commuting", (typed) => money("tax-commuting", typed)),
   };
 }

@@ -30,6 +30,16 @@ function fillPerson(form: Filler, { scheme, family, family_changes: changes, reg
   form.put("tax-household", tax.household);
   form.count("tax-children", tax.dependent_children);
   form.decimal("tax-municipal", tax.municipal_rate);
+  fillWageTax(form, tax);
+}
+
+function fillWageTax(form: Filler, tax: NonNullable<Person["tax"]>): void {
+  if (tax.handicap !== undefined) form.put("tax-handicap", yesNo(tax.handicap));
+  if (tax.partner_handicap !== undefined) form.put("tax-partner-handicap", yesNo(tax.partner_handicap));
+  if (tax.partner_income) form.put("tax-partner-income", tax.partner_income);
+  if (tax.lone_parent !== undefined) form.put("tax-lone-parent", yesNo(tax.lone_parent));
+  form.decimal("tax-benefits", tax.taxed_benefits);
+  form.decimal("tax-commuting", tax.exempt_commuting);
 }
 
 const yesNo = (answer: boolean): string => (answer ? "yes" : "no");
