@@ -146,6 +146,7 @@ impl StepId {
             StepId::MaritalQuotient
             | StepId::TaxScale
             | StepId::TaxFree
+            | StepId::TaxFreeInvalid
             | StepId::BasicTax
             | StepId::SicknessReduction
             | StepId::SicknessReductionLimited
