@@ -14,7 +14,7 @@ export function expand(text) {
   const explained = (places) => places.map((place) => steps[place]);
   for (const month of apart.months) month[2] = explained(month[2]);
   for (const { months, years, calendar } of outcome.scenarios) {
-    months.forEach(([month, place, difference_with_baseline, ends], at) => {
+    months.forEach(([month, place, difference_with_baseline, ends, after_tax], at) => {
       const [[[parts, days, sum, pension_deduction, withholding_tax, left], guaranteed_wage, premiums, gross, fund_pays, net, net_complete], wage, explanation] = apart.months[place];
       const day = (number) => `${month}-${number < 10 ? "0" : ""}${number}`;
       const segments = parts.map(([phase, count, daily_full, reduction_percent, sanction_percent, daily_paid, paid], one) => {
@@ -25,6 +25,7 @@ export function expand(text) {
       const benefit = { segments, days, gross: sum, pension_deduction, withholding_tax, net: left };
       const whole = { month, benefit, premiums, gross, fund_pays, net, difference_with_baseline, net_complete, explanation };
       if (guaranteed_wage !== null) whole.guaranteed_wage = guaranteed_wage;
+      if (after_tax !== null) whole.after_tax = after_tax;
       if (wage !== null) whole.wage = apart.wages[wage];
       months[at] = whole;
     });

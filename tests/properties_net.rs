@@ -327,18 +327,70 @@ proptest! {
     #[test]
     fn what_is_set_aside_pays_what_is_asked(case in case()) {
         for year in run(&case).scenarios.into_iter().flat_map(|scenario| scenario.years) {
-            let Some(aside) = year.set_aside else { continue };
-            let special = year.special_contribution.unwrap_or(Money::ZERO).max(Money::ZERO);
-            let low = year.range.map_or(year.settlement, |range| range.low);
             let zero = Money::ZERO;
+            // The one worst case: the lowest settlement less the special contribution that may be asked.
+            let special = year.special_contribution.or(year.special_contribution_range.map(|range| range.high));
+            let low = year.range.map_or(year.settlement, |range| range.low);
+            prop_assert_eq!(year.worst, low.minus(special.unwrap_or(zero).max(zero)));
+            prop_assert!(year.worst <= year.settlement);
+            let Some(aside) = year.set_aside else { continue };
             for (month, asked) in [
                 (aside.per_month, zero.minus(year.settlement).max(zero)),
-                (aside.at_most, zero.minus(low).plus(special).max(zero)),
+                (aside.at_most, zero.minus(year.worst).max(zero)),
             ] {
                 prop_assert!(month.days(aside.months) >= asked, "{}", year.year);
                 prop_assert!(month == zero || month.minus(eur("0.01")).days(aside.months) < asked, "{}", year.year);
             }
             prop_assert!(aside.at_most >= aside.per_month && (1..=12).contains(&aside.months));
+            let share = year.settlement_share.expect("with what is set aside");
+            prop_assert_eq!(zero.minus(share).max(zero), aside.per_month);
+        }
+    }
+
+    #[test]
+    fn the_months_of_a_year_leave_what_the_year_leaves(mut case in case()) {
+        // In the year after the first one no wage of before the illness is left, which is in no month.
+        let year = day(&case["incapacity"], "start").expect("a day").year().max(2023) + 2;
+        case["horizon"] = json!({ "from": format!("{year:04}-01"), "months": 12 });
+        for scenario in run(&case).scenarios {
+            let Some(settled) = of_year(&scenario, year) else {
+                prop_assert!(scenario.months.iter().all(|month| month.after_tax.is_none()));
+                continue;
+            };
+            let Some(aside) = settled.set_aside else { continue };
+            let left: Money = scenario.months.iter().map(|month| month.after_tax.expect("a settled year")).sum();
+            // The shares are rounded down: less than a cent for each month that counts.
+            let rounded = settled.after_tax.minus(settled.own_income).minus(left);
+            prop_assert!(rounded >= Money::ZERO && rounded < eur("0.01").days(aside.months), "{}", rounded);
+            let changed = scenario.months.iter().filter(|month| month.after_tax != Some(month.net)).count();
+            let share = settled.settlement_share.expect("with what is set aside");
+            prop_assert_eq!(changed, if share == Money::ZERO { 0 } else { aside.months as usize });
+        }
+    }
+
+    #[test]
+    fn the_hours_of_the_plan_leave_the_same_on_the_curve_in_the_month_and_in_the_year(
+        (mut case, month) in with_one_job(),
+    ) {
+        case["horizon"] = json!({ "from": month, "months": 1 });
+        case["scenarios"][0]["activities"][0].as_object_mut().expect("a job").insert("weekly_hours".into(), json!("19"));
+        let outcome = run(&case);
+        let request = CurveRequest::from_value(&json!({ "month": month, "step": "19" })).expect("a request");
+        let points = curve(&read(&case), &request).expect("the job is done in that month").points;
+        prop_assert_eq!(points.len(), 3);
+        for (scenario, point) in outcome.scenarios.iter().zip(&points) {
+            let shown = &scenario.months[0];
+            prop_assert_eq!(point.net, shown.net);
+            prop_assert_eq!(point.complete, shown.after_tax.is_some());
+            prop_assert_eq!(point.after_tax, shown.after_tax.unwrap_or(shown.net));
+            let settled = of_year(scenario, shown.month.year());
+            if let (Some(left), Some(aside)) = (shown.after_tax, settled.and_then(|year| year.set_aside)) {
+                let asked = settled.is_some_and(|year| year.settlement < Money::ZERO);
+                let worked = shown.wage.as_ref().is_some_and(|wage| wage.gross > Money::ZERO);
+                if asked && worked {
+                    prop_assert_eq!(left, shown.net.minus(aside.per_month));
+                }
+            }
         }
     }
 

@@ -7,6 +7,7 @@ mod activity;
 pub mod employer;
 mod error;
 mod fields;
+mod household;
 mod problems;
 mod read;
 mod read_activity;
@@ -22,6 +23,7 @@ pub use activity::{
 };
 pub use employer::{EmployerCase, Subsidy};
 pub use error::{FieldError, InvalidCase};
+pub use household::{HouseholdMembers, Partner, PartnerIncome};
 pub use request::{CurveRequest, HoursRequest, Payment};
 
 use crate::units::{Day, Hours, Money, Month, Percent};
@@ -95,6 +97,10 @@ pub struct Person {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub tax: Option<TaxSituation>,
+    /// Who lives with the person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub household: Option<HouseholdMembers>,
 }
 
 words! {

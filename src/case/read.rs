@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::fields::Field;
+use super::household::household;
 use super::problems::Problems;
 use super::read_activity::{Around, activities};
 use super::read_incapacity::incapacity;
@@ -131,13 +132,14 @@ pub(super) fn schema(field: &Field) -> Option<u32> {
 
 fn person(field: &Field) -> Option<Person> {
     let fields = field.object()?;
-    fields.refuse_others(&["scheme", "family", "family_changes", "birth_date", "region", "tax"]);
+    fields.refuse_others(&["scheme", "family", "family_changes", "birth_date", "region", "tax", "household"]);
     let scheme = fields.required_as("scheme", |field| field.word(Scheme::from_word, Scheme::WORDS));
     let family = fields.required_as("family", |field| field.word(Family::from_word, Family::WORDS));
     let family_changes = fields.optional("family_changes").map_or(Some(Vec::new()), |field| family_changes(&field));
     let birth_date = fields.optional_as("birth_date", |field| field.day());
     let region = fields.optional_as("region", |field| field.word(Region::from_word, Region::WORDS));
     let tax = fields.optional_as("tax", tax);
+    let household = fields.optional_as("household", household);
     Some(Person {
         scheme: scheme?,
         family: family?,
@@ -145,6 +147,7 @@ fn person(field: &Field) -> Option<Person> {
         birth_date: birth_date?,
         region: region?,
         tax: tax?,
+        household: household?,
     })
 }
 

@@ -155,6 +155,7 @@ impl StepId {
             StepId::MaritalQuotient
             | StepId::TaxScale
             | StepId::TaxFree
+            | StepId::TaxFreeInvalid
             | StepId::BasicTax
             | StepId::SicknessReduction
             | StepId::SicknessReductionLimited

@@ -143,6 +143,17 @@ impl Step {
         Step::new(id, args, Value::Date(result), ResultKind::Date, sources)
     }
 
+    /// Cites the articles of more parameters, each article once.
+    #[inline(never)]
+    pub(crate) fn cite(&mut self, params: &[Param]) {
+        for param in params {
+            let article = param.table().article;
+            if !self.cites.iter().any(|known| std::ptr::eq(*known, article)) {
+                self.cites.push(article);
+            }
+        }
+    }
+
     fn new(id: StepId, args: &[Arg], result: Value, result_kind: ResultKind, sources: Sources) -> Step {
         Step {
             id,

@@ -69,10 +69,10 @@ struct Scenario<'a> {
     limits: &'a [Limit],
 }
 
-/// A month: the place of its amounts, its difference with the baseline, and the last day of each of its segments, which
-/// begins where the one before it ends.
+/// A month: the place of its amounts, its difference with the baseline, the last day of each of its segments, which begins
+/// where the one before it ends, and what it leaves after tax.
 #[derive(Serialize)]
-struct Dated(Month, u32, Money, Vec<u32>);
+struct Dated(Month, u32, Money, Vec<u32>, Option<Money>);
 
 /// A month without its dates: its amounts, the place of its wage and those of the steps of its explanation.
 #[derive(Serialize)]
@@ -143,6 +143,7 @@ impl<'a> Apart<'a> {
             fund_pays,
             net,
             difference_with_baseline,
+            after_tax,
             net_complete,
             explanation,
         } = outcome;
@@ -164,7 +165,7 @@ impl<'a> Apart<'a> {
                 last(&self.months)
             }
         };
-        Dated(*month, place, *difference_with_baseline, ends)
+        Dated(*month, place, *difference_with_baseline, ends, *after_tax)
     }
 
     fn event(&mut self, event: &'a CalendarEvent) -> Event<'a> {

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::outcome::{MonthOutcome, ScenarioOutcome};
+use super::outcome::MonthOutcome;
 use super::{scenario, shared, timeline};
 use crate::case::{Activity, Case, CurveRequest, EmployeeWork, Horizon, InvalidCase, Scenario};
 use crate::explain::{ErrorId, StepId, args};
 use crate::law::Law;
 use crate::rules::Context;
-use crate::units::{Day, Hours, Money, Percent, subtract};
+use crate::units::{Hours, Money, Percent, subtract};
 
 /// What a month pays by the hours worked a week.
 #[derive(Clone, Debug, Serialize)]
@@ -47,7 +47,7 @@ pub struct CurvePoint {
     /// What reaches the account in the month.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub net: Money,
-    /// `net` with the month's share of what the work changes in the settlement of the year: what really stays.
+    /// What the month leaves after tax, as in [`MonthOutcome::after_tax`] of the plan with these hours.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub after_tax: Money,
     /// How much `net` grows for an hour a week more, since the point before; negative where it falls, nothing where it is
@@ -166,15 +166,12 @@ pub fn curve_under(law: &Law, case: &Case, request: &CurveRequest) -> Result<Cur
     let mut shared = shared::Shared::amounts();
     let timeline = timeline::Timeline::of(&ctx, &mut shared);
     let mut reckoned: Vec<Reckoned> = Vec::new();
-    let mut without: Option<ScenarioOutcome> = None;
-    let months = months_of_work(job, request.month.year());
     for hours in grid(job, request.step) {
         let activities = at(&plan.activities, place, job, hours);
         let outcome = scenario::simulate(&ctx, &timeline, &mut shared, &plan.id, None, &activities);
         let Some(month) = outcome.months.first() else { continue };
-        let next = reckon((hours, months), month, &outcome, without.as_ref(), reckoned.last());
+        let next = reckon(hours, month, reckoned.last());
         reckoned.push(next);
-        without.get_or_insert(outcome);
     }
     Ok(Curve {
         cliffs: cliffs(&reckoned),
@@ -214,14 +211,6 @@ fn grid(job: &EmployeeWork, step: Hours) -> Vec<Hours> {
     grid
 }
 
-/// The months of a year in which the job is done.
-fn months_of_work(job: &EmployeeWork, year: i32) -> u32 {
-    let month_of = |day: Day, other: u32| if day.year() == year { day.month().number() } else { other };
-    let first = month_of(job.from, 1);
-    let last = job.to.map_or(12, |to| month_of(to, 12));
-    last.saturating_sub(first).saturating_add(1)
-}
-
 /// The activities with the job at so many hours, at the same wage an hour.
 pub(super) fn at(plan: &[Activity], place: usize, job: &EmployeeWork, hours: Hours) -> Vec<Activity> {
     let mut activities = plan.to_vec();
@@ -239,20 +228,9 @@ pub(super) fn at(plan: &[Activity], place: usize, job: &EmployeeWork, hours: Hou
     activities
 }
 
-fn reckon(
-    (hours, months): (Hours, u32),
-    month: &MonthOutcome,
-    outcome: &ScenarioOutcome,
-    without: Option<&ScenarioOutcome>,
-    before: Option<&Reckoned>,
-) -> Reckoned {
+fn reckon(hours: Hours, month: &MonthOutcome, before: Option<&Reckoned>) -> Reckoned {
     let wage = month.wage.as_ref();
     let of = |amount: Option<Money>| amount.unwrap_or(Money::ZERO);
-    let year = outcome.years.first();
-    let settled = |outcome: &ScenarioOutcome| outcome.years.first().map(|year| year.settlement);
-    // What the work changes in the settlement, spread over the months of work.
-    let change = year.map(|year| year.settlement.minus(without.and_then(settled).unwrap_or(year.settlement)));
-    let share = of(change).over(months.into()).round(2);
     let last = month.benefit.segments.last();
     let mut point = CurvePoint {
         weekly_hours: hours,
@@ -262,12 +240,12 @@ fn reckon(
         wage_net: of(wage.and_then(|wage| wage.net)),
         gross: month.gross,
         net: month.net,
-        after_tax: month.net.plus(share),
+        after_tax: month.after_tax.unwrap_or(month.net),
         per_extra_hour: Money::ZERO,
         after_tax_per_extra_hour: None,
         kept_percent: None,
         net_known: month.net_complete,
-        complete: month.net_complete && year.is_some(),
+        complete: month.after_tax.is_some(),
     };
     if let Some(Reckoned { point: before, .. }) = before {
         let extra = subtract(hours.decimal(), before.weekly_hours.decimal());

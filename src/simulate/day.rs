@@ -162,7 +162,8 @@ fn is_free(job: &EmployeeWork) -> bool {
 }
 
 /// Whether the person works on a day: a month for which no hour was attested is a month of illness.
-fn works_on(plan: &Plan, day: Day) -> bool {
+/// Whether there is work on a day.
+pub(super) fn works_on(plan: &Plan, day: Day) -> bool {
     plan.goings.iter().filter(|going| going.on(day)).any(|going| match going.activity {
         Activity::EmployeeWork(job) => {
             let attested = job.hours_by_month.iter().find(|attested| attested.month == day.month());

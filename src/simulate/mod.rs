@@ -37,8 +37,8 @@ pub use employer::{
 pub use hours_for::{HoursAnswer, hours_for, hours_for_under};
 pub use outcome::{
     BenefitMonth, CalendarEvent, Certainty, ExplainedStep, Explanation, Guaranteed, MonthOutcome, Outcome, PhaseName,
-    Premium, Receipt, ScenarioOutcome, Segment, SetAside, SettlementRange, TaxQuestion, Total, Version, WageCertainty,
-    WageMonth, YearOutcome,
+    Premium, Receipt, ScenarioOutcome, Segment, SetAside, SettlementRange, SpecialContributionRange, TaxQuestion,
+    Total, Version, WageCertainty, WageMonth, YearOutcome,
 };
 
 pub use reconcile::{Cause, Finding, Reconciliation, reconcile, reconcile_under};

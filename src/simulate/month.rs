@@ -122,6 +122,7 @@ impl<'a> Months<'a> {
             guaranteed_wage: None,
             premiums,
             difference_with_baseline: Money::ZERO,
+            after_tax: None,
             fund_pays,
             explanation,
         }

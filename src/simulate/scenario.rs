@@ -9,7 +9,7 @@ use super::outcome::{MonthOutcome, ScenarioOutcome, Total};
 use super::plan::{Plan, Spell, Spells};
 use super::shared::Shared;
 use super::timeline::{Entitlement, Timeline, cut, horizon};
-use super::year::{Facts, Years, quarters, whole_years};
+use super::year::{Facts, Years, quarters, spread, whole_years};
 use crate::case::Activity;
 use crate::explain::{Effect, LimitId, Limits, args};
 use crate::law::Param;
@@ -65,7 +65,8 @@ pub(super) fn simulate(
         limits.add(id, args!(id; margin), Effect::Unknown);
     }
     quarters(&facts, &mut months, &mut limits);
-    let years = Years { ctx, plan: &plan, facts: &facts }.settle(shared, &mut limits);
+    let years = Years { ctx, plan: &plan, spells: &spells, facts: &facts }.settle(shared, &mut limits);
+    spread(&facts, &years, &mut months);
     let shown = all.get(first..last).unwrap_or(&[]);
     let calendar = Calendar { ctx, spells: &spells, plan: &plan, cuts: shown };
     ScenarioOutcome {

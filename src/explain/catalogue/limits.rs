@@ -95,6 +95,14 @@ identifiers! {
         RegionAssumed = "region_assumed" [],
         /// The settlement follows the rules of an earlier income year.
         TaxYearLaw = "tax_year_law" ["income_year", "law_year"],
+        /// Some amounts of that year are not published: derived ones and those of the year before are used.
+        TaxYearAmounts = "tax_year_amounts" ["income_year", "earlier_year"],
+        /// The person counts as invalid for the tax on the day that decides; the tax office has the last word.
+        TaxInvalid = "tax_invalid" ["on_date"],
+        /// That the recognition counts for the tax during work with permission is assumed.
+        TaxInvalidWork = "tax_invalid_work" ["on_date"],
+        /// A partner who is recognised as invalid has more free of tax as well, which is not counted.
+        TaxInvalidPartner = "tax_invalid_partner" [],
         /// The tax law of that year is not known.
         TaxYearBeforeLaw = "tax_year_before_law" ["income_year", "law_year"],
         /// The income before the benefit in that year is not known, so it is not settled.
@@ -107,6 +115,10 @@ identifiers! {
         YearBeyondMonths = "year_beyond_months" ["income_year"],
         /// The special contribution of the year may be asked as well.
         SpecialContributionYear = "special_contribution_year" ["balance_eur", "income_year"],
+        /// Couple with two incomes: the special contribution of the year lies between two amounts.
+        SpecialContributionPartner = "special_contribution_partner" ["income_year", "high_eur"],
+        /// The wage of the partner is taken for a full-time wage of a white-collar worker in all months.
+        PartnerWageAssumed = "partner_wage_assumed" ["wage_eur"],
         /// Other income, expenses and reductions are not in the settlement.
         TaxOtherItems = "tax_other_items" [],
         /// Holiday pay and an end-of-year premium are not in the wage.

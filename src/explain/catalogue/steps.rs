@@ -229,8 +229,10 @@ identifiers! {
         MaritalQuotient = "marital_quotient" ["income_eur", "rate_pct", "most_eur"],
         /// Tax on the scale.
         TaxScale = "tax_scale" ["income_eur"],
+        /// More is free of tax for who is recognised as invalid on the day that decides.
+        TaxFreeInvalid = "tax_free_invalid" ["on_date", "since_date"],
         /// Tax on the tax-free amount, which is not asked.
-        TaxFree = "tax_free" ["basic_eur", "family_eur"],
+        TaxFree = "tax_free" ["basic_eur", "invalid_eur", "family_eur"],
         /// Tax after the tax-free amount.
         BasicTax = "basic_tax" ["scale_eur", "free_eur"],
         /// Reduction for sickness benefits.
@@ -250,7 +252,7 @@ identifiers! {
         /// What was withheld in the year.
         YearWithheld = "year_withheld" ["wage_tax_eur", "benefit_tax_eur"],
         /// The settlement.
-        Settlement = "settlement" ["withheld_eur", "due_eur"],
+        Settlement = "settlement" ["withheld_eur", "due_eur", "least_eur"],
         /// The special contribution of the year, less what was withheld.
         SpecialContributionYear = "special_contribution_year" ["income_eur", "yearly_eur", "withheld_eur"],
         /// What to set aside per month.

@@ -148,6 +148,7 @@ fn stand_in(ctx: &EmployerContext, start: Day, family: Family, regular: bool) ->
             birth_date: None,
             region: None,
             tax: None,
+            household: None,
         },
         incapacity: Incapacity {
             start,

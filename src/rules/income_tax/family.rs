@@ -13,11 +13,19 @@ const RATES: [Param; 5] =
     [Param::TaxFreeRate1, Param::TaxFreeRate2, Param::TaxFreeRate3, Param::TaxFreeRate4, Param::TaxFreeRate5];
 const CHILDREN: [Param; 4] = [Param::TaxFreeChild1, Param::TaxFreeChild2, Param::TaxFreeChild3, Param::TaxFreeChild4];
 
+/// The parameter of the tax-free amount for a number of children, of which there is at least one.
+pub(super) fn of_children(children: u32) -> Param {
+    let place = usize::try_from(children.saturating_sub(1)).unwrap_or(usize::MAX);
+    CHILDREN.get(place).copied().unwrap_or(Param::TaxFreeChildMore)
+}
+
 /// What is not taxed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct TaxFree {
-    /// For everybody (art. 131).
+    /// For everybody (art. 131, al. 1).
     pub(super) basic: Money,
+    /// For who is recognised as invalid (art. 131, al. 2).
+    pub(super) invalid: Money,
     /// For children (art. 132).
     pub(super) children: Money,
     /// For a single parent (art. 133).
@@ -26,10 +34,11 @@ pub(super) struct TaxFree {
 
 impl TaxFree {
     /// The amounts of a situation.
-    pub(super) fn of(values: &mut Values, situation: Situation) -> TaxFree {
+    pub(super) fn of(values: &mut Values, situation: Situation, invalid: bool) -> TaxFree {
         let basic = values.money(Param::TaxFreeAmount);
+        let invalid = if invalid { values.money(Param::TaxFreeInvalid) } else { Money::ZERO };
         let Some(before) = situation.children.checked_sub(1) else {
-            return TaxFree { basic, children: Money::ZERO, single_parent: Money::ZERO };
+            return TaxFree { basic, invalid, children: Money::ZERO, single_parent: Money::ZERO };
         };
         let children = match usize::try_from(before).ok().and_then(|place| CHILDREN.get(place)) {
             Some(param) => values.money(*param),
@@ -40,7 +49,7 @@ impl TaxFree {
         };
         let single = situation.household == Household::Single;
         let single_parent = if single { values.money(Param::TaxFreeSingleParent) } else { Money::ZERO };
-        TaxFree { basic, children, single_parent }
+        TaxFree { basic, invalid, children, single_parent }
     }
 
     /// What the family adds.
@@ -50,7 +59,7 @@ impl TaxFree {
 
     /// All of it.
     pub(super) fn whole(&self) -> Money {
-        self.basic.plus(self.family())
+        self.basic.plus(self.invalid).plus(self.family())
     }
 
     /// The tax on a tax-free amount, on the scale of its own (art. 134, § 1).
@@ -77,6 +86,6 @@ pub(super) fn child_credit(
     let most = values.money(Param::ChildCreditMost).days(situation.children);
     let credit = unused.min(for_children).min(most).round(cents);
     let id = StepId::ChildCredit;
-    explain(values, steps, id, args!(id; unused, most), credit, Param::ChildCreditMost);
+    explain(values, steps, id, args!(id; unused, most), credit, &[Param::ChildCreditMost]);
     credit
 }

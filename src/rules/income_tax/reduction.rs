@@ -28,21 +28,28 @@ pub(super) fn sickness(values: &mut Values, person: &Person, benefits: Money, st
     }
     let base = values.money(Param::SicknessReduction);
     let benefits = benefits.min(person.total).decimal();
-    // Divided last: a share with all its decimals is slow to reckon with.
+    // Divided last: a share with all its decimals is slow to compute with.
     let share = |amount: Money| amount.times(benefits).over(person.total.decimal());
     let taper = taper(values, person.income);
-    let raw = share(base).times(taper);
-    let most = share(person.tax);
+    // Benefits alone have the whole amount (number 9°), beside other income their share of it (number 10°).
+    let alone = benefits == person.total.decimal();
+    let shared = values.percent(Param::SicknessReductionShared);
+    let raw = if alone { base } else { share(base).percent(shared) }.times(taper);
+    let most = share(person.tax).percent(values.percent(Param::SicknessReductionLimit));
+    let mut cites = vec![if alone { Param::SicknessReduction } else { Param::SicknessReductionShared }];
+    if taper < Decimal::ONE {
+        cites.push(Param::ReductionTaperFrom);
+    }
     let id = StepId::SicknessReduction;
     if values.explained() {
         let share_shown = Percent::share(benefits, person.total.decimal()).round(2);
         let taper_shown = Percent::share(taper, Decimal::ONE).round(2);
-        explain(values, steps, id, args!(id; base, share_shown, taper_shown), raw, Param::SicknessReduction);
+        explain(values, steps, id, args!(id; base, share_shown, taper_shown), raw, &cites);
     }
     if raw <= most {
         return raw;
     }
     let id = StepId::SicknessReductionLimited;
-    explain(values, steps, id, args!(id; raw, most), most, Param::SicknessReduction);
+    explain(values, steps, id, args!(id; raw, most), most, &[Param::SicknessReductionLimit]);
     most
 }

@@ -174,6 +174,38 @@ fn t5_what_was_kept_from_the_benefit_is_no_income() {
 }
 
 #[test]
+fn a_sickness_benefit_beside_other_income_has_its_share_of_the_reduction() {
+    // RSBE, tax_reductions_and_credits.test.yaml: 9,000 of an income of 30,000; before the taper 893.379.
+    let income = Income { benefits: eur("9000"), own: eur("21000"), ..Income::default() };
+    let taxed = Taxed::of(&income, alone(0), Region::Flanders);
+    let taper = reduction::taper(&mut Values::on(&Law::current(), day()), eur("30000"));
+    assert_eq!(taxed.line(StepId::SicknessReduction), eur("893.379").times(taper).round(2).to_string());
+    let step = taxed.steps.iter().find(|step| step.id == StepId::SicknessReduction).expect("a step");
+    let articles: Vec<&str> = step.cites.iter().map(|cite| cite.article).collect();
+    assert_eq!(articles, ["147, al. 1, 10°", "152"]);
+}
+
+#[test]
+fn the_invalidity_lies_on_top_of_the_tax_free_amount() {
+    let invalid = Some(Invalid {
+        on: "2026-01-01".parse().expect("a day"),
+        since: "2024-01-01".parse().expect("a day"),
+        status: Status::Secondary,
+    });
+    // 550 at 25 % and 1,430 at 30 % are 566.50; above 1 child and a single parent all of it lies at 30 % (14,870 to 16,320)
+    // and 40 %: 1,450 and 530 give 647.00; above 2 children all of it lies at 40 % (18,000 to 27,190).
+    for (children, less) in [(0, "566.50"), (1, "647.00"), (2, "792.00")] {
+        let tax = |invalid| {
+            let income = Income { benefits: eur("60000"), invalid, ..Income::default() };
+            Taxed::of(&income, alone(children), Region::Flanders).line(StepId::BasicTax)
+        };
+        assert_eq!(eur(&tax(None)).minus(eur(&tax(invalid))), eur(less), "{children}");
+    }
+    let taxed = Taxed::of(&Income { benefits: eur("60000"), invalid, ..Income::default() }, alone(0), Region::Flanders);
+    assert_eq!(taxed.line(StepId::TaxFreeInvalid), "1980.00");
+}
+
+#[test]
 fn the_reduction_falls_to_a_third() {
     let law = Law::current();
     for (income, expected) in [
@@ -206,16 +238,16 @@ fn the_tax_free_amount_of_a_single_parent() {
         (6, "45540", "16928.50"),
         (7, "52610", "20248.50"),
     ] {
-        let free = family::TaxFree::of(&mut values, alone(children));
+        let free = family::TaxFree::of(&mut values, alone(children), false);
         assert_eq!(free.whole(), eur(whole), "{children}");
         assert_eq!(free.tax(&mut values, free.whole()), eur(tax), "{children}");
         // In a couple there is nothing for a single parent.
         let single_parent = if children == 0 { Money::ZERO } else { eur("1980") };
-        let together = family::TaxFree::of(&mut values, couple(children));
+        let together = family::TaxFree::of(&mut values, couple(children), false);
         assert_eq!(together.whole(), eur(whole).minus(single_parent), "{children}");
     }
     // RSBE.
-    let free = family::TaxFree::of(&mut values, alone(0));
+    let free = family::TaxFree::of(&mut values, alone(0), false);
     assert_eq!(free.tax(&mut values, eur("23090")), eur("7031.00"));
 }
 
@@ -287,7 +319,7 @@ fn a_couple_with_two_incomes_is_taxed_apart_without_the_addition_for_a_single_pa
     assert_eq!(taxed.tax, alone.tax);
     let free = |situation| {
         let law = Law::current();
-        family::TaxFree::of(&mut Values::on(&law, day()), situation).whole()
+        family::TaxFree::of(&mut Values::on(&law, day()), situation, false).whole()
     };
     assert_eq!(free(two(2)), free(couple(2)));
     // Only what the child adds is paid out: 3,294.00 on 12,890 less 2,727.50 on 10,910, which is below the 570.

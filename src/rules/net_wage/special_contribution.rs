@@ -76,11 +76,11 @@ fn couple(values: &mut Values, base: Money, two: bool) -> Money {
     above(values, base, first, Param::SpecialContributionCoupleRate, Money::ZERO).max(least)
 }
 
-/// What is due on the income of a year (art. 108), to the cent: alone, or with a partner without an income.
+/// What is due on the income of the household in a year (art. 108), to the cent: alone, or as a couple.
 ///
 /// That sickness benefits count in it is assumed (law of 30 March 1994, art. 107).
 pub(crate) fn yearly(values: &mut Values, income: Money, situation: Situation) -> Money {
-    let joint = situation.household == Household::CoupleOneIncome;
+    let joint = situation.household != Household::Single;
     // From the highest bracket to the lowest: where it begins, what is due there, and the rate above it.
     let alone = [
         (

@@ -10,7 +10,7 @@ pub use month::{
     BenefitMonth, Certainty, Guaranteed, MonthOutcome, PhaseName, Premium, Segment, WageCertainty, WageMonth,
 };
 pub use step::{ExplainedStep, Explanation};
-pub use year::{SetAside, SettlementRange, TaxQuestion, YearOutcome};
+pub use year::{SetAside, SettlementRange, SpecialContributionRange, TaxQuestion, YearOutcome};
 
 use crate::explain::{Args, Limit};
 use crate::law::Article;

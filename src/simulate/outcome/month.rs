@@ -38,6 +38,13 @@ pub struct MonthOutcome {
     /// `net` less that of the same month of the baseline.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub difference_with_baseline: Money,
+    /// What the month leaves after tax: `net` with its share of the settlement of the year ([`YearOutcome::settlement_share`]),
+    /// in the months that the settlement belongs to. Absent: the net is not known, or the year is not settled.
+    ///
+    /// [`YearOutcome::settlement_share`]: super::YearOutcome::settlement_share
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub after_tax: Option<Money>,
     /// False when the month has a wage whose net is not known: `net` is then what the fund transfers.
     pub net_complete: bool,
     /// Why.

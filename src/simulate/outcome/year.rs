@@ -31,13 +31,26 @@ pub struct YearOutcome {
     /// `withheld` less `tax_due`. Positive: refunded; negative: asked.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub settlement: Money,
-    /// The settlement with other answers, while answers are missing.
+    /// The settlement at worst: the lowest that the missing answers leave open, less what may be asked as special
+    /// contribution (a refund of it is not counted on). Never above `settlement`. This is the one worst case: what is set aside
+    /// at most is for it.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub worst: Money,
+    /// The share of the settlement of each month that it belongs to: the months of work or, in a year without a wage, those
+    /// with a benefit. Negative: what is set aside; positive: what comes back; to the cent, rounded down. Absent when no month
+    /// counts and when the income of an own activity is not known.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub settlement_share: Option<Money>,
+    /// The settlement with other answers, while answers are missing; without the special contribution.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub range: Option<SettlementRange>,
     /// The special contribution of the year less what was withheld of it: it may be asked as well, and is not in
     /// `settlement`. Absent: not known.
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
     pub special_contribution: Option<Money>,
+    /// The bounds of the special contribution of a couple with two incomes while the income of the partner is not known.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub special_contribution_range: Option<SpecialContributionRange>,
     /// The net taxable income of an own activity in that year, as entered: it is taxed with the rest.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub own_income: Money,
@@ -53,7 +66,7 @@ pub struct YearOutcome {
     /// `difference_with_baseline` for each hour worked.
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
     pub gain_per_hour: Option<Money>,
-    /// What to set aside for the settlement.
+    /// What to set aside for the settlement; absent where `settlement_share` is.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub set_aside: Option<SetAside>,
     /// The weakest status of the values used.
@@ -72,7 +85,7 @@ impl YearOutcome {
         serializer: S,
         explanation: &impl Serialize,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("YearOutcome", 16)?;
+        let mut object = serializer.serialize_struct("YearOutcome", 21)?;
         object.serialize_field("year", &self.year)?;
         object.serialize_field("law_year", &self.law_year)?;
         object.serialize_field("gross", &self.gross)?;
@@ -80,11 +93,18 @@ impl YearOutcome {
         object.serialize_field("tax_due", &self.tax_due)?;
         object.serialize_field("withheld", &self.withheld)?;
         object.serialize_field("settlement", &self.settlement)?;
+        object.serialize_field("worst", &self.worst)?;
+        if let Some(settlement_share) = &self.settlement_share {
+            object.serialize_field("settlement_share", settlement_share)?;
+        }
         if let Some(range) = &self.range {
             object.serialize_field("range", range)?;
         }
         if let Some(special_contribution) = &self.special_contribution {
             object.serialize_field("special_contribution", special_contribution)?;
+        }
+        if let Some(range) = &self.special_contribution_range {
+            object.serialize_field("special_contribution_range", range)?;
         }
         object.serialize_field("own_income", &self.own_income)?;
         object.serialize_field("after_tax", &self.after_tax)?;
@@ -125,6 +145,18 @@ pub struct SettlementRange {
     pub narrows: TaxQuestion,
 }
 
+/// The lowest and the highest balance of the special contribution of a year: positive, asked; negative, refunded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct SpecialContributionRange {
+    /// At least.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub low: Money,
+    /// At most.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub high: Money,
+}
+
 words! {
     /// A question about the tax that was not answered.
     TaxQuestion {
@@ -141,10 +173,10 @@ words! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct SetAside {
-    /// For `settlement`; nothing when that is refunded.
+    /// For `settlement`: `settlement_share` without its sign; nothing when that is refunded.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub per_month: Money,
-    /// For the worst of the range and the special contribution together.
+    /// For `worst`.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub at_most: Money,
     /// In how many months.

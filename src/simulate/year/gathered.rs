@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use super::super::outcome::SetAside;
 use super::super::wages::WageParts;
 use super::Facts;
 use crate::law::Law;
@@ -47,22 +46,4 @@ impl Year<'_> {
         let hours = round(hours.decimal(), decimals);
         (!hours.is_zero()).then(|| Hours::new(hours))
     }
-
-    /// What to set aside in each month with a wage or, without one, with a benefit.
-    pub(super) fn set_aside(&self, settlement: Money, low: Money, special: Option<Money>) -> Option<SetAside> {
-        let count = |with: &dyn Fn(&&&Facts) -> bool| self.months.iter().filter(|facts| with(facts)).count();
-        let worked = count(&|facts| facts.wage.as_ref().is_some_and(|wage| wage.gross > Money::ZERO));
-        let months = if worked > 0 { worked } else { count(&|facts| facts.benefits > Money::ZERO) };
-        let months = u32::try_from(months).ok().filter(|months| *months > 0)?;
-        let asked = Money::ZERO.minus(settlement).max(Money::ZERO);
-        let at_most = Money::ZERO.minus(low).plus(special.unwrap_or(Money::ZERO).max(Money::ZERO)).max(asked);
-        Some(SetAside { per_month: share_up(asked, months), at_most: share_up(at_most, months), months })
-    }
-}
-
-/// An amount over a number of months, to the cent, rounded up so that nothing is missing.
-fn share_up(amount: Money, months: u32) -> Money {
-    let part = amount.over(months.into());
-    let rounded = part.round(2);
-    if rounded < part { rounded.plus(Money::new(rust_decimal::Decimal::new(1, 2))) } else { rounded }
 }

@@ -3,11 +3,14 @@
 mod facts;
 mod gathered;
 mod range;
+mod special;
+mod spread;
 
 use std::sync::Arc;
 
+use super::day::works_on;
 use super::outcome::{Certainty, ExplainedStep, YearOutcome};
-use super::plan::Plan;
+use super::plan::{Plan, Spell};
 use super::shared::Shared;
 use super::timeline::horizon;
 use super::wages::wage_before;
@@ -15,14 +18,15 @@ use crate::case::{Activity, Household};
 use crate::explain::{AddStep, Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Param, Status};
 use crate::rules::Context;
-use crate::rules::income_tax::{Income, Tax, explain_due, income_tax};
-use crate::rules::net_wage::{Situation, special_contribution_of_year};
+use crate::rules::income_tax::{Income, Invalid, explain_due, income_tax};
+use crate::rules::net_wage::Situation;
 use crate::rules::values::Values;
 use crate::units::{Day, Money, Month, Percent, Period};
 
 use facts::Before;
 pub(super) use facts::{Facts, WageBefore, quarters, wage_of};
 use gathered::Year;
+pub(super) use spread::spread;
 
 /// The calendar years of the horizon, as far as their tax law is known; of other years the quarters that the horizon touches,
 /// because the special contribution looks at a quarter.
@@ -48,6 +52,8 @@ pub(super) struct Years<'a> {
     pub(super) ctx: &'a Context<'a>,
     /// The activities.
     pub(super) plan: &'a Plan<'a>,
+    /// The periods of incapacity.
+    pub(super) spells: &'a [Spell<'a>],
     /// The months of all its years.
     pub(super) facts: &'a [Facts],
 }
@@ -122,8 +128,24 @@ impl Years<'_> {
             income.bonus = income.bonus.plus(bonus.times(count));
         }
         (one.income.own, one.own_known) = self.own_income(year, limits);
+        one.income.invalid = self.invalid(year, limits);
         one.months = months;
         Some(one)
+    }
+
+    /// The invalidity on 1 January of the assessment year, the year after that of the income.
+    fn invalid(&self, year: i32, limits: &mut Limits) -> Option<Invalid> {
+        let on = Day::new(year.saturating_add(1), 1, 1)?;
+        let spell = self.spells.iter().find(|spell| spell.days.contains(on))?;
+        let works = works_on(self.plan, on);
+        let invalid = Invalid::on(spell.ctx, on, works)?;
+        let id = LimitId::TaxInvalid;
+        limits.add(id, args!(id; on), Effect::Unknown);
+        if works {
+            let id = LimitId::TaxInvalidWork;
+            limits.add(id, args!(id; on), Effect::MayLower);
+        }
+        Some(invalid)
     }
 
     /// What own activities bring in that year, as entered, and whether all of it is known.
@@ -167,7 +189,11 @@ impl Years<'_> {
         let mut steps = Vec::new();
         let tax = income_tax(&mut values, &one.income, situation, ctx.case.person.region, &mut steps);
         let law_year = ctx.law.lookup(Param::TaxFreeAmount, day).known().map_or(one.year, |known| known.from().year());
-        let mut status = values.weakest();
+        let mut status = one.income.invalid.map_or(Status::Official, |invalid| invalid.status).max(values.weakest());
+        if law_year == one.year && values.weakest() > Status::Secondary {
+            let id = LimitId::TaxYearAmounts;
+            limits.add(id, args!(id; one.year, one.year.saturating_sub(1)), Effect::Unknown);
+        }
         if law_year != one.year {
             status = Status::Assumed;
             let id = LimitId::TaxYearLaw;
@@ -181,32 +207,38 @@ impl Years<'_> {
         let (from_wage, from_benefit) = (one.withheld_from_wage(ctx.law, situation, true), one.withheld_from_benefit());
         let withheld = from_wage.plus(from_benefit);
         let settlement = withheld.minus(due);
-        let rule = |status| Sources::rule(Param::TaxRate1, status);
         let id = StepId::YearWithheld;
-        steps.add(Step::eur(id, args!(id; from_wage, from_benefit), withheld, rule(status)));
+        let sources = Sources::rule(Param::PayrollCostsRate, status);
+        let mut step = Step::eur(id, args!(id; from_wage, from_benefit), withheld, sources);
+        if from_benefit > Money::ZERO || one.income.wages == Money::ZERO {
+            step.cite(&[Param::WithholdingRatePrimary]);
+        }
+        steps.add(step);
         let id = StepId::Settlement;
-        steps.add(Step::eur(id, args!(id; withheld, due), settlement, rule(status)));
+        let least = values.money(Param::SettlementLeast);
+        let sources = Sources::rule(Param::SettlementLeast, status);
+        steps.add(Step::eur(id, args!(id; withheld, due, least), settlement, sources));
         let range = match shared.amounts_only {
             true => None,
             false => self.range(one, settlement, &tax, (from_wage, from_benefit)),
         };
-        let special = self.special(one, &tax, situation, (day, law_year), &mut steps, limits);
-        let set_aside = one.set_aside(settlement, range.map_or(settlement, |range| range.low), special);
+        let special = self.special(one, &tax, situation, law_year, &mut steps, limits);
+        let worst = range.map_or(settlement, |range| range.low).minus(special.at_worst());
+        let spread = one.spread(settlement, worst);
+        let set_aside = spread.as_ref().map(|spread| spread.set_aside);
         if let Some(aside) = set_aside.filter(|aside| aside.per_month > Money::ZERO) {
             let id = StepId::SetAside;
             let asked = Money::ZERO.minus(settlement);
-            steps.add(Step::eur(
-                id,
-                args!(id; asked, aside.months),
-                aside.per_month,
-                rule(Status::Derived.max(status)),
-            ));
+            // A division, and no rule of the law.
+            let sources = Sources::list(Vec::new(), Status::Derived.max(status));
+            steps.add(Step::eur(id, args!(id; asked, aside.months), aside.per_month, sources));
         }
         self.say_work_bonus(one, limits);
         let before: Money = one.before.iter().filter_map(|wage| wage.net).sum();
         let before_gross: Money = one.before.iter().map(|wage| wage.gross).sum();
         let net: Money = one.months.iter().map(|facts| facts.net).sum::<Money>().plus(before);
         let certain = law_year == one.year
+            && status <= Status::Secondary
             && range.is_none()
             && situation == (Situation { household: Household::Single, children: 0 })
             && one.before.is_empty()
@@ -222,7 +254,10 @@ impl Years<'_> {
             withheld,
             settlement,
             range,
-            special_contribution: special,
+            special_contribution: special.balance,
+            special_contribution_range: special.range,
+            worst,
+            settlement_share: spread.map(|spread| spread.share),
             own_income: one.income.own,
             after_tax: net.plus(one.income.own).plus(settlement),
             difference_with_baseline: Money::ZERO,
@@ -248,48 +283,6 @@ impl Years<'_> {
         }
     }
 
-    /// The special contribution of the year less what was withheld of it; small balances are neither asked nor refunded.
-    fn special(
-        &self,
-        one: &Year,
-        tax: &Tax,
-        situation: Situation,
-        (day, law_year): (Day, i32),
-        steps: &mut Vec<Step>,
-        limits: &mut Limits,
-    ) -> Option<Money> {
-        if situation.household == Household::CoupleTwoIncomes {
-            return None;
-        }
-        // It is owed by those who are insured as employees in the year (law of 30 March 1994, art. 106).
-        if one.income.wages == Money::ZERO {
-            return Some(Money::ZERO);
-        }
-        let mut withheld = Money::ZERO;
-        for (wage, count) in &one.wages {
-            withheld = withheld.plus(wage.special?.days(*count));
-        }
-        for wage in &one.before {
-            withheld = withheld.plus(wage.special?);
-        }
-        let mut values = Values::on(self.ctx.law, day);
-        let yearly = special_contribution_of_year(&mut values, tax.income, situation);
-        let least = values.money(Param::SpecialContributionLeastBalance);
-        let balance = yearly.minus(withheld);
-        let small = balance < least && balance > Money::ZERO.minus(least);
-        let balance = if small { Money::ZERO } else { balance };
-        if yearly > Money::ZERO || withheld > Money::ZERO {
-            let id = StepId::SpecialContributionYear;
-            let param = (Param::SpecialContributionYearLimit1, Status::Assumed);
-            values.explain(steps, id, args!(id; tax.income, yearly, withheld), &balance, param);
-        }
-        if balance > Money::ZERO {
-            let id = LimitId::SpecialContributionYear;
-            limits.add(id, args!(id; balance, law_year.max(one.year)), Effect::MayLower);
-        }
-        Some(balance)
-    }
-
     /// What is assumed about the tax of every year.
     fn say(&self, within: Period, limits: &mut Limits) {
         let case = self.ctx.case;
@@ -306,6 +299,9 @@ impl Years<'_> {
                     Household::CoupleTwoIncomes => say(LimitId::PartnerIncome, Effect::Unknown),
                 }
             }
+        }
+        if case.person.tax.as_ref().is_some_and(|tax| tax.household != Household::Single) {
+            say(LimitId::TaxInvalidPartner, Effect::MayRaise);
         }
         if case.person.region.is_none() {
             say(LimitId::RegionAssumed, Effect::Unknown);
