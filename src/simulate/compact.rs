@@ -81,7 +81,7 @@ struct Undated<'a>(Amounts<'a>, Option<u32>, Vec<u32>);
 /// The amounts of a month: the benefit, the wage paid by the employer, the premiums, gross, what the fund pays, net, and
 /// whether the net is complete.
 #[derive(Serialize)]
-struct Amounts<'a>(Benefit<'a>, Option<&'a Guaranteed>, &'a [Premium], Money, Money, Money, bool);
+struct Amounts<'a>(Benefit<'a>, Option<&'a Guaranteed>, &'a [Premium], (Money, Money, Option<Money>), Money, bool);
 
 /// The benefit of a month: its segments, days, gross, pension deduction, withholding tax, net.
 #[derive(Serialize)]
@@ -141,6 +141,7 @@ impl<'a> Apart<'a> {
             premiums,
             gross,
             fund_pays,
+            fund_pays_on_time,
             net,
             difference_with_baseline,
             net_complete,
@@ -151,7 +152,8 @@ impl<'a> Apart<'a> {
         if new {
             let guaranteed = guaranteed_wage.as_ref();
             let benefit = Benefit::of(benefit);
-            let amounts = Amounts(benefit, guaranteed, premiums, *gross, *fund_pays, *net, *net_complete);
+            let sums = (*gross, *fund_pays, *fund_pays_on_time);
+            let amounts = Amounts(benefit, guaranteed, premiums, sums, *net, *net_complete);
             let wage = wage.as_ref().map(|wage| add_once(&mut self.wages, wage, PartialEq::eq).0);
             let steps = self.steps(explanation);
             self.months.push(Undated(amounts, wage, steps));
