@@ -71,10 +71,23 @@ pub fn tables(law: &LawFiles) -> String {
     out
 }
 
+/// Addresses under which the text of an act itself is published; any other page is a source about it.
+const PUBLISHED_TEXTS: &[&str] = &[
+    "https://www.ejustice.just.fgov.be/",
+    "https://www.riziv.fgov.be/webprd/docleg/",
+    "https://www.inami.fgov.be/webprd/docleg/",
+    "https://etaamb.openjustice.be/",
+    "https://www.etaamb.be/",
+    "https://codex.vlaanderen.be/",
+    "https://wallex.wallonie.be/",
+];
+
 /// The article that holds a parameter.
 fn article(p: &Parameter, act: &str) -> String {
     let url = p.article.url.as_deref().unwrap_or(act);
-    format!("Article {{ act: {:?}, article: {:?}, url: {url:?} }}", p.article.act, p.article.article)
+    let opens = if PUBLISHED_TEXTS.iter().any(|text| url.starts_with(text)) { "Act" } else { "Source" };
+    let (id, article) = (&p.article.act, &p.article.article);
+    format!("Article {{ act: {id:?}, article: {article:?}, url: {url:?}, opens: Opens::{opens} }}")
 }
 
 /// The values of a parameter: all that the rules need.

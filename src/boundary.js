@@ -15,7 +15,7 @@ export function expand(text) {
   for (const month of apart.months) month[2] = explained(month[2]);
   for (const { months, years, calendar } of outcome.scenarios) {
     months.forEach(([month, place, difference_with_baseline, ends, after_tax], at) => {
-      const [[[parts, days, sum, pension_deduction, withholding_tax, left], guaranteed_wage, premiums, gross, fund_pays, net, net_complete], wage, explanation] = apart.months[place];
+      const [[[parts, days, sum, pension_deduction, withholding_tax, left], guaranteed_wage, premiums, [gross, fund_pays, on_time], net, net_complete], wage, explanation] = apart.months[place];
       const day = (number) => `${month}-${number < 10 ? "0" : ""}${number}`;
       const segments = parts.map(([phase, count, daily_full, reduction_percent, sanction_percent, daily_paid, paid], one) => {
         const segment = { from: day(one ? ends[one - 1] + 1 : 1), to: day(ends[one]), phase, days: count, daily_full, reduction_percent, daily_paid, gross: paid };
@@ -24,6 +24,7 @@ export function expand(text) {
       });
       const benefit = { segments, days, gross: sum, pension_deduction, withholding_tax, net: left };
       const whole = { month, benefit, premiums, gross, fund_pays, net, difference_with_baseline, net_complete, explanation };
+      if (on_time !== null) whole.fund_pays_on_time = on_time;
       if (guaranteed_wage !== null) whole.guaranteed_wage = guaranteed_wage;
       if (after_tax !== null) whole.after_tax = after_tax;
       if (wage !== null) whole.wage = apart.wages[wage];

@@ -7,7 +7,7 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::available_parallelism;
 
-use loont::law::{Article, Law, LawTable, Lookup, Param, Row, Unit, rows_read};
+use loont::law::{Article, Law, LawTable, Lookup, Opens, Param, Row, Unit, rows_read};
 use loont::units::Day;
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -135,6 +135,33 @@ fn a_day_before_the_first_row_has_no_value_and_a_gap_is_said() {
         Lookup::Unknown(Param::LivingWageSingle, day("2023-01-01")),
         "no source gives the living wage in working days of March 2023"
     );
+}
+
+#[test]
+fn an_article_says_whether_its_address_opens_the_act_or_a_source_about_it() {
+    let table = LawTable::current();
+    let mut seen = [0, 0];
+    for parameter in &table.parameters {
+        let Article { act, url, opens, .. } = parameter.cites;
+        let host = url.trim_start_matches("https://").split('/').next().unwrap_or("");
+        let text = ["www.ejustice.just.fgov.be", "etaamb.openjustice.be", "www.etaamb.be"].contains(&host)
+            || ["codex.vlaanderen.be", "wallex.wallonie.be"].contains(&host)
+            || url.contains(".fgov.be/webprd/docleg/");
+        let expected = if text { Opens::Act } else { Opens::Source };
+        assert_eq!(opens, expected, "{}: {url}", parameter.id);
+        seen[usize::from(text)] += 1;
+        // "law-1978-07-03" and ".../eli/loi/1978/07/03/...": the address of one act under the name of another misleads.
+        let dated = |separator: &str| {
+            let parts: Vec<&str> = act.split('-').collect();
+            parts.last_chunk::<3>().map(|day| day.join(separator))
+        };
+        if let (Some((_, address)), Some(day)) = (url.split_once("/eli/"), dated("/"))
+            && day.len() == 10
+        {
+            assert!(address.contains(&day), "{}: {act} opens {url}", parameter.id);
+        }
+    }
+    assert!(seen.iter().all(|count| *count > 0), "acts and sources are both cited");
 }
 
 #[test]

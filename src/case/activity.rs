@@ -369,7 +369,8 @@ pub struct FullResumption {
     /// Gross monthly wage.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub gross_monthly: Money,
-    /// The kind of worker; absent: that of the incapacity, or else white-collar.
+    /// The kind of worker; absent: that of the incapacity, or else white-collar for the contributions. On a relapse the
+    /// employer pays the first weeks of this kind of worker; while neither says it, none are simulated, and a limit says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub worker: Option<Worker>,

@@ -10,7 +10,7 @@ mod watch;
 
 use rust_decimal::Decimal;
 
-pub use table::{Act, Article, Choose, Param, Parameter, ParameterText, Row, Status, Unit};
+pub use table::{Act, Article, Choose, Opens, Param, Parameter, ParameterText, Row, Status, Unit};
 pub use view::{ActView, LawTable, ParameterView, ValueView};
 #[cfg(debug_assertions)]
 pub use watch::rows_read;

@@ -108,6 +108,16 @@ pub struct Act {
     pub url: &'static str,
 }
 
+words! {
+    /// What the address of an article opens.
+    Opens {
+        /// The text of the act.
+        Act = "act",
+        /// Another page about it: of a payroll office, a fund, an authority that explains it.
+        Source = "source",
+    }
+}
+
 /// An article of an act, with an address where it can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -118,6 +128,8 @@ pub struct Article {
     pub article: &'static str,
     /// Where it can be read.
     pub url: &'static str,
+    /// Whether that is the text of the act itself.
+    pub opens: Opens,
 }
 
 /// A value from a day on, in eight bytes: there are hundreds of them.

@@ -438,6 +438,13 @@ impl Events<'_> {
         {
             self.duty(day, EventId::TrainingPremiumBy, &[(&months.value).into()], Param::TrainingPaidWithin);
         }
+        if let Some((day, months)) = training::paid_by(ctx, training)
+            && let Some(succeeded) = training.succeeded_on.filter(|succeeded| within.contains(day) && day > *succeeded)
+            && let Some(sum) = ctx.law.money(Param::TrainingSuccess, succeeded)
+        {
+            let values = [(&sum.value).into(), (&months.value).into()];
+            self.push(day, EventId::TrainingSuccessBy, &values, day, Param::TrainingPaidWithin);
+        }
         let skills = match ctx.self_employed() {
             true => Param::TrainingSkillsMonths,
             false => Param::PermissionYears,

@@ -81,7 +81,7 @@ struct Undated<'a>(Amounts<'a>, Option<u32>, Vec<u32>);
 /// The amounts of a month: the benefit, the wage paid by the employer, the premiums, gross, what the fund pays, net, and
 /// whether the net is complete.
 #[derive(PartialEq, Serialize)]
-struct Amounts<'a>(Benefit<'a>, Option<&'a Guaranteed>, &'a [Premium], Money, Money, Money, bool);
+struct Amounts<'a>(Benefit<'a>, Option<&'a Guaranteed>, &'a [Premium], (Money, Money, Option<Money>), Money, bool);
 
 /// The benefit of a month: its segments, days, gross, pension deduction, withholding tax, net.
 #[derive(PartialEq, Serialize)]
@@ -141,6 +141,7 @@ impl<'a> Apart<'a> {
             premiums,
             gross,
             fund_pays,
+            fund_pays_on_time,
             net,
             difference_with_baseline,
             after_tax,
@@ -148,8 +149,9 @@ impl<'a> Apart<'a> {
             explanation,
         } = outcome;
         let ends = benefit.segments.iter().map(|segment| segment.to.day_of_month()).collect();
+        let sums = (*gross, *fund_pays, *fund_pays_on_time);
         let amounts =
-            Amounts(Benefit::of(benefit), guaranteed_wage.as_ref(), premiums, *gross, *fund_pays, *net, *net_complete);
+            Amounts(Benefit::of(benefit), guaranteed_wage.as_ref(), premiums, sums, *net, *net_complete);
         let wage = wage.as_ref().map(|wage| add_once(&mut self.wages, wage, PartialEq::eq).0);
         // Months that share their list of steps mostly share the rest as well; what is not a step, such as the certainty of
         // a wage, can still differ.

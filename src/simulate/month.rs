@@ -11,7 +11,7 @@ use crate::case::Activity;
 use crate::explain::{Effect, LimitId, Limits, Sources, Step, StepId, args};
 use crate::law::{Param, Status};
 use crate::rules::Context;
-use crate::rules::activity::training;
+use crate::rules::activity::training::{self, PAID_LATER, TrainingPremium};
 use crate::rules::supplements::catch_up_premium;
 use crate::rules::withheld::withholding_tax::Withholding;
 use crate::units::{Day, Money, Month, Period};
@@ -112,6 +112,8 @@ impl<'a> Months<'a> {
         };
         let premium_sum: Money = premiums.iter().map(|premium| premium.gross).sum();
         let fund_pays = benefit.net.plus(premium_sum);
+        let later: Money =
+            premiums.iter().filter(|premium| PAID_LATER.contains(&premium.kind)).map(|premium| premium.gross).sum();
         MonthOutcome {
             month,
             gross: benefit.gross.plus(wage.map_or(Money::ZERO, |wage| wage.gross)).plus(premium_sum),
@@ -124,6 +126,7 @@ impl<'a> Months<'a> {
             difference_with_baseline: Money::ZERO,
             after_tax: None,
             fund_pays,
+            fund_pays_on_time: Some(fund_pays.minus(later)).filter(|on_time| *on_time < fund_pays),
             explanation,
         }
     }
@@ -155,7 +158,8 @@ impl<'a> Months<'a> {
         let year_end = Day::new(month.year().saturating_sub(1), 12, 31);
         let ill = year_end.is_some_and(|day| self.spells.iter().any(|spell| spell.days.contains(day)));
         if let Some(premium) = catch_up_premium(ctx, month, invalid.filter(|_| ill), limits) {
-            premiums.push(Premium { kind: "catch_up_premium", gross: premium.amount, status: premium.step.status });
+            let (gross, status) = (premium.amount, premium.step.status);
+            premiums.push(Premium { kind: "catch_up_premium", gross, status, paid_by: None });
             steps.push(premium.step);
         }
         for going in &self.plan.goings {
@@ -177,8 +181,12 @@ impl<'a> Months<'a> {
                     Some(known) => {
                         known.gross = known.gross.plus(premium.amount);
                         known.status = known.status.max(status);
+                        known.paid_by = known.paid_by.zip(premium.paid_by).map(|(one, other)| one.max(other));
                     }
-                    None => premiums.push(Premium { kind: premium.kind, gross: premium.amount, status }),
+                    None => {
+                        let TrainingPremium { kind, amount: gross, paid_by, .. } = premium;
+                        premiums.push(Premium { kind, gross, status, paid_by });
+                    }
                 }
                 steps.push(premium.step);
             }
@@ -301,7 +309,7 @@ impl<'a> Months<'a> {
     }
 
     fn third_person(&mut self, slices: &[Slice], fund: &mut FundMonth) {
-        let mut help = Premium { kind: "third_person", gross: Money::ZERO, status: Status::Official };
+        let mut help = Premium { kind: "third_person", gross: Money::ZERO, status: Status::Official, paid_by: None };
         for slice in slices {
             let Some(third_person) = &slice.day.third_person else { continue };
             let step = third_person.explain(slice.days);

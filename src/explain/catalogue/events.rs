@@ -47,6 +47,8 @@ identifiers! {
         TrainingSucceeds = "training_succeeds" ["amount_eur", "before_eur", "after_eur"],
         /// The training premium is paid by then.
         TrainingPremiumBy = "training_premium_by" ["term_count", "before_eur", "after_eur"],
+        /// The lump sum for the success is paid by then.
+        TrainingSuccessBy = "training_success_by" ["amount_eur", "term_count", "before_eur", "after_eur"],
         /// From this day the new skills count.
         SkillsCount = "skills_count" ["term_count", "before_eur", "after_eur"],
         /// Back at work in full.

@@ -219,6 +219,8 @@ identifiers! {
         RelapseNewWage = "relapse_new_wage" ["wage_eur"],
         /// After a new incapacity the insurance may be another one.
         RelapseInsurance = "relapse_insurance" [],
+        /// On a relapse after work in full the employer pays first; for how long was not said with the kind of worker.
+        RelapseWorkerUnknown = "relapse_worker_unknown" ["relapse_date"],
         /// On a relapse during the work, the employer may have to pay first.
         RelapseGuaranteedWage = "relapse_guaranteed_wage" ["relapse_date", "term_count"],
         /// After the work in full ended there may be unemployment benefit.

@@ -16,7 +16,12 @@ pub(crate) struct TrainingPremium {
     pub(crate) step: Step,
     /// The amount, gross.
     pub(crate) amount: Money,
+    /// The last day on which it normally arrives, when a source gives one.
+    pub(crate) paid_by: Option<Day>,
 }
+
+/// The premiums that the fund can pay months after the hours or the success (VDAB: up to eight months after the start).
+pub(crate) const PAID_LATER: [&str; 2] = ["training_premium", "training_success"];
 
 /// What a training gives in a month: an amount for each hour actually followed, the lump sum of a success in the month of
 /// the success, the costs as entered. Nothing without the approval of the Higher Commission.
@@ -27,9 +32,12 @@ pub(crate) fn premiums(ctx: &Context, training: &Training, month: Month) -> Vec<
     }
     // Whether the amounts apply to the self-employed is not said in any source.
     let sure = if ctx.self_employed() { Status::Assumed } else { Status::Official };
-    let mut add = |kind, id: StepId, args: &[Arg], amount: Money, sources: Sources| {
+    let term = paid_by(ctx, training).map(|(day, _)| day);
+    let mut add = |kind, id: StepId, args: &[Arg], amount: Money, sources: Sources, earned: Day| {
         if amount > Money::ZERO {
-            list.push(TrainingPremium { kind, step: Step::eur(id, args, amount, sources.at_most(sure)), amount });
+            // What is earned after the term can only be paid after it: no source gives that day.
+            let paid_by = term.filter(|day| PAID_LATER.contains(&kind) && *day > earned);
+            list.push(TrainingPremium { kind, step: Step::eur(id, args, amount, sources.at_most(sure)), amount, paid_by });
         }
     };
     if let Some(followed) = training.hours_by_month.iter().find(|hours| hours.month == month)
@@ -38,20 +46,21 @@ pub(crate) fn premiums(ctx: &Context, training: &Training, month: Month) -> Vec<
         let cents = ctx.law.decimals(Param::RoundSupplement);
         let amount = rate.value.times(followed.hours.decimal()).round(cents);
         let id = StepId::TrainingPremium;
-        add("training_premium", id, args!(id; rate.value, followed.hours), amount, Sources::of(&rate));
+        let args = args!(id; rate.value, followed.hours);
+        add("training_premium", id, args, amount, Sources::of(&rate), month.last_day());
     }
     if let Some(day) = training.succeeded_on.filter(|day| day.month() == month)
         && let Some(sum) = ctx.law.money(Param::TrainingSuccess, day)
     {
         let id = StepId::TrainingSuccess;
-        add("training_success", id, args!(id; day), sum.value, Sources::of(&sum));
+        add("training_success", id, args!(id; day), sum.value, Sources::of(&sum), day);
     }
     for costs in training.costs.iter().filter(|costs| costs.month == month) {
         let rule = || Sources::rule(Param::TrainingPremiumHour, Status::Assumed);
         let (id, amount) = (StepId::TrainingCosts, costs.training.unwrap_or(Money::ZERO));
-        add("training_costs", id, args!(id), amount, rule());
+        add("training_costs", id, args!(id), amount, rule(), month.last_day());
         let (id, amount) = (StepId::TrainingTravel, costs.travel.unwrap_or(Money::ZERO));
-        add("training_travel", id, args!(id), amount, rule());
+        add("training_travel", id, args!(id), amount, rule(), month.last_day());
     }
     list
 }

@@ -43,7 +43,11 @@ impl GuaranteedWage {
         if ctx.case.person.scheme != Scheme::Employee {
             return None;
         }
-        let worker = ctx.case.incapacity.worker?;
+        GuaranteedWage::of(ctx, from, ctx.case.incapacity.worker?, left)
+    }
+
+    /// The weeks that the employer of a job that was gone back to pays, for this kind of worker there.
+    pub(crate) fn of(ctx: &Context, from: Day, worker: Worker, left: Option<u32>) -> Option<GuaranteedWage> {
         let (_, days) = last_day(ctx, from, worker)?;
         let after = i32::try_from(left.unwrap_or(days.value)).ok()?.checked_sub(1)?;
         (after >= 0).then(|| GuaranteedWage { until: from.plus_days(after), days, worker })

@@ -14,6 +14,7 @@ pub use year::{SetAside, SettlementRange, SpecialContributionRange, TaxQuestion,
 
 use crate::explain::{Args, Limit};
 use crate::law::Article;
+use crate::rules::activity::training::PAID_LATER;
 use crate::units::{Day, Money};
 
 /// What a case gives: every scenario, month by month.
@@ -111,6 +112,10 @@ pub struct Total {
     pub gross_difference_with_baseline: Money,
     /// False while a month has a wage whose net is not known.
     pub net_complete: bool,
+    /// The premiums of a training, for its hours and its success; absent: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub training_premiums: Option<Money>,
 }
 
 impl Total {
@@ -121,6 +126,10 @@ impl Total {
         self.fund_pays = self.fund_pays.plus(month.fund_pays);
         self.wage_gross = self.wage_gross.plus(month.wage.as_ref().map_or(Money::ZERO, |wage| wage.gross));
         self.net_complete &= month.net_complete;
+        for premium in month.premiums.iter().filter(|premium| PAID_LATER.contains(&premium.kind)) {
+            let sum = self.training_premiums.get_or_insert(Money::ZERO);
+            *sum = sum.plus(premium.gross);
+        }
     }
 
     pub(super) fn compare(&mut self, baseline: &Total) {

@@ -32,6 +32,11 @@ pub struct MonthOutcome {
     /// What the fund transfers: net benefit and premiums.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub fund_pays: Money,
+    /// The part of `fund_pays` that comes with the month itself, when it has premiums of a training that can come months
+    /// later; absent: all of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
+    pub fund_pays_on_time: Option<Money>,
     /// What reaches the account, as far as it is computed: see `net_complete`.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub net: Money,
@@ -213,4 +218,8 @@ pub struct Premium {
     pub gross: Money,
     /// How sure it is.
     pub status: Status,
+    /// The last day on which it normally arrives, when that can be after its month and a source gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
+    pub paid_by: Option<Day>,
 }

@@ -6,7 +6,7 @@ use super::super::outcome::PhaseName;
 use super::super::shared::Shared;
 use super::super::timeline::{Entitlement, Timeline, horizon};
 use super::Plan;
-use crate::case::{Activity, Basis, Case, FullResumption, Scheme};
+use crate::case::{Activity, Basis, Case, FullResumption, Scheme, Worker};
 use crate::explain::{Effect, LimitId, Limits, Step, args};
 use crate::law::Law;
 use crate::rules::Context;
@@ -77,6 +77,18 @@ struct Guarantee {
     left: Option<u32>,
     /// The first day after the incapacity that gave it.
     since: Day,
+    /// The kind of worker in the job that was gone back to, when its employer is the one who pays.
+    worker: Option<Worker>,
+}
+
+impl Guarantee {
+    /// The weeks paid by the employer from a day on.
+    fn from(&self, ctx: &Context, from: Day) -> Option<GuaranteedWage> {
+        match self.worker {
+            Some(worker) => GuaranteedWage::of(ctx, from, worker, self.left),
+            None => GuaranteedWage::from(ctx, from, self.left),
+        }
+    }
 }
 
 impl Spells {
@@ -88,7 +100,7 @@ impl Spells {
         // The stated last day of the relapse that the stretch began with.
         let mut until: Option<Day> = None;
         let mut why: Option<Relapsed> = None;
-        let mut guarantee = Guarantee { left: None, since: from };
+        let mut guarantee = Guarantee { left: None, since: from, worker: None };
         loop {
             let resumed = ends.iter().map(|(day, _)| *day).find(|day| *day > from);
             let resumed = resumed.into_iter().chain(until.map(Day::next)).min();
@@ -109,11 +121,9 @@ impl Spells {
             let (Some(relapsed), Some((relapse, relapse_to))) = (relapsed, next) else {
                 return spells;
             };
-            guarantee = after(&here, guarantee, Period { from, to: last }, relapse, limits);
-            let new_case = (!relapsed.same_period).then(|| {
-                let job = ends.iter().filter(|(day, _)| *day < relapse).map(|(_, job)| *job).next_back();
-                new_period(&here, job, relapse, limits)
-            });
+            let job = ends.iter().filter(|(day, _)| *day < relapse).map(|(_, job)| *job).next_back();
+            guarantee = after(&here, guarantee, Period { from, to: last }, (relapse, job), limits);
+            let new_case = (!relapsed.same_period).then(|| new_period(&here, job, (relapse, guarantee.worker), limits));
             spells.cases.extend(new_case);
             (why, from, until) = (Some(relapsed), relapse, relapse_to);
         }
@@ -174,20 +184,29 @@ fn relapses(plan: &Plan) -> impl Iterator<Item = (Day, Option<Day>)> {
 }
 
 /// The guarantee for a relapse: within the term after the incapacity that gave it, what is left of it; later, all of it.
-fn after(ctx: &Context, before: Guarantee, ill: Period, relapse: Day, limits: &mut Limits) -> Guarantee {
-    let whole = GuaranteedWage::from(ctx, ill.from, before.left);
+fn after(
+    ctx: &Context,
+    before: Guarantee,
+    ill: Period,
+    (relapse, job): (Day, Option<&FullResumption>),
+    limits: &mut Limits,
+) -> Guarantee {
+    let whole = before.from(ctx, ill.from);
     let paid = whole.as_ref().and_then(|whole| Period { from: ill.from, to: whole.until }.overlap(ill));
     let used = paid.map_or(0, Period::calendar_days);
     let left = whole.map_or(0, |whole| Period { from: ill.from, to: whole.until }.calendar_days().saturating_sub(used));
     let since = if used > 0 || before.left.is_none() { ill.to.next() } else { before.since };
     if without_guaranteed_wage(ctx, since, relapse) {
-        return Guarantee { left: Some(left), since };
+        return Guarantee { left: Some(left), since, worker: None };
     }
-    if ctx.case.person.scheme != Scheme::SelfEmployed && ctx.case.incapacity.worker.is_none() {
-        let id = LimitId::GuaranteedWageUnknown;
+    // A self-employed person goes back to the own business: nobody pays a guaranteed wage.
+    let job = job.filter(|_| ctx.case.person.scheme != Scheme::SelfEmployed);
+    let worker = job.and_then(|job| job.worker.or(ctx.case.incapacity.worker));
+    if job.is_some() && worker.is_none() {
+        let id = LimitId::RelapseWorkerUnknown;
         limits.add(id, args!(id; relapse), Effect::MayLower);
     }
-    Guarantee { left: None, since }
+    Guarantee { left: None, since, worker }
 }
 
 /// The days before the fund pays: the weeks of the employer, which end where permitted work begins (assumed), or the
@@ -203,7 +222,7 @@ fn unpaid(
     if let Some(waiting) = Waiting::of(ctx, ended) {
         return Some(Unpaid { until: waiting.until, phase: PhaseName::Waiting, step: shared.step(waiting.explain()) });
     }
-    let mut guaranteed = GuaranteedWage::from(ctx, ill.from, guarantee.left)?;
+    let mut guaranteed = guarantee.from(ctx, ill.from)?;
     let within = horizon(ctx);
     let weeks = Period { from: ill.from, to: guaranteed.until };
     let shown = weeks.overlap(within).is_some();
@@ -223,7 +242,12 @@ fn unpaid(
 }
 
 /// The case of a new period of incapacity: its own start, and the wage of the work that was resumed (assumed).
-fn new_period(ctx: &Context, job: Option<&FullResumption>, relapse: Day, limits: &mut Limits) -> Case {
+fn new_period(
+    ctx: &Context,
+    job: Option<&FullResumption>,
+    (relapse, worker): (Day, Option<Worker>),
+    limits: &mut Limits,
+) -> Case {
     let mut case = Case {
         schema: ctx.case.schema,
         person: ctx.case.person.clone(),
@@ -233,6 +257,7 @@ fn new_period(ctx: &Context, job: Option<&FullResumption>, relapse: Day, limits:
         scenarios: Vec::new(),
     };
     case.incapacity.start = relapse;
+    case.incapacity.worker = worker.or(case.incapacity.worker);
     // Work in full ended the assimilation.
     case.incapacity.business_stopped = false;
     match (case.person.scheme, job) {

@@ -43,6 +43,7 @@ event-training_partner_term = Bei der Ausbildung begleitet Sie der Dienst Ihrer 
 event-training_starts = Die Ausbildung beginnt.
 event-training_ends = Die Ausbildung endet. Jetzt suchen Sie Arbeit mit dem, was Sie gelernt haben.
 event-training_premium_by = Bis zu diesem Tag hat die Krankenkasse die Ausbildungsprämie normalerweise gezahlt. Das ist { $term_count } Monate nach dem Beginn der Ausbildung.
+event-training_success_by = Bis zu diesem Tag hat die Krankenkasse die { $amount_eur } für das Bestehen normalerweise bezahlt. Das sind { $term_count } Monate nach dem Beginn der Ausbildung.
 event-skills_count = Ab jetzt berücksichtigt die Krankenkasse, was Sie gelernt haben. Seit dem Monat, in dem die Ausbildung geendet hat, sind { $term_count } Monate vorbei.
 event-resumption_starts = Sie arbeiten wieder voll. Ihre Arbeitsunfähigkeit endet. Melden Sie das Ihrer Krankenkasse.
 event-relapse_starts = Sie sind wieder ganz arbeitsunfähig. Melden Sie das Ihrer Krankenkasse.

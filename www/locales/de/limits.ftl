@@ -90,6 +90,7 @@ limit-return_to_work_voucher = Vielleicht können Sie einen Gutschein des Fonds 
 limit-voucher_excluded = Bei einer genehmigten Ausbildung gibt es keinen Gutschein des Fonds für die Rückkehr zur Arbeit (höchstens { $voucher_eur }).
 limit-relapse_new_wage = Nach einer neuen Arbeitsunfähigkeit zählt hier der Lohn der Arbeit, die Sie wieder aufgenommen haben: { $wage_eur } pro Monat.
 limit-relapse_insurance = Bei einer neuen Arbeitsunfähigkeit zahlt vielleicht eine andere Versicherung. Hier bleibt es dieselbe.
+limit-relapse_worker_unknown = Am { $relapse_date } haben Sie einen Rückfall, nach einer vollen Wiederaufnahme der Arbeit. Dann zahlt normalerweise zuerst Ihr Arbeitgeber den garantierten Lohn. Sie haben nicht gesagt, ob Sie dort Angestellter oder Arbeiter sind. Hier zahlt die Krankenkasse ab dem ersten Tag.
 limit-relapse_guaranteed_wage = Sie werden am { $relapse_date } erneut krank, nach mehr als { $term_count } Wochen Arbeit. Vielleicht zahlt Ihr Arbeitgeber zuerst den garantierten Lohn. Das ist nicht berechnet.
 limit-after_resumption = Die Arbeit endet am { $end_date }. Vielleicht haben Sie danach Arbeitslosengeld. Das ist nicht berechnet.
 limit-missed_contact_open = Sie haben nicht gesagt, wann Sie sich nach dem versäumten Termin vom { $since_date } wieder gemeldet haben. Die Sanktion ist hier bis zum letzten gezeigten Monat gezählt.

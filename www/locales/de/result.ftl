@@ -77,6 +77,7 @@ why-tax = Im ersten Jahr behält die Krankenkasse einen Teil für die Steuer ein
 why-premiums = Dieser Betrag kommt zum Krankengeld dieses Monats hinzu. Dafür gilt eine eigene Regel.
 why-paid = Das überweist die Krankenkasse auf Ihr Konto: das Brutto-Krankengeld, minus die Abzüge, plus mögliche Prämien.
 why-wage = Das ist der Bruttolohn, den Sie eingegeben haben, für die Tage und Stunden dieses Monats.
+article-source = Quelle: { $host }
 article-of = { $act }, Artikel { $article }
 article-none = { $act } (Nummer des Artikels nicht verfügbar)
 article-paragraph = Absatz { $number }

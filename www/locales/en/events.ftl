@@ -43,6 +43,7 @@ event-training_partner_term = For the training, the service of your region suppo
 event-training_starts = The training begins.
 event-training_ends = The training ends. Now you look for work with what you have learned.
 event-training_premium_by = By this day the fund has normally paid the training bonus. That is { $term_count } months after the start of the training.
+event-training_success_by = By this day the fund has normally paid the { $amount_eur } for passing. That is { $term_count } months after the start of the training.
 event-skills_count = From now on, the fund takes into account what you have learned. { $term_count } months have passed since the month in which the training ended.
 event-resumption_starts = You go back to work fully. Your incapacity ends. Tell your fund.
 event-relapse_starts = You are unable to work at all again. Tell your fund.

@@ -90,6 +90,7 @@ limit-return_to_work_voucher = You may be able to get a voucher from the Return 
 limit-voucher_excluded = With an approved training course there is no voucher from the Return to Work Fund (at most { $voucher_eur }).
 limit-relapse_new_wage = After a new incapacity, the wage of the work that you went back to counts here: { $wage_eur } a month.
 limit-relapse_insurance = For a new incapacity, another insurance may pay. Here it stays the same one.
+limit-relapse_worker_unknown = You have a relapse on { $relapse_date }, after a full return to work. Your employer then normally pays the guaranteed wage first. You did not say whether you are a white-collar or a blue-collar worker there. Here the fund pays from the first day.
 limit-relapse_guaranteed_wage = You fall ill again on { $relapse_date }, after more than { $term_count } weeks of work. Your employer may first pay the guaranteed wage. That is not calculated.
 limit-after_resumption = The work stops on { $end_date }. You may have unemployment benefit after that. It is not calculated.
 limit-missed_contact_open = You did not say when you made contact again after the appointment missed on { $since_date }. The sanction is counted to the last month shown.

@@ -77,6 +77,7 @@ why-tax = In the first year the fund withholds a part for tax. The final account
 why-premiums = This amount is paid on top of this month’s benefit. A separate rule applies to it.
 why-paid = This is what the fund transfers to your account: the gross benefit, less what is withheld, plus any bonus.
 why-wage = This is the gross wage that you filled in, for the days and hours of this month.
+article-source = source: { $host }
 article-of = { $act }, article { $article }
 article-none = { $act } (article number not available)
 article-paragraph = para. { $number }

@@ -43,6 +43,7 @@ event-training_partner_term = Pour la formation, le service de votre région vou
 event-training_starts = La formation commence.
 event-training_ends = La formation se termine. Vous cherchez maintenant du travail avec ce que vous avez appris.
 event-training_premium_by = À cette date, la mutualité a normalement payé la prime de formation. C’est { $term_count } mois après le début de la formation.
+event-training_success_by = Avant la fin de ce jour, la mutualité a normalement payé les { $amount_eur } pour la réussite. C’est { $term_count } mois après le début de la formation.
 event-skills_count = À partir de maintenant, la mutualité tient compte de ce que vous avez appris. { $term_count } mois sont passés depuis le mois où la formation s’est terminée.
 event-resumption_starts = Vous reprenez le travail complètement. Votre incapacité prend fin. Prévenez votre mutualité.
 event-relapse_starts = Vous êtes de nouveau en incapacité complète. Prévenez votre mutualité.

@@ -90,6 +90,7 @@ limit-return_to_work_voucher = Vous pouvez peut-être recevoir un voucher du Fon
 limit-voucher_excluded = Avec une formation approuvée, il n’y a pas de voucher du Fonds Retour au Travail ({ $voucher_eur } au maximum).
 limit-relapse_new_wage = Après une nouvelle incapacité, c’est le salaire du travail repris qui compte ici : { $wage_eur } par mois.
 limit-relapse_insurance = Pour une nouvelle incapacité, une autre assurance paie peut-être. Ici, elle reste la même.
+limit-relapse_worker_unknown = Vous rechutez le { $relapse_date }, après une reprise complète du travail. D’abord, votre employeur paie normalement le salaire garanti. Vous n’avez pas dit si vous y êtes employé ou ouvrier. Ici, la mutualité paie dès le premier jour.
 limit-relapse_guaranteed_wage = Vous êtes de nouveau malade le { $relapse_date }, après plus de { $term_count } semaines de travail. Votre employeur paie peut-être d’abord le salaire garanti. Ce n’est pas calculé.
 limit-after_resumption = Le travail s’arrête le { $end_date }. Vous avez peut-être ensuite une allocation de chômage. Elle n’est pas calculée.
 limit-missed_contact_open = Vous n’avez pas dit quand vous avez repris contact après le rendez-vous manqué du { $since_date }. La sanction est comptée ici jusqu’au dernier mois affiché.

@@ -74,6 +74,7 @@ why-tax = La première année, la mutualité retient une partie pour l’impôt.
 why-premiums = Ce montant s’ajoute à l’indemnité de ce mois. Une règle à part s’applique.
 why-paid = C’est ce que la mutualité verse sur votre compte : l’indemnité brute, moins ce qui est retenu, plus les primes éventuelles.
 why-wage = C’est le salaire brut que vous avez indiqué, pour les jours et les heures de ce mois.
+article-source = source : { $host }
 article-of = { $act }, article { $article }
 article-none = { $act } (numéro de l’article non disponible)
 article-paragraph = al. { $number }

@@ -40,6 +40,7 @@ event-training_partner_term = Voor de opleiding begeleidt de dienst van uw gewes
 event-training_starts = De opleiding begint.
 event-training_ends = De opleiding eindigt. Nu zoekt u werk met wat u geleerd hebt.
 event-training_premium_by = Tegen deze dag heeft het ziekenfonds de opleidingspremie normaal betaald. Dat is { $term_count } maanden na het begin van de opleiding.
+event-training_success_by = Uiterlijk op deze dag heeft het ziekenfonds normaal de { $amount_eur } voor het slagen betaald. Dat is { $term_count } maanden na het begin van de opleiding.
 event-skills_count = Vanaf nu houdt het ziekenfonds rekening met wat u geleerd hebt. Er zijn { $term_count } maanden voorbij sinds de maand waarin de opleiding eindigde.
 event-resumption_starts = U gaat weer volledig aan het werk. Uw arbeidsongeschiktheid stopt. Meld dit aan uw ziekenfonds.
 event-relapse_starts = U bent opnieuw volledig arbeidsongeschikt. Meld dit aan uw ziekenfonds.

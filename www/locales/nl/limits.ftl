@@ -90,6 +90,7 @@ limit-return_to_work_voucher = Misschien kunt u een voucher van het Terug Naar W
 limit-voucher_excluded = Bij een goedgekeurde opleiding is er geen voucher van het Terug Naar Werk-fonds (ten hoogste { $voucher_eur }).
 limit-relapse_new_wage = Na een nieuwe arbeidsongeschiktheid telt hier het loon van het werk dat u hervatte: { $wage_eur } per maand.
 limit-relapse_insurance = Bij een nieuwe arbeidsongeschiktheid betaalt misschien een andere verzekering. Hier blijft het dezelfde.
+limit-relapse_worker_unknown = U hervalt op { $relapse_date }, na een volledige werkhervatting. Dan betaalt normaal eerst uw werkgever het gewaarborgd loon. U zei niet of u daar bediende of arbeider bent. Hier betaalt het ziekenfonds vanaf de eerste dag.
 limit-relapse_guaranteed_wage = U wordt op { $relapse_date } opnieuw ziek, na meer dan { $term_count } weken werk. Misschien betaalt uw werkgever eerst het gewaarborgd loon. Dat is niet berekend.
 limit-after_resumption = Het werk stopt op { $end_date }. Misschien hebt u daarna een werkloosheidsuitkering. Die is niet berekend.
 limit-missed_contact_open = U hebt niet gezegd wanneer u weer contact opnam na de gemiste afspraak van { $since_date }. De sanctie is hier geteld tot de laatste getoonde maand.

@@ -74,6 +74,7 @@ why-tax = In het eerste jaar houdt het ziekenfonds een deel in voor de belasting
 why-premiums = Dit bedrag komt bij de uitkering van deze maand. Er geldt een aparte regel voor.
 why-paid = Dit stort het ziekenfonds op uw rekening: de bruto-uitkering, min wat wordt ingehouden, plus eventuele premies.
 why-wage = Dit is het brutoloon dat u hebt ingevuld, voor de dagen en uren van deze maand.
+article-source = bron: { $host }
 article-of = { $act }, artikel { $article }
 article-none = { $act } (nummer van het artikel niet beschikbaar)
 article-paragraph =

@@ -24,6 +24,10 @@ export function StatusMark({ status }: { status: Status }) {
   );
 }
 
+/** Whose page a link opens, when it is not the act that the link names: "source: unisoc.be". */
+const sourceOf = ({ url, opens }: Article): string =>
+  (opens === "source" ? ` (${t("article-source", { host: new URL(url).hostname.replace(/^www\./, "") })})` : "");
+
 /** The articles behind something, each a link that tells nobody where the reader comes from. That they open in a new tab is seen once. */
 export function Articles({ cites }: { cites: readonly Article[] }) {
   const unique = [...new Map(cites.map((cite) => [`${cite.act} ${cite.article}`, cite])).values()];
@@ -33,7 +37,7 @@ export function Articles({ cites }: { cites: readonly Article[] }) {
       {isOnce && <p class="hint" aria-hidden="true">{t("new-tabs")}</p>}
       <ul class="articles">
         {unique.map((cite) => {
-          const words = articleWords(cite);
+          const words = `${articleWords(cite)}${sourceOf(cite)}`;
           const { act, article, url } = cite;
           return (
             <li key={`${act} ${article}`}>
