@@ -170,7 +170,7 @@ words! {
 }
 words! {
     /// What a partner with an income has, for the withholding tax.
-    PartnerIncome {
+    PartnerIncomeLevel {
         /// More than a little.
         Ordinary = "ordinary",
         /// Little income of any kind but a pension.
@@ -216,7 +216,7 @@ pub struct TaxSituation {
     /// What the partner of a couple with two incomes has; absent: more than a little.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub partner_income: Option<PartnerIncome>,
+    pub partner_income: Option<PartnerIncomeLevel>,
     /// Whether a person taxed alone with children raises them alone, for the withholding tax; absent: yes, and the outcome
     /// says so.
     #[serde(skip_serializing_if = "Option::is_none")]

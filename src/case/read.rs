@@ -8,7 +8,7 @@ use super::problems::Problems;
 use super::read_activity::{Around, activities};
 use super::read_incapacity::incapacity;
 use super::{
-    Case, Family, FamilyChange, Horizon, Household, InvalidCase, PartnerIncome, Person, Region, SCHEMA, Scenario,
+    Case, Family, FamilyChange, Horizon, Household, InvalidCase, PartnerIncomeLevel, Person, Region, SCHEMA, Scenario,
     Scheme, TaxSituation,
 };
 use crate::explain::{ErrorId, args};
@@ -181,7 +181,7 @@ fn tax(field: &Field) -> Option<TaxSituation> {
     let rate = fields.optional_as("municipal_rate", municipal_rate);
     let handicap = fields.optional_as("handicap", |field| field.boolean());
     let partner_handicap = fields.optional_as("partner_handicap", |field| field.boolean());
-    let income = |field: &Field| field.word(PartnerIncome::from_word, PartnerIncome::WORDS);
+    let income = |field: &Field| field.word(PartnerIncomeLevel::from_word, PartnerIncomeLevel::WORDS);
     let partner_income = fields.optional_as("partner_income", income);
     let lone_parent = fields.optional_as("lone_parent", |field| field.boolean());
     let taxed_benefits = fields.optional_as("taxed_benefits", |field| field.money());

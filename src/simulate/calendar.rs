@@ -291,7 +291,8 @@ impl Events<'_> {
                     self.add(on, EventId::OwnWorkStarts, &[], change(place), Param::OwnWorkFullMonths);
                 }
                 Activity::Volunteering(_) => {
-                    let rule = if self_employed { Param::VolunteeringDayMaximum } else { Param::VolunteeringNoActivity };
+                    let rule =
+                        if self_employed { Param::VolunteeringDayMaximum } else { Param::VolunteeringNoActivity };
                     self.add(on, EventId::VolunteeringStarts, &[], change(place), rule);
                 }
                 _ => {}
@@ -443,7 +444,7 @@ impl Events<'_> {
             && let Some(sum) = ctx.law.money(Param::TrainingSuccess, succeeded)
         {
             let values = [(&sum.value).into(), (&months.value).into()];
-            self.push(day, EventId::TrainingSuccessBy, &values, day, Param::TrainingPaidWithin);
+            self.duty(day, EventId::TrainingSuccessBy, &values, Param::TrainingPaidWithin);
         }
         let skills = match ctx.self_employed() {
             true => Param::TrainingSkillsMonths,

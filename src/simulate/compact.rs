@@ -150,8 +150,7 @@ impl<'a> Apart<'a> {
         } = outcome;
         let ends = benefit.segments.iter().map(|segment| segment.to.day_of_month()).collect();
         let sums = (*gross, *fund_pays, *fund_pays_on_time);
-        let amounts =
-            Amounts(Benefit::of(benefit), guaranteed_wage.as_ref(), premiums, sums, *net, *net_complete);
+        let amounts = Amounts(Benefit::of(benefit), guaranteed_wage.as_ref(), premiums, sums, *net, *net_complete);
         let wage = wage.as_ref().map(|wage| add_once(&mut self.wages, wage, PartialEq::eq).0);
         // Months that share their list of steps mostly share the rest as well; what is not a step, such as the certainty of
         // a wage, can still differ.

@@ -37,7 +37,12 @@ pub(crate) fn premiums(ctx: &Context, training: &Training, month: Month) -> Vec<
         if amount > Money::ZERO {
             // What is earned after the term can only be paid after it: no source gives that day.
             let paid_by = term.filter(|day| PAID_LATER.contains(&kind) && *day > earned);
-            list.push(TrainingPremium { kind, step: Step::eur(id, args, amount, sources.at_most(sure)), amount, paid_by });
+            list.push(TrainingPremium {
+                kind,
+                step: Step::eur(id, args, amount, sources.at_most(sure)),
+                amount,
+                paid_by,
+            });
         }
     };
     if let Some(followed) = training.hours_by_month.iter().find(|hours| hours.month == month)

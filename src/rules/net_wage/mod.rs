@@ -10,7 +10,7 @@ pub(crate) use work_bonus::WorkBonus;
 
 use super::activity::wage::GrossWage;
 use super::values::Values;
-use crate::case::{Case, Household, PartnerIncome, Setting, TaxSituation, Worker};
+use crate::case::{Case, Household, PartnerIncomeLevel, Setting, TaxSituation, Worker};
 use crate::explain::{AddStep, Sources, Step, StepId, args};
 use crate::law::{Law, Param, Status};
 use crate::units::{Hours, Money, Month};
@@ -43,7 +43,7 @@ pub(crate) struct Declared {
     /// A handicap of the partner.
     pub(crate) partner_handicap: bool,
     /// What a partner with an income has.
-    pub(crate) partner_income: PartnerIncome,
+    pub(crate) partner_income: PartnerIncomeLevel,
     /// Taxed alone, but without the status of a single parent.
     pub(crate) shares_household: bool,
     /// What is taxed besides the wage, a month.
@@ -53,6 +53,16 @@ pub(crate) struct Declared {
 }
 
 impl Declared {
+    /// Nothing was declared.
+    pub(crate) const NONE: Declared = Declared {
+        handicap: false,
+        partner_handicap: false,
+        partner_income: PartnerIncomeLevel::Ordinary,
+        shares_household: false,
+        benefits: Money::ZERO,
+        exempt: Money::ZERO,
+    };
+
     /// That of a case; what was not said: nothing, and a person alone with children is a single parent.
     pub(crate) fn of(case: &Case) -> Declared {
         let tax = case.person.tax.as_ref();
@@ -60,7 +70,7 @@ impl Declared {
         Declared {
             handicap: yes(|tax| tax.handicap),
             partner_handicap: yes(|tax| tax.partner_handicap),
-            partner_income: tax.and_then(|tax| tax.partner_income).unwrap_or(PartnerIncome::Ordinary),
+            partner_income: tax.and_then(|tax| tax.partner_income).unwrap_or(PartnerIncomeLevel::Ordinary),
             shares_household: tax.and_then(|tax| tax.lone_parent) == Some(false),
             benefits: tax.and_then(|tax| tax.taxed_benefits).unwrap_or(Money::ZERO),
             exempt: tax.and_then(|tax| tax.exempt_commuting).unwrap_or(Money::ZERO),

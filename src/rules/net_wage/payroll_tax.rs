@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::super::values::Values;
 use super::{Declared, Situation, WorkBonus};
-use crate::case::{Household, PartnerIncome};
+use crate::case::{Household, PartnerIncomeLevel};
 use crate::explain::{Arg, Step, StepId, args};
 use crate::law::{Param, Status};
 use crate::units::Money;
@@ -159,9 +159,9 @@ fn partner(
     }
     if situation.household == Household::CoupleTwoIncomes {
         reduction = reduction.plus(match declared.partner_income {
-            PartnerIncome::Ordinary => Money::ZERO,
-            PartnerIncome::Little => values.money(Param::PayrollPartnerIncome),
-            PartnerIncome::SmallPension => values.money(Param::PayrollPartnerPension),
+            PartnerIncomeLevel::Ordinary => Money::ZERO,
+            PartnerIncomeLevel::Little => values.money(Param::PayrollPartnerIncome),
+            PartnerIncomeLevel::SmallPension => values.money(Param::PayrollPartnerPension),
         });
     }
     if reduction == Money::ZERO {

@@ -8,7 +8,7 @@ use crate::explain::{Effect, LimitId, Limits, Step, StepId, args};
 use crate::law::{Param, Status};
 use crate::rules::activity::wage::GrossWage;
 use crate::rules::income_tax::{Tax, net_of_costs};
-use crate::rules::net_wage::{Job, Measure, NetWage, Situation, special_contribution_of_year};
+use crate::rules::net_wage::{Declared, Job, Measure, NetWage, Situation, special_contribution_of_year};
 use crate::rules::values::Values;
 use crate::units::{Day, Money, Month};
 
@@ -153,7 +153,7 @@ impl Years<'_> {
         let (mut contributions, mut withheld) = (Some(Money::ZERO), Some(Money::ZERO));
         let mut wages = Money::ZERO;
         for month in (1..=12).filter_map(|month| Month::new(year, month)) {
-            let net = NetWage::of(self.ctx.law, month, job, situation);
+            let net = NetWage::of(self.ctx.law, month, job, (situation, Declared::NONE));
             wages = wages.plus(gross);
             contributions = contributions.zip(net.contribution).map(|(sum, part)| sum.plus(part));
             withheld = withheld.zip(net.special).map(|(sum, part)| sum.plus(part));

@@ -1,4 +1,4 @@
-import type { Household, PartnerIncome, TaxSituation } from "loont";
+import type { Household, PartnerIncomeLevel, TaxSituation } from "loont";
 import { value } from "../fields";
 import { decimal, money } from "../parse";
 import { filled, type Builder } from "./builder";
@@ -30,7 +30,7 @@ function wageTax(form: Builder): Partial<TaxSituation> {
   return {
     ...answer("handicap", "tax-handicap", yes),
     ...answer("partner_handicap", "tax-partner-handicap", yes),
-    ...answer("partner_income", "tax-partner-income", (typed) => typed as PartnerIncome),
+    ...answer("partner_income", "tax-partner-income", (typed) => typed as PartnerIncomeLevel),
     ...answer("lone_parent", "tax-lone-parent", yes),
     ...answer("taxed_benefits", "tax-benefits", (typed) => money("tax-benefits", typed)),
     ...answer("exempt_commuting", "tax-commuting", (typed) => money("tax-commuting", typed)),
