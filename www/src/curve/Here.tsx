@@ -1,8 +1,8 @@
 import type { CurvePoint } from "loont";
 import { CertaintyMark } from "../components/CertaintyMark";
+import { shownScenarios } from "../form/onscreen";
 import { eur, quantity } from "../format";
 import { t } from "../i18n";
-import { picked } from "../result/Result";
 import { hourly, hourOf } from "./hourly";
 import { chosenHours, pointAt, type Known } from "./question";
 import { share } from "./signed";
@@ -30,7 +30,7 @@ function Words({ known }: { known: Known }) {
   const args = { hours: quantity(hours), fund: eur(fund) };
   if (!isNetKnown(known)) return <p>{t("curve-here-fund", args)}</p>;
   const better = fewer(known, hours);
-  const sure = picked()?.monthWork?.wage?.certainty;
+  const sure = shownScenarios().work?.months.find(({ month }) => month === known.month)?.wage?.certainty;
   return (
     <>
       <p>{t("curve-here", { ...args, net: eur(net), wage: eur(wage) })}</p>

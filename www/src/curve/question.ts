@@ -57,14 +57,21 @@ function openPlan(): Scenario | undefined {
   return form.missing.every(({ message }) => message === "need-hours") ? { id: "plan-1", activities: [job] } : undefined;
 }
 
-/** The month on screen when the plan is part of it; else the first one that the job fills. */
-function monthOf({ now, monthWork }: Picked, job: EmployeeWork & { kind: "employee_work" }): { month: string | undefined; months: string[] } {
-  const months = now.months.filter((one) => reaches(job, one)).map((one) => one.month);
-  const chosen = months.find((one) => one === value("month-shown"));
-  return { months, month: monthWork?.month ?? chosen ?? months.find((one) => job.from <= `${one}-01`) ?? months[0] };
+/** The months in which the job is done: those that it reaches, but for those in which an illness stops it, which have no wage. */
+function monthsOf({ now, work }: Picked, job: EmployeeWork & { kind: "employee_work" }): string[] {
+  const isStopped = (at: string): boolean => work !== undefined && work.months.find(({ month }) => month === at)?.wage === undefined;
+  return now.months.filter((one) => reaches(job, one) && !isStopped(one.month)).map(({ month }) => month);
 }
 
-/** The job is the first one in the month, as in the engine. Its own hours are no part of the question: moving them asks nothing again. */
+/** The month on screen when the job is done in it; else the first one that the job fills, or the first of all. */
+function monthOf({ monthNow }: Picked, job: EmployeeWork & { kind: "employee_work" }, months: readonly string[]): string | undefined {
+  return months.find((one) => one === monthNow.month) ?? months.find((one) => job.from <= `${one}-01`) ?? months[0];
+}
+
+/**
+ * The job is the first one in the month, as in the engine; where none is done in it, the first one of the plan. Its own hours are no
+ * part of the question: moving them asks nothing again.
+ */
 export function readAsked(): Asked | undefined {
   const { basis } = live.value.draft;
   const plan = planOf(active.value);
@@ -72,8 +79,9 @@ export function readAsked(): Asked | undefined {
   const shown = picked();
   if (!basis || !scenario || !shown || (plan?.scenario && !shown.monthWork)) return undefined;
   const jobs = scenario.activities.filter(isJob);
-  const job = jobs.find((one) => !shown.monthWork || reaches(one, shown.monthWork));
-  const { month, months } = job ? monthOf(shown, job) : {};
+  const done = jobs.map((job) => ({ job, months: monthsOf(shown, job) })).filter(({ months }) => months.length > 0);
+  const { job, months } = done.find((one) => one.months.includes(shown.monthNow.month)) ?? done[0] ?? {};
+  const month = job && months && monthOf(shown, job, months);
   if (!job || !months || month === undefined) return undefined;
   const asked: Asked = {
     question: { ...basis, scenarios: [scenario] },

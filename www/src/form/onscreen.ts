@@ -1,8 +1,8 @@
 // The plan whose fields are on screen: what was entered for it, what came out, what is wrong with it.
 import type { Activity, FieldError, Outcome, ScenarioOutcome } from "loont";
-import type { PlanDraft } from "./draft";
+import type { Missing, PlanDraft } from "./draft";
 import { live } from "./live";
-import { active } from "./places";
+import { active, placeOf } from "./places";
 
 /** A plan as it was last read. */
 export const planOf = (key: number): PlanDraft | undefined => live.value.draft.plans.find((plan) => plan.key === key);
@@ -23,6 +23,10 @@ export function shownScenarios(): { now: ScenarioOutcome | undefined; work: Scen
   const { outcome } = live.value;
   return { now: outcome?.scenarios[0], work: outcomeOf(active.value, outcome) };
 }
+
+/** What the plan on screen still lacks. */
+export const missingInPlan = (): Missing[] =>
+  live.value.draft.missing.filter(({ address }) => placeOf(address).scenario === active.value);
 
 /** What is wrong with the plan on screen or with the case, but not with another plan. */
 export function errorsShown(): FieldError[] {

@@ -31,7 +31,15 @@ export function forgetEverything(): void {
   goTo("main");
 }
 
-/** A page that the browser kept whole while another one was on screen comes back as it was: it forgets what was forgotten meanwhile. */
+/** Never done: what holds on to it keeps it until the page is gone. */
+const forever = (): Promise<never> => new Promise(() => undefined);
+
+/**
+ * A page that the browser kept whole while another one was on screen would come back with everything on it, and in Firefox also with
+ * the storage of the tab as it was: so it asks the browser not to do that, by holding a lock that nobody waits for. Where it was kept
+ * all the same, it forgets what was forgotten meanwhile.
+ */
 export function followForgetting(): void {
+  navigator.locks?.request("loont", { mode: "shared" }, forever).catch(() => undefined);
   addEventListener("pageshow", () => { if (forgotten() !== seen) clear(); });
 }

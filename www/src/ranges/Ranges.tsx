@@ -3,6 +3,7 @@ import { goTo, goToField } from "../components/focus";
 import { text } from "../form/fields";
 import { labelOf } from "../form/labels";
 import { live, solveNow } from "../form/live";
+import { neededWords } from "../form/needed";
 import { active } from "../form/places";
 import type { Label } from "../form/unknown/alternatives";
 import { hinders, unknowns, type Unknown } from "../form/unknown/open";
@@ -13,8 +14,8 @@ import { workTitle } from "../result/title";
 import { isOne, type Range } from "./cents";
 import { RangeTable } from "./RangeTable";
 import { byAnswer, narrowest, rangeIn, type Effect } from "./table";
-import type { Tried } from "./tried";
-import { found, workOut } from "./work";
+import type { Figures, Tried } from "./tried";
+import { followTried, found, workOut } from "./work";
 
 /** "between … and …", or the one amount that it is. */
 export const rangeWords = (range: Range): string =>
@@ -29,6 +30,7 @@ const ABOUT: Readonly<Record<Unknown, string>> = {
 export function Ranges() {
   useSignalEffect(() => {
     void active.value;
+    followTried();
     return workOut(live.value);
   });
   const now = found.value;
@@ -39,23 +41,32 @@ export function Ranges() {
   const effect = narrowest(now.open, now.tried);
   // Hours that are not known are a part of a plan: where that lacks its wage, nothing was calculated with it.
   const isPlanOpen = first.isPlanOpen && now.open.includes("hours");
+  if (isPlanOpen && now.open.length === 1) return <PlanOpen tried={first} />;
   return (
     <section class="ranges" id="ranges" aria-labelledby="ranges-title" aria-busy={!now.isDone}>
       <h3 id="ranges-title" tabIndex={-1}>{t("ranges-title")}</h3>
       <Lead tried={now.tried} at={first.month} />
       {effect ? <Narrow effect={effect} tried={now.tried} place={now.open.findIndex((one) => one === effect.field)} /> : <p>{t("ranges-same")}</p>}
       <RangeTable tried={now.tried} first={first} />
-      {isPlanOpen && <p class="notice">{t("ranges-incomplete")}</p>}
+      {isPlanOpen && <p class="notice">{t("ranges-incomplete")}{needed(first)}</p>}
       {now.open.filter((field) => !isPlanOpen || field !== "hours").map((field) => <p class="hint" key={field}>{t(ABOUT[field])}</p>)}
     </section>
   );
 }
+
+const needed = ({ needed: missing }: Figures): string => (missing.length === 0 ? "" : ` ${neededWords(missing)}`);
+
+/** Only the hours are open, and no hours give a plan yet: there is no range, and what is missing is said once. */
+const PlanOpen = ({ tried }: { tried: Figures }) => (
+  <div class="ranges" role="status"><p class="notice">{t("sentence-open")}{needed(tried)}</p></div>
+);
 
 /** The range in one sentence; where the law has no minimum, only its upper end. */
 function Lead({ tried, at }: { tried: readonly Tried[]; at: string }) {
   const fund = rangeIn(tried, (one) => one.fund);
   const plan = rangeIn(tried, (one) => one.plan);
   const isNet = tried.every(({ figures }) => figures?.isNet ?? true);
+  const isOnTop = tried.some(({ figures }) => figures?.isWageOnTop);
   if (!fund) return null;
   const words = isZero(fund.low) && !isZero(fund.high)
     ? t("ranges-lead-most", { month: month(at), most: eur(fund.high) })
@@ -63,7 +74,7 @@ function Lead({ tried, at }: { tried: readonly Tried[]; at: string }) {
   return (
     <div role="status">
       <p class="lead">{words}</p>
-      {plan && <p>{t(isNet ? "ranges-lead-net" : "ranges-lead-plan", { title: workTitle(), range: rangeWords(plan) })}</p>}
+      {plan && <p>{t(isNet ? "ranges-lead-net" : "ranges-lead-plan", { title: workTitle(), range: rangeWords(plan) })}{isOnTop && ` ${t("sentence-wage-on-top")}`}</p>}
     </div>
   );
 }

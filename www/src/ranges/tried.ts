@@ -1,7 +1,7 @@
 import type { Case } from "loont";
 import { ask } from "../engine/engine";
-import { readForm, type PlanDraft } from "../form/draft";
-import { active } from "../form/places";
+import { readForm, type Missing, type PlanDraft } from "../form/draft";
+import { active, placeOf } from "../form/places";
 import { value } from "../form/fields";
 import { withAnswers, type Combination } from "../form/unknown/open";
 import { pick, type Picked } from "../result/pick";
@@ -21,12 +21,16 @@ export interface Figures {
   total: string;
   /** True when the plan on screen still lacks something, so that nothing was calculated with it. */
   isPlanOpen: boolean;
+  /** What it lacks. */
+  needed: readonly Missing[];
+  /** True when a wage that is not known comes on top of what the plan gives. */
+  isWageOnTop: boolean;
 }
 
 /** One way to answer what is not known, and what the engine makes of it; no figures when the engine refuses it. */
 export interface Tried { answers: Combination; figures?: Figures }
 
-function figuresOf({ now, work, monthNow: at, monthWork: beside }: Picked, plan: PlanDraft | undefined): Figures {
+function figuresOf({ now, work, monthNow: at, monthWork: beside }: Picked, plan: PlanDraft | undefined, needed: readonly Missing[]): Figures {
   const wageUnknown = plan?.wageUnknown ?? false;
   const isNet = beside?.wage !== undefined && beside.net_complete && !wageUnknown;
   const whole = work ?? now;
@@ -40,23 +44,26 @@ function figuresOf({ now, work, monthNow: at, monthWork: beside }: Picked, plan:
     isNet,
     total: isWholeNet ? whole.total.net : whole.total.fund_pays,
     isPlanOpen: plan !== undefined && plan.scenario === undefined,
+    needed,
+    isWageOnTop: wageUnknown && beside?.wage !== undefined,
   };
 }
 
 /** The case that these answers make, with the plan on screen. */
-function asked(): { question: Case; plan: PlanDraft | undefined } | undefined {
-  const { basis, plans } = readForm();
+function asked(): { question: Case; plan: PlanDraft | undefined; needed: Missing[] } | undefined {
+  const { basis, plans, missing } = readForm();
   const plan = plans.find(({ key }) => key === active.peek());
-  return basis && { question: { ...basis, scenarios: plan?.scenario ? [plan.scenario] : [] }, plan };
+  const needed = missing.filter(({ address }) => placeOf(address).scenario === active.peek());
+  return basis && { question: { ...basis, scenarios: plan?.scenario ? [plan.scenario] : [] }, plan, needed };
 }
 
 /** Asks the engine with these answers. The month is that of the first answers which gave a result, so that all can be compared. */
 export function tryAnswers(answers: Combination, month: string | undefined): Tried {
-  const { question, plan } = withAnswers(answers, asked) ?? {};
+  const { question, plan, needed = [] } = withAnswers(answers, asked) ?? {};
   const answer = question && ask(question);
   if (!question || answer?.kind !== "outcome") return { answers };
   const [now, work] = answer.outcome.scenarios;
   const shown = pick({ ...(now ? { now } : {}), ...(work ? { work } : {}) }, plan?.scenario?.activities ?? [], month ?? value("month-shown"));
   if (!shown) return { answers };
-  return { answers, figures: figuresOf(shown, plan) };
+  return { answers, figures: figuresOf(shown, plan, needed) };
 }

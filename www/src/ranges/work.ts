@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals";
+import { readForm } from "../form/draft";
 import type { Live } from "../form/live";
 import { begun, done } from "../page/rest";
-import { combinations, hinders, unknowns, type Combination, type Unknown } from "../form/unknown/open";
+import { combinations, hinders, unknowns, withAnswers, type Combination, type Unknown } from "../form/unknown/open";
 import { answersTo, isRare, optionalOpen } from "./optional";
 import { effectOf, type Effect } from "./table";
 import { tryAnswers, type Tried } from "./tried";
@@ -59,6 +60,12 @@ async function tryOptional(mine: number): Promise<void> {
     if (effect) list.set(question.field, effect);
   }
   effects.value = list;
+}
+
+/** Reads the form as the first try will: a field that counts only with an answer that is not there yet is followed as well. */
+export function followTried(): void {
+  const [first] = combinations(unknowns());
+  if (first && first.length > 0) withAnswers(first, readForm);
 }
 
 /** Works it out again for the answers of now. What was found before stays until then, unless nothing is unknown any more. */

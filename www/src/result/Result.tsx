@@ -5,8 +5,9 @@ import { MonthChoice } from "../components/MonthChoice";
 import { submitted, value } from "../form/fields";
 import { engineReady, live } from "../form/live";
 import { entered, errorsShown, isWageUnknown, shownScenarios } from "../form/onscreen";
+import { neededWords } from "../form/needed";
 import { scenarios } from "../form/places";
-import { hinders } from "../form/unknown/open";
+import { hindering } from "../form/unknown/open";
 import { engineArgs } from "../format";
 import { t } from "../i18n";
 import { later, Later } from "../later";
@@ -83,6 +84,9 @@ function NoResult(): ComponentChildren {
   if (!engineReady.value) return <p>{t("result-loading")}</p>;
   if (broken) return <p class="error-text">{t("result-broken")}</p>;
   if (errors.length > 0) return <p>{submitted.value ? t("result-check-list") : t("result-check")}</p>;
-  if (!hinders(draft.missing)) return <p>{t(draft.missing.length === 0 ? "result-range" : "result-first")}</p>;
-  return <p>{t("result-none")}</p>;
+  const open = hindering(draft.missing);
+  if (open.length === 0) return <p>{t(draft.missing.length === 0 ? "result-range" : "result-first")}</p>;
+  // Before the first two questions were chosen there is nothing to name yet but the two.
+  const isBegun = open.every(({ address }) => address !== "scheme" && address !== "basis");
+  return <p>{isBegun ? neededWords(open) : t("result-none")}</p>;
 }

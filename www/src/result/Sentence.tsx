@@ -1,5 +1,6 @@
 import type { MonthOutcome } from "loont";
-import { errorsShown, isWageUnknown } from "../form/onscreen";
+import { neededWords } from "../form/needed";
+import { errorsShown, isWageUnknown, missingInPlan } from "../form/onscreen";
 import { isUnknown } from "../form/unknown/open";
 import { eur, month } from "../format";
 import { isNegative, isZero, unsigned } from "../format/sign";
@@ -17,6 +18,13 @@ function netSentence(now: MonthOutcome, { month: at, net, difference_with_baseli
   return isNegative(more) ? t("sentence-net-less", { ...args, difference }) : t("sentence-net-more", { ...args, difference });
 }
 
+/** Why there is no plan beside it: nothing was planned yet, or what the plan still lacks. */
+function Open() {
+  if (errorsShown().length > 0 || isUnknown("hours")) return null; // what is open is said with the range
+  const missing = missingInPlan();
+  return <p class="hint">{missing.length === 0 ? t("sentence-add-work") : <>{t("sentence-open")} {neededWords(missing)}</>}</p>;
+}
+
 /** The result in one sentence: net where that is known, else gross, else what the fund pays. */
 export function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) {
   const before = eur(monthNow.fund_pays);
@@ -24,7 +32,7 @@ export function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) 
     return (
       <>
         <p class="lead">{t("sentence-now", { month: month(monthNow.month), amount: before })}</p>
-        {errorsShown().length === 0 && !isUnknown("hours") && <p class="hint">{t("sentence-add-work")}</p>}
+        <Open />
         {errorsShown().length > 0 && <p class="hint">{t("sentence-check-work")}</p>}
       </>
     );
@@ -38,9 +46,11 @@ export function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) 
     if (monthWork.fund_pays === NOTHING) return <p class="lead">{t("sentence-wage", gross)}</p>;
     return <p class="lead">{t("sentence-together", { ...gross, together: eur(monthWork.gross) })}</p>;
   }
-  if (monthWork.fund_pays === monthNow.fund_pays) return <p class="lead">{t("sentence-same", args)}</p>;
+  // What the fund pays is not all that comes in: a wage that is not known comes on top of it.
+  const wage = monthWork.wage ? ` ${t("sentence-wage-on-top")}` : "";
+  if (monthWork.fund_pays === monthNow.fund_pays) return <p class="lead">{t("sentence-same", args)}{wage}</p>;
   if (monthWork.fund_pays === NOTHING) {
-    return <p class="lead">{t("sentence-nothing", { title: args.title, base: args.base, month: args.month, before })}</p>;
+    return <p class="lead">{t("sentence-nothing", { title: args.title, base: args.base, month: args.month, before })}{wage}</p>;
   }
-  return <p class="lead">{t("sentence-work", { ...args, before })}</p>;
+  return <p class="lead">{t("sentence-work", { ...args, before })}{wage}</p>;
 }

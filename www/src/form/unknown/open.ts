@@ -35,8 +35,10 @@ export const unknowns = (): Unknown[] =>
   ([...OF_THE_CASE, "hours"] as const).filter((field) => isUnknown(field) || IS_UNANSWERED[field]?.() === true);
 
 /** What keeps the page from a first result: answers of the case that are missing, beyond those that may be left for later. */
-export const hinders = (missing: readonly { address: Address }[]): boolean =>
-  missing.some(({ address }) => placeOf(address).scenario === undefined && !unknowns().some((field) => field === address));
+export const hindering = <T extends { address: Address }>(missing: readonly T[]): T[] =>
+  missing.filter(({ address }) => placeOf(address).scenario === undefined && !unknowns().some((field) => field === address));
+
+export const hinders = (missing: readonly { address: Address }[]): boolean => hindering(missing).length > 0;
 
 /** One answer for each question that is open, in the order of the questions. */
 export type Combination = readonly Alternative[];
