@@ -18,6 +18,7 @@ step-letter_amount = La lettre du { $letter_date } indique { $result } par jour.
 step-letter_indexed = Le montant de { $amount_eur } de la lettre du { $letter_date } suit l’index (de { $from_factor } à { $to_factor }) : { $result } par jour.
 step-letter_at_maximum = La lettre avec { $amount_eur } au { $letter_date } montre le montant maximum. Le maximum suit ensuite l’index : { $rate_pct } de { $ceiling_eur } font { $result } par jour.
 step-capped_index_step = L’indexation du { $step_date } est limitée : elle est de { $rise_pct } de { $threshold_eur } par jour, donc { $rise_eur }. { $before_eur } devient { $result }.
+step-indexed_after_cap = Les indexations suivantes comptent en entier : { $before_eur } du { $step_date } × { $to_factor } / { $from_factor } font { $result }.
 step-capped_index_step_undone = L’indexation du { $step_date } était limitée : elle était de { $rise_pct } de { $threshold_eur } par jour, donc { $rise_eur }. Avant cette indexation, { $after_eur } était donc { $result }.
 step-minimum_from_base = Le montant minimum est de { $base_eur } × { $index_factor } (index) : { $result } par jour.
 step-minimum_from_living_wage = Le montant minimum est le revenu d’intégration de { $year_eur } par an ({ $month_eur } par mois), divisé par { $divisor_count } jours : { $result } par jour.
