@@ -13,7 +13,7 @@ limits-either = Ceci peut faire monter ou baisser le montant ({ $count })
 limits-known = Bon à savoir ({ $count })
 
 limit-law_not_known_yet = La loi est connue jusqu’au { $known_date }. Pour les mois suivants, nous utilisons les derniers montants connus.
-limit-index_step_capped = L’indexation du { $step_date } est limitée : un montant au-dessus de { $threshold_eur } par jour augmente de { $rise_eur }. Aucun texte officiel ne donne cette règle. Nous la déduisons d’un seul montant d’un tableau de l’INAMI, que nous ne connaissons que par une copie.
+limit-index_step_capped = L’indexation du { $step_date } est limitée : un montant au-dessus de { $threshold_eur } par jour augmente de { $rise_eur }. Aucun texte officiel ne donne cette règle. Nous la déduisons d’un seul montant d’un tableau de l’INAMI, que nous ne connaissons que par une copie.
 limit-maximum_cent = L’indemnité maximum peut aussi être de { $other_eur } par jour au lieu de { $amount_eur }. Aucune source ne montre comment ce centime est arrondi.
 limit-index_before_history = Votre salaire date d’avant le { $history_date }. Seules les indexations depuis lors sont appliquées.
 limit-revaluation_not_modelled = Vous êtes en invalidité depuis le { $invalidity_date }. Les augmentations en plus pour les personnes malades depuis longtemps ne sont pas calculées.
