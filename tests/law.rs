@@ -10,8 +10,8 @@ use std::thread::available_parallelism;
 use loont::law::{Article, Law, LawTable, Lookup, Opens, Param, Row, Unit, rows_read};
 use loont::units::Day;
 use rust_decimal::Decimal;
-use serde_json::Value;
-use support::{AnyCase, Example, example_files};
+use serde_json::{Value, json};
+use support::{AnyCase, Example, example_files, run};
 
 /// An example with its case read once, the rows of the law that it reads, and the articles that its outcome names.
 struct Prepared {
@@ -162,6 +162,39 @@ fn an_article_says_whether_its_address_opens_the_act_or_a_source_about_it() {
         }
     }
     assert!(seen.iter().all(|count| *count > 0), "acts and sources are both cited");
+}
+
+#[test]
+fn a_step_after_the_limited_one_counts_in_full() {
+    let day = |text: &str| text.parse::<Day>().expect("a day");
+    // Step 31: 1.02^31 = 1.8476; step 30 is 1.8114.
+    let law = Law::current().with_value(Param::IndexSteps, day("2027-03-01"), 31.into());
+    let daily = |month: &str, start: &str, (scheme, family): (&str, &str), basis: Value| {
+        let case = json!({
+            "schema": 1,
+            "person": { "scheme": scheme, "family": family },
+            "incapacity": { "start": start, "basis": basis },
+            "horizon": { "from": month, "months": 1 },
+            "scenarios": [],
+        });
+        run(&law, &case)["scenarios"][0]["months"][0]["benefit"]["segments"][0]["daily_full"].clone()
+    };
+    let wage = |gross: &str| json!({ "kind": "monthly_wage", "gross": gross });
+    let letter = |gross: &str, on: &str| json!({ "kind": "daily_benefit", "gross": gross, "on": on });
+    let (employee, dependants) = (("employee", "single"), ("employee", "with_dependants"));
+    // The ceiling: 189.3583 x 1.8476 / 1.8114 = 193.1425; 60 % of it.
+    assert_eq!(daily("2027-03", "2026-10-05", employee, wage("9000.00")), "115.89");
+    // 90.00, limited 91.54, x 1.8476 / 1.8114.
+    assert_eq!(daily("2027-02", "2026-06-01", employee, wage("3900.00")), "91.54");
+    assert_eq!(daily("2027-03", "2026-06-01", employee, wage("3900.00")), "93.37");
+    // 82.64 x 1.8476 / 1.8114, as a minimum and as a lump sum.
+    assert_eq!(daily("2027-03", "2024-06-03", dependants, wage("500.00")), "84.29");
+    let flat = json!({ "kind": "flat_rate" });
+    assert_eq!(daily("2027-03", "2024-06-03", ("self_employed", "with_dependants"), flat), "84.29");
+    // A letter of before the limited step, one of after it, and one of after both, on a day before both.
+    assert_eq!(daily("2027-03", "2026-06-01", employee, letter("100.00", "2026-08-03")), "103.57");
+    assert_eq!(daily("2027-03", "2026-06-01", employee, letter("101.54", "2026-10-01")), "103.57");
+    assert_eq!(daily("2026-08", "2026-06-01", employee, letter("93.37", "2027-03-15")), "90.00");
 }
 
 #[test]

@@ -64,6 +64,7 @@ impl StepId {
             | StepId::LetterIndexed
             | StepId::LetterAtMaximum
             | StepId::CappedIndexStep
+            | StepId::IndexedAfterCap
             | StepId::CappedIndexStepUndone
             | StepId::MinimumFromBase
             | StepId::MinimumFromLivingWage

@@ -87,7 +87,8 @@ impl Law {
         Law::default()
     }
 
-    /// The same law with one row of one parameter replaced: what would change if this value were another one.
+    /// The same law with one row of one parameter replaced, or added behind the others: what would change if this value were
+    /// another one.
     ///
     /// ```
     /// use loont::law::{Law, Param};
@@ -116,6 +117,9 @@ impl Law {
         let Some(row) = param.table().rows.iter().rev().find(|row| row.number() <= number) else {
             return Lookup::NotYet;
         };
+        if let Some((_, from, value)) = self.added(param, number) {
+            return Lookup::Known(Known { value: *value, status: row.status, param, first: from.number() });
+        }
         #[cfg(debug_assertions)]
         watch::note(param, row.from());
         let same = |(other, from, _): &&(Param, Day, Decimal)| *other == param && from.number() == row.number();
@@ -124,6 +128,14 @@ impl Law {
             Some(value) => Lookup::Known(Known { value, status: row.status, param, first: row.number() }),
             None => Lookup::Unknown(param, Day::from_number(row.number())),
         }
+    }
+
+    /// The row that was added behind the last one, on a day on which it is in force.
+    fn added(&self, param: Param, number: i32) -> Option<&(Param, Day, Decimal)> {
+        let behind = |from: &Day| param.table().rows.last().is_some_and(|row| row.number() < from.number());
+        let added =
+            |(other, from, _): &&(Param, Day, Decimal)| *other == param && from.number() <= number && behind(from);
+        self.replaced.iter().filter(added).max_by_key(|(_, from, _)| *from)
     }
 
     /// A percentage on a day.
@@ -202,6 +214,11 @@ impl Law {
         for param in Param::ALL.iter().filter(|param| param.table().choose == Choose::DayPaid) {
             for row in param.table().rows.iter().filter(|row| from < row.number() && row.number() <= to) {
                 insert_once(&mut days, row.number());
+            }
+        }
+        for (param, added, _) in &self.replaced {
+            if param.table().choose == Choose::DayPaid && from < added.number() && added.number() <= to {
+                insert_once(&mut days, added.number());
             }
         }
         days.into_iter().map(Day::from_number).collect()

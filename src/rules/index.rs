@@ -48,6 +48,8 @@ pub(crate) struct CappedStep {
     pub(crate) rise: Money,
     /// The coefficient before the step.
     pub(crate) before: Known<Decimal>,
+    /// The coefficient of the step itself: the steps after it count in full again.
+    pub(crate) at: Known<Decimal>,
 }
 
 impl CappedStep {
@@ -59,7 +61,8 @@ impl CappedStep {
         let threshold = monthly.map(|money| money.over(divisor.value));
         let rate = law.percent(Param::IndexStepPercent, day)?;
         let rise = threshold.value.percent(rate.value).round(law.decimals(Param::RoundIndexRise));
-        Some(CappedStep { day, threshold, rate, rise, before: coefficient(law, day.previous())? })
+        let (before, at) = (coefficient(law, day.previous())?, coefficient(law, day)?);
+        Some(CappedStep { day, threshold, rate, rise, before, at })
     }
 
     /// The capped step, for a day on which it has been taken.
@@ -72,14 +75,33 @@ impl CappedStep {
         before > self.threshold.value
     }
 
-    /// An amount above the threshold after the step, rounded to the cent.
-    pub(crate) fn apply(&self, law: &Law, before: Money) -> Money {
-        before.plus(self.rise).round(law.decimals(Param::RoundDailyBenefit))
+    /// An amount above the threshold on a day after the step, rounded to the cent, and why. Later steps count in full, without
+    /// catching up; that they are taken from the amount after this step is assumed.
+    pub(crate) fn apply(&self, law: &Law, before: Money, day: Day) -> (Money, Vec<Step>) {
+        let decimals = law.decimals(Param::RoundDailyBenefit);
+        let after = before.plus(self.rise).round(decimals);
+        let id = StepId::CappedIndexStep;
+        let args = args!(id; before, self.threshold.value, self.rate.value, self.rise, self.day);
+        let mut steps = vec![Step::eur(id, args, after, self.sources())];
+        let now = self.later(law, after, day, decimals, &mut steps);
+        (now, steps)
     }
 
-    /// The amount of before the step that gives `after`: the inverse of [`CappedStep::apply`] above the threshold.
-    pub(crate) fn undo(&self, law: &Law, after: Money) -> Option<Money> {
-        let before = after.minus(self.rise).round(law.decimals(Param::RoundDailyBenefit));
+    /// An amount of the day of the step on a later day, rounded: the steps in between count in full.
+    pub(crate) fn later(&self, law: &Law, amount: Money, day: Day, decimals: u32, steps: &mut Vec<Step>) -> Money {
+        let Some(now) = coefficient(law, day).filter(|now| now.value != self.at.value) else { return amount };
+        let result = grow(amount, &self.at, &now).round(decimals);
+        let id = StepId::IndexedAfterCap;
+        let sources = self.sources().and(&now).at_most(Status::Assumed);
+        steps.push(Step::eur(id, args!(id; amount, self.day, self.at.value, now.value), result, sources));
+        result
+    }
+
+    /// The amount of before the step that gives `after` on a day after it: the inverse of [`CappedStep::apply`] above the
+    /// threshold.
+    pub(crate) fn undo(&self, law: &Law, after: Money, day: Day) -> Option<Money> {
+        let at_step = grow(after, &coefficient(law, day)?, &self.at);
+        let before = at_step.minus(self.rise).round(law.decimals(Param::RoundDailyBenefit));
         self.caps(before).then_some(before)
     }
 
@@ -88,13 +110,6 @@ impl CappedStep {
         let id = StepId::CappedIndexStepUndone;
         let args = args!(id; after, self.threshold.value, self.rate.value, self.rise, self.day);
         Step::eur(id, args, before, self.sources())
-    }
-
-    /// The step as an explanation.
-    pub(crate) fn explain(&self, before: Money, after: Money) -> Step {
-        let id = StepId::CappedIndexStep;
-        let args = args!(id; before, self.threshold.value, self.rate.value, self.rise, self.day);
-        Step::eur(id, args, after, self.sources())
     }
 
     /// Where the step comes from. How it counts for an amount a day is derived from one printed ceiling.

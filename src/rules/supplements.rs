@@ -103,6 +103,11 @@ pub(crate) fn catch_up_premium(
         let arguments = args!(id; base.value, factor.value, year);
         return Some(CatchUpPremium { amount, step: Step::eur(id, arguments, amount, sources) });
     }
+    // One source says that the announced withholding tax is always taken off it.
+    if let Some(announced) = ctx.law.percent(Param::WithholdingRateAnnounced, month.first_day()) {
+        let id = LimitId::CatchUpPremiumTax;
+        limits.add(id, args!(id; announced.value), Effect::MayLower);
+    }
     let id = StepId::CatchUpPremium;
     let family = family.word();
     let arguments = args!(id; years, family, base.value, factor.value, year);

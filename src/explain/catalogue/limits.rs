@@ -229,6 +229,8 @@ identifiers! {
         FullDayFirst = "full_day_first" ["start_date"],
         /// A catch-up premium of that year is not available in any source.
         CatchUpPremiumUnknown = "catch_up_premium_unknown" ["premium_year"],
+        /// Whether tax is withheld from the catch-up premium: the funds say no, one source says yes.
+        CatchUpPremiumTax = "catch_up_premium_tax" ["rate_pct"],
         /// A catch-up premium after the known law: the last base amount with the index in force.
         CatchUpPremiumDerived = "catch_up_premium_derived" ["premium_year", "known_year"],
     }

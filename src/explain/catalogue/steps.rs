@@ -37,6 +37,8 @@ identifiers! {
         LetterAtMaximum = "letter_at_maximum" ["amount_eur", "letter_date", "ceiling_eur", "rate_pct"],
         /// The index step of September 2026 that stops at a threshold.
         CappedIndexStep = "capped_index_step" ["before_eur", "threshold_eur", "rise_pct", "rise_eur", "step_date"],
+        /// The index steps after it, in full.
+        IndexedAfterCap = "indexed_after_cap" ["before_eur", "step_date", "from_factor", "to_factor"],
         /// That step taken back, to find the amount of the day before.
         CappedIndexStepUndone = "capped_index_step_undone" ["after_eur", "threshold_eur", "rise_pct", "rise_eur", "step_date"],
         /// How a minimum is made: a base amount times the coefficient.

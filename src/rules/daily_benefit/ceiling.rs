@@ -30,6 +30,8 @@ pub(super) struct Capped {
     pub(super) before: Money,
     /// The highest benefit after the step, with the 4 decimals of the ceiling.
     maximum: Money,
+    /// The day on which the ceiling is asked: later steps count in full.
+    day: Day,
 }
 
 /// The ceiling on a day, for the phase that began on `start` and the percentage of its benefit.
@@ -45,13 +47,22 @@ pub(crate) fn daily_ceiling(law: &Law, start: Day, day: Day, rate: &Known<Percen
     let worked_back = |step: CappedStep| {
         let before = indexed(step.before);
         let highest = before.percent(rate.value).round(decimals);
-        step.caps(highest).then(|| Capped { step, before, maximum: highest.plus(step.rise) })
+        step.caps(highest).then(|| Capped { step, before, maximum: highest.plus(step.rise), day })
     };
     let capped = CappedStep::taken_on(law, day).and_then(worked_back);
     let factor = coefficient(law, capped.map_or(day, |capped| capped.step.day.previous()))?;
-    let amount =
-        capped.map_or_else(|| indexed(factor), |capped| capped.maximum.over(rate.value.fraction()).round(decimals));
+    let amount = capped.map_or_else(
+        || indexed(factor),
+        |capped| capped.step.later(law, capped.at_step(law, rate), day, decimals, &mut Vec::new()),
+    );
     Some(Ceiling { amount, base, factor, rate: *rate, capped })
+}
+
+impl Capped {
+    /// The ceiling on the day of the step.
+    fn at_step(&self, law: &Law, rate: &Known<Percent>) -> Money {
+        self.maximum.over(rate.value.fraction()).round(law.decimals(Param::RoundCeiling))
+    }
 }
 
 impl Ceiling {
@@ -77,7 +88,10 @@ impl Ceiling {
     /// print it. No source says which one is paid.
     pub(super) fn say_cent(&self, law: &Law, limits: &mut Limits) {
         let printed = self.amount.percent(self.rate.value).round(law.decimals(Param::RoundCeiling));
-        let exact = self.capped.map_or(printed, |capped| capped.maximum);
+        let decimals = law.decimals(Param::RoundCeiling);
+        let exact = self.capped.map_or(printed, |Capped { step, maximum, day, .. }| {
+            step.later(law, maximum, day, decimals, &mut Vec::new())
+        });
         let (maximum, other) = (self.maximum(law), exact.round(law.decimals(Param::RoundDailyBenefit)));
         if other != maximum {
             let id = LimitId::MaximumCent;
@@ -87,21 +101,26 @@ impl Ceiling {
     }
 
     /// What counts of a wage: at most the ceiling. Adds why, and whether the ceiling is reached.
-    pub(super) fn count(&self, wage: Money, phase_start: Day, steps: &mut Vec<Step>) -> (Money, bool) {
+    pub(super) fn count(&self, law: &Law, wage: Money, phase_start: Day, steps: &mut Vec<Step>) -> (Money, bool) {
         let reached = wage > self.amount;
         let counted = wage.min(self.amount);
         let sources = self.sources();
-        let Some(Capped { step, before, maximum }) = self.capped else {
+        let Some(capped) = self.capped else {
             let id = if reached { StepId::CeilingReached } else { StepId::CeilingNotReached };
             let arguments = args!(id; wage, self.amount, self.base.value, self.factor.value, phase_start);
             steps.add(Step::eur(id, arguments, counted, sources));
             return (counted, reached);
         };
+        let Capped { step, before, maximum, day } = capped;
+        let at_step = capped.at_step(law, &self.rate);
         let id = StepId::CappedCeiling;
         let arguments = args!(
             id; before, self.base.value, self.factor.value, phase_start, self.rate.value, maximum, step.rise, step.day
         );
-        steps.add(Step::eur(id, arguments, self.amount, sources.clone()));
+        steps.add(Step::eur(id, arguments, at_step, sources.clone()));
+        let mut later = Vec::new();
+        step.later(law, at_step, day, law.decimals(Param::RoundCeiling), &mut later);
+        steps.extend(later);
         let id = if reached { StepId::CappedCeilingReached } else { StepId::CappedCeilingNotReached };
         steps.add(Step::eur(id, args!(id; wage, self.amount), counted, sources));
         (counted, reached)

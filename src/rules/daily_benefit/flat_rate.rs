@@ -46,7 +46,7 @@ fn lump_sum(ctx: &Context, day: Day, steps: &mut Vec<Step>, limits: &mut Limits)
         Step::eur(id, args!(id; base.value, factor.value, family.word()), made, sources)
     };
     steps.add(step);
-    Some(capped.map_or(made, |capped| cap(ctx, &capped, made, steps, limits)))
+    Some(capped.map_or(made, |capped| cap(ctx, (&capped, day), made, steps, limits)))
 }
 
 /// The lump sums of a day with the assimilation and without it, for a person whose benefit depends on it.
@@ -63,9 +63,10 @@ pub(crate) fn assimilation(ctx: &Context, day: Day) -> Option<(Money, Money)> {
     Some((amount(Param::FlatRateCohabitingStopped)?, amount(Param::FlatRateCohabiting)?))
 }
 
-fn cap(ctx: &Context, capped: &CappedStep, before: Money, steps: &mut Vec<Step>, limits: &mut Limits) -> Money {
-    let after = capped.apply(ctx.law, before);
-    steps.add(capped.explain(before, after));
+fn cap(ctx: &Context, step: (&CappedStep, Day), before: Money, steps: &mut Vec<Step>, limits: &mut Limits) -> Money {
+    let (capped, day) = step;
+    let (after, why) = capped.apply(ctx.law, before, day);
+    steps.extend(why);
     capped.say(limits);
     after
 }
@@ -97,5 +98,5 @@ fn letter(ctx: &Context, day: Day, gross: Money, on: Day, steps: &mut Vec<Step>,
     let now = capped.map_or(now, |capped| capped.before);
     let amount = carried(now);
     steps.add(Step::eur(id, args!(id; gross, on, then.value, now.value), amount, rule));
-    capped.map_or(amount, |capped| cap(ctx, &capped, amount, steps, limits))
+    capped.map_or(amount, |capped| cap(ctx, (&capped, day), amount, steps, limits))
 }

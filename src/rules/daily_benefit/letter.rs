@@ -95,7 +95,7 @@ fn behind_minimum(
 fn before_step(ctx: &Context, letter: &Letter) -> Option<(Letter, Step)> {
     let capped = CappedStep::taken_on(ctx.law, letter.on).filter(|capped| ctx.clock.start() < capped.day)?;
     let earlier = |amount| Letter { amount, on: capped.day.previous(), ..letter.clone() };
-    if let Some(before) = capped.undo(ctx.law, letter.amount) {
+    if let Some(before) = capped.undo(ctx.law, letter.amount, letter.on) {
         return Some((earlier(before), capped.explain_undone(letter.amount, before)));
     }
     let from = coefficient(ctx.law, letter.on)?;
@@ -146,8 +146,8 @@ fn index(ctx: &Context, letter: &Letter, amount: Money, day: Day, steps: &mut Ve
                 } else {
                     indexed_step(letter, amount, &from, &capped.before, before)
                 });
-                let after = capped.apply(ctx.law, before);
-                steps.add(capped.explain(before, after));
+                let (after, why) = capped.apply(ctx.law, before, day);
+                steps.extend(why);
                 return after;
             }
         }
@@ -206,7 +206,7 @@ fn convert(ctx: &Context, letter: &Letter, day: Day, steps: &mut Vec<Step>, limi
     let phase_start = now.start(ctx);
     let wage = daily_ceiling(ctx.law, phase_start, letter.on, &new)
         .filter(|ceiling| ceiling.amount < wage)
-        .map_or(wage, |ceiling| ceiling.count(wage, phase_start, steps).0);
+        .map_or(wage, |ceiling| ceiling.count(ctx.law, wage, phase_start, steps).0);
     let at_new_rate = wage.percent(new.value).round(cents);
     if now == Phase::Invalidity {
         let family = family.word();

@@ -60,7 +60,8 @@ pub(super) struct Minimum {
     pub(super) amount: Money,
     step: Step,
     regular: bool,
-    capped_step: Option<Step>,
+    /// The limited index step in it, and those after it.
+    capped: Vec<Step>,
 }
 
 /// The minimum of a day; or the day from which no source gives it.
@@ -102,20 +103,19 @@ fn regular_minimum(ctx: &Context, day: Day, param: Param) -> Result<Option<Minim
     };
     let Some(mut factor) = coefficient(law, day) else { return Ok(None) };
     let cents = law.decimals(Param::RoundDailyBenefit);
-    let mut capped_step = None;
+    let mut why = Vec::new();
     let mut amount = base.value.times(factor.value).round(cents);
     if let Some(capped) = CappedStep::taken_on(law, day) {
         let before = base.value.times(capped.before.value).round(cents);
         if capped.caps(before) {
-            amount = capped.apply(law, before);
-            capped_step = Some(capped.explain(before, amount));
+            (amount, why) = capped.apply(law, before, day);
             factor = capped.before;
         }
     }
     let id = StepId::MinimumFromBase;
-    let made = if capped_step.is_some() { base.value.times(factor.value).round(cents) } else { amount };
+    let made = base.value.times(factor.value).round(cents);
     let step = Step::eur(id, args!(id; base.value, factor.value), made, Sources::of(&base).and(&factor));
-    Ok(Some(Minimum { amount, step, regular: true, capped_step }))
+    Ok(Some(Minimum { amount, step, regular: true, capped: why }))
 }
 
 /// The minimum of a worker who is not regular: the living wage in working days (art. 214 § 2).
@@ -124,7 +124,7 @@ fn living_wage_minimum(ctx: &Context, day: Day, family: Family) -> Result<Option
     let id = StepId::MinimumFromLivingWage;
     let arguments = args!(id; yearly.value, monthly, divisor.value);
     let step = Step::eur(id, arguments, daily, Sources::of(&yearly).and(&divisor));
-    Ok(Some(Minimum { amount: daily, step, regular: false, capped_step: None }))
+    Ok(Some(Minimum { amount: daily, step, regular: false, capped: Vec::new() }))
 }
 
 /// The living wage of a year; a twelfth of it, and per working day a 312th, each rounded to the cent.
@@ -178,7 +178,7 @@ pub(super) fn apply(ctx: &Context, day: Day, own: &Own, steps: &mut Vec<Step>, l
     let sources = sources_of(&minimum);
     if let (None, Basis::DailyBenefit { gross, on }) = (own.amount, &ctx.case.incapacity.basis) {
         steps.add(minimum.step.clone());
-        steps.extend(minimum.capped_step.clone());
+        steps.extend(minimum.capped.iter().cloned());
         let id = StepId::LetterShowsMinimum;
         steps.add(Step::eur(id, args!(id; *gross, *on, minimum.amount, from), minimum.amount, sources));
         say_limits(ctx, day, &minimum, limits);
@@ -191,7 +191,7 @@ pub(super) fn apply(ctx: &Context, day: Day, own: &Own, steps: &mut Vec<Step>, l
     }
     let limited = limit_at_wage(ctx, day, own, &minimum);
     steps.add(minimum.step.clone());
-    steps.extend(minimum.capped_step.clone());
+    steps.extend(minimum.capped.iter().cloned());
     let amount = limited.amount.max(own_amount);
     let sources = limited.sources(sources);
     steps.add(match limited.by {
@@ -207,7 +207,7 @@ pub(super) fn apply(ctx: &Context, day: Day, own: &Own, steps: &mut Vec<Step>, l
 }
 
 fn sources_of(minimum: &Minimum) -> Sources {
-    let status = minimum.capped_step.as_ref().map_or(minimum.step.status, |step| step.status.max(minimum.step.status));
+    let status = minimum.capped.iter().fold(minimum.step.status, |status, step| status.max(step.status));
     Sources::list(minimum.step.cites.clone(), status)
 }
 
@@ -250,7 +250,7 @@ fn limit_at_wage(ctx: &Context, day: Day, own: &Own, minimum: &Minimum) -> Limit
 
 fn say_limits(ctx: &Context, day: Day, minimum: &Minimum, limits: &mut Limits) {
     let family = ctx.case.person.family_on(day);
-    if let (Some(_), Some(capped)) = (&minimum.capped_step, CappedStep::of(ctx.law)) {
+    if let (false, Some(capped)) = (minimum.capped.is_empty(), CappedStep::of(ctx.law)) {
         capped.say(limits);
     }
     // Before month 7 only a person with dependants has another minimum as a worker who is not regular.

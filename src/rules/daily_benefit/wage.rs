@@ -124,7 +124,7 @@ fn reckon(ctx: &Context, day: Day, lost: &LostWage) -> Option<Reckoned> {
         steps.add(Step::eur(id, arguments, wage, Sources::of(&at_start).and(&factor).at_most(Status::Assumed)));
     }
     let phase_start = phase.start(ctx);
-    let (counted, at_ceiling) = ceiling.count(wage, phase_start, &mut steps);
+    let (counted, at_ceiling) = ceiling.count(law, wage, phase_start, &mut steps);
     let amount = counted.percent(percent.value).round(cents);
     // The rounding of the daily wage is assumed; it weakens the amount only where it moves a cent.
     let without_rounding = grow(lost.exact, &at_start, &factor).min(ceiling.amount).percent(percent.value).round(cents);
@@ -144,8 +144,8 @@ fn reckon(ctx: &Context, day: Day, lost: &LostWage) -> Option<Reckoned> {
     });
     let (amount, capped) = match through {
         Some((step, _)) => {
-            let after = step.apply(law, amount);
-            steps.add(step.explain(amount, after));
+            let (after, why) = step.apply(law, amount, day);
+            steps.extend(why);
             (after, Some(step))
         }
         None => (amount, ceiling.capped.map(|capped| capped.step).filter(|_| at_ceiling)),

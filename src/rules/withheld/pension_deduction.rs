@@ -1,4 +1,4 @@
-//! 3.5 % for the pension sector on an invalidity benefit (royal decree no. 33 of 30 March 1982; the Law art. 191).
+//! 3.5 % for the pension sector on an invalidity benefit (royal decree no. 33 of 30 March 1982).
 
 use super::super::index::coefficient;
 use super::super::{Context, has_dependants};

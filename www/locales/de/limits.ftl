@@ -49,6 +49,7 @@ limit-full_time_work = Das sind Vollzeitstunden. Normalerweise endet dann Ihre A
 limit-permission_ends = Die Erlaubnis gilt höchstens { $years_count } Jahre, hier bis einschließlich { $end_date }. Um weiterzuarbeiten, brauchen Sie eine neue.
 limit-full_day_first = Ihre Arbeit beginnt am ersten Tag Ihrer Arbeitsunfähigkeit ({ $start_date }). Sie müssen zuerst mindestens einen Tag ganz arbeitsunfähig sein.
 limit-catch_up_premium_unknown = Die Aufholprämie von { $premium_year } steht in keiner Quelle. Sie ist nicht in diesem Ergebnis.
+limit-catch_up_premium_tax = Die Krankenkassen schreiben, dass von der Aufholprämie keine Steuer einbehalten wird. Eine Quelle schreibt, dass { $rate_pct } einbehalten werden. Hier ist nichts einbehalten.
 limit-catch_up_premium_derived = Die Aufholprämie von { $premium_year } ist mit dem Basisbetrag von { $known_year } und dem heute bekannten Index berechnet. Der Betrag für { $premium_year } ist noch nicht veröffentlicht. Eine spätere Indexierung erhöht ihn.
 
 limit-late_decision_day = Sie haben die Arbeit zu spät gemeldet, am { $declared_date }. Wir nehmen an, dass die Erlaubnis ab dem Tag danach gilt. Der Vertrauensarzt hat { $days_count } Werktage für die Entscheidung, es kann also später sein.

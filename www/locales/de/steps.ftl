@@ -18,6 +18,7 @@ step-letter_amount = Im Brief vom { $letter_date } stehen { $result } pro Tag. D
 step-letter_indexed = Der Betrag von { $amount_eur } im Brief vom { $letter_date } folgt dem Index (von { $from_factor } auf { $to_factor }): { $result } pro Tag.
 step-letter_at_maximum = Der Brief mit { $amount_eur } am { $letter_date } zeigt den Höchstbetrag. Danach folgt der Höchstbetrag dem Index: { $rate_pct } von { $ceiling_eur } sind { $result } pro Tag.
 step-capped_index_step = Die Indexierung vom { $step_date } ist begrenzt: Sie beträgt { $rise_pct } von { $threshold_eur } pro Tag, also { $rise_eur }. Aus { $before_eur } werden { $result }.
+step-indexed_after_cap = Spätere Indexierungen zählen ganz: { $before_eur } vom { $step_date } × { $to_factor } / { $from_factor } sind { $result }.
 step-capped_index_step_undone = Die Indexierung vom { $step_date } war begrenzt: Sie betrug { $rise_pct } von { $threshold_eur } pro Tag, also { $rise_eur }. Vor diesem Schritt waren { $after_eur } also { $result }.
 step-minimum_from_base = Der Mindestbetrag ist { $base_eur } × { $index_factor } (Index): { $result } pro Tag.
 step-minimum_from_living_wage = Der Mindestbetrag ist das Eingliederungseinkommen von { $year_eur } pro Jahr ({ $month_eur } pro Monat), geteilt durch { $divisor_count } Tage: { $result } pro Tag.

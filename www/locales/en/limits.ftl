@@ -49,6 +49,7 @@ limit-full_time_work = These are full-time hours. Normally your incapacity for w
 limit-permission_ends = The permission lasts at most { $years_count } years, here up to and including { $end_date }. To go on, you need a new permission.
 limit-full_day_first = Your work starts on the first day of your incapacity ({ $start_date }). You must first be fully unable to work for at least one day.
 limit-catch_up_premium_unknown = The catch-up bonus of { $premium_year } is not in any source. It is not in this result.
+limit-catch_up_premium_tax = The funds write that no tax is withheld from the catch-up bonus. One source writes that { $rate_pct } is. Nothing is withheld here.
 limit-catch_up_premium_derived = The catch-up bonus of { $premium_year } is calculated from the base amount of { $known_year } and the index that is known today. The amount for { $premium_year } is not published yet. A later indexation raises it.
 
 limit-late_decision_day = You declared the work late, on { $declared_date }. We assume that the permission applies from the day after. The advising doctor has { $days_count } working days to decide, so it can be later.

@@ -18,6 +18,7 @@ step-letter_amount = The letter of { $letter_date } says { $result } a day. That
 step-letter_indexed = The amount of { $amount_eur } on the letter of { $letter_date } follows the index (from { $from_factor } to { $to_factor }): { $result } a day.
 step-letter_at_maximum = The letter with { $amount_eur } of { $letter_date } shows the maximum amount. The maximum then follows the index: { $rate_pct } of { $ceiling_eur } is { $result } a day.
 step-capped_index_step = The indexation of { $step_date } is limited: it is { $rise_pct } of { $threshold_eur } a day, so { $rise_eur }. { $before_eur } becomes { $result }.
+step-indexed_after_cap = Later indexations count in full: { $before_eur } of { $step_date } × { $to_factor } / { $from_factor } is { $result }.
 step-capped_index_step_undone = The indexation of { $step_date } was limited: it was { $rise_pct } of { $threshold_eur } a day, so { $rise_eur }. Before that, { $after_eur } was { $result }.
 step-minimum_from_base = The minimum amount is { $base_eur } × { $index_factor } (index): { $result } a day.
 step-minimum_from_living_wage = The minimum amount is the living wage of { $year_eur } a year ({ $month_eur } a month), divided by { $divisor_count } days: { $result } a day.

@@ -13,7 +13,7 @@ limits-either = Ceci peut faire monter ou baisser le montant ({ $count })
 limits-known = Bon à savoir ({ $count })
 
 limit-law_not_known_yet = La loi est connue jusqu’au { $known_date }. Pour les mois suivants, nous utilisons les derniers montants connus.
-limit-index_step_capped = L’indexation du { $step_date } est limitée : un montant au-dessus de { $threshold_eur } par jour augmente de { $rise_eur }. Aucun texte officiel ne donne cette règle. Nous la déduisons d’un seul montant d’un tableau de l’INAMI, que nous ne connaissons que par une copie.
+limit-index_step_capped = L’indexation du { $step_date } est limitée : un montant au-dessus de { $threshold_eur } par jour augmente de { $rise_eur }. Aucun texte officiel ne donne cette règle. Nous la déduisons d’un seul montant d’un tableau de l’INAMI, que nous ne connaissons que par une copie.
 limit-maximum_cent = L’indemnité maximum peut aussi être de { $other_eur } par jour au lieu de { $amount_eur }. Aucune source ne montre comment ce centime est arrondi.
 limit-index_before_history = Votre salaire date d’avant le { $history_date }. Seules les indexations depuis lors sont appliquées.
 limit-revaluation_not_modelled = Vous êtes en invalidité depuis le { $invalidity_date }. Les augmentations en plus pour les personnes malades depuis longtemps ne sont pas calculées.
@@ -49,6 +49,7 @@ limit-full_time_work = Ce sont des heures à temps plein. Normalement, votre inc
 limit-permission_ends = L’autorisation vaut au maximum { $years_count } ans, ici jusqu’au { $end_date } inclus. Pour continuer, il vous en faut une nouvelle.
 limit-full_day_first = Votre travail commence le premier jour de votre incapacité ({ $start_date }). Vous devez d’abord être en incapacité complète pendant au moins un jour.
 limit-catch_up_premium_unknown = La prime de rattrapage de { $premium_year } n’est dans aucune source. Elle n’est pas dans ce résultat.
+limit-catch_up_premium_tax = Les mutualités écrivent qu’aucun impôt n’est retenu sur la prime de rattrapage. Une source écrit que { $rate_pct } est retenu. Ici, rien n’est retenu.
 limit-catch_up_premium_derived = La prime de rattrapage de { $premium_year } est calculée avec le montant de base de { $known_year } et l’index connu aujourd’hui. Le montant pour { $premium_year } n’est pas encore publié. Une indexation ultérieure l’augmentera.
 
 limit-late_decision_day = Vous avez déclaré le travail en retard, le { $declared_date }. Nous supposons que l’autorisation est valable à partir du lendemain. Le médecin-conseil a { $days_count } jours ouvrables pour décider : cela peut donc être plus tard.

@@ -49,6 +49,7 @@ limit-full_time_work = Dit zijn voltijdse uren. Normaal stopt uw arbeidsongeschi
 limit-permission_ends = De toestemming geldt ten hoogste { $years_count } jaar, hier tot en met { $end_date }. Om verder te werken hebt u een nieuwe nodig.
 limit-full_day_first = Uw werk begint op de eerste dag van uw arbeidsongeschiktheid ({ $start_date }). U moet eerst minstens één dag volledig arbeidsongeschikt zijn.
 limit-catch_up_premium_unknown = De inhaalpremie van { $premium_year } staat in geen enkele bron. Ze zit niet in dit resultaat.
+limit-catch_up_premium_tax = De ziekenfondsen schrijven dat er van de inhaalpremie geen belasting wordt ingehouden. Eén bron schrijft dat { $rate_pct } wordt ingehouden. Hier is niets ingehouden.
 limit-catch_up_premium_derived = De inhaalpremie van { $premium_year } is berekend met het basisbedrag van { $known_year } en de index die vandaag bekend is. Het bedrag voor { $premium_year } is nog niet gepubliceerd. Een latere indexering verhoogt het.
 
 limit-late_decision_day = U gaf het werk laat aan, op { $declared_date }. We nemen aan dat de toestemming geldt vanaf de dag daarna. De adviserend arts heeft { $days_count } werkdagen om te beslissen, dus het kan later zijn.

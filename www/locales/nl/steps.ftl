@@ -15,6 +15,7 @@ step-letter_amount = Op de brief van { $letter_date } staat { $result } per dag.
 step-letter_indexed = Het bedrag van { $amount_eur } op de brief van { $letter_date } volgt de index (van { $from_factor } naar { $to_factor }): { $result } per dag.
 step-letter_at_maximum = De brief met { $amount_eur } op { $letter_date } toont het maximumbedrag. Het maximum volgt daarna de index: { $rate_pct } van { $ceiling_eur } is { $result } per dag.
 step-capped_index_step = De indexering van { $step_date } is beperkt: ze is { $rise_pct } van { $threshold_eur } per dag, dus { $rise_eur }. { $before_eur } wordt { $result }.
+step-indexed_after_cap = Latere indexeringen tellen helemaal: { $before_eur } van { $step_date } × { $to_factor } / { $from_factor } is { $result }.
 step-capped_index_step_undone = De indexering van { $step_date } was beperkt: ze was { $rise_pct } van { $threshold_eur } per dag, dus { $rise_eur }. Vóór die stap was { $after_eur } dus { $result }.
 step-minimum_from_base = Het minimumbedrag is { $base_eur } × { $index_factor } (index): { $result } per dag.
 step-minimum_from_living_wage = Het minimumbedrag is het leefloon van { $year_eur } per jaar ({ $month_eur } per maand), gedeeld door { $divisor_count } dagen: { $result } per dag.
