@@ -181,7 +181,7 @@ identifiers! {
         WorkBonusPartA = "work_bonus_part_a" ["reference_eur", "most_eur", "from_eur", "to_eur", "fraction_factor"],
         /// Part B of the work bonus, for the lowest wages.
         WorkBonusPartB = "work_bonus_part_b" ["reference_eur", "most_eur", "from_eur", "to_eur", "fraction_factor"],
-        /// The work bonus of before April 2024: one amount that falls with the wage.
+        /// The work bonus before April 2024: one amount that falls with the wage.
         WorkBonusTable = "work_bonus_table" ["reference_eur", "most_eur", "slope_pct", "from_eur", "to_eur", "fraction_factor"],
         /// The work bonus is not more than the contributions.
         WorkBonusCapped = "work_bonus_capped" ["bonus_eur", "contribution_eur"],
@@ -213,7 +213,7 @@ identifiers! {
         PayrollMonth = "payroll_month" ["tax_eur"],
         /// Fiscal work bonus.
         FiscalBonus = "fiscal_bonus" ["part_a_eur", "rate_a_pct", "part_b_eur", "rate_b_pct"],
-        /// Fiscal work bonus of before April 2024, at one rate.
+        /// Fiscal work bonus before April 2024, at one rate.
         FiscalBonusOneRate = "fiscal_bonus_one_rate" ["bonus_eur", "rate_pct"],
         /// Withholding tax on the wage.
         PayrollTax = "payroll_tax" ["before_eur", "bonus_eur"],

@@ -162,7 +162,7 @@ impl WorkBonus {
         let id = StepId::WorkBonusTable;
         let arguments = args!(id; reference.wage, most, slope, from, to, reference.fraction);
         let amount = part.amount.times(reference.fraction).round(cents);
-        values.explain(steps, id, arguments, &amount, (Param::WorkBonusTableMostWhite, Status::Secondary));
+        values.explain(steps, id, arguments, &amount, (Param::WorkBonusTableMostWhite, Status::Official));
         (Some(part), None)
     }
 }
