@@ -58,7 +58,7 @@ function Year({ pair, month }: { pair: Pair; month: MonthOutcome }) {
           {t("year-range", bounds)}{" "}
           <a href="#tax-title" onClick={(event) => { event.preventDefault(); goInto("tax-title"); }}>{t("year-narrow")}</a>
         </p>
-      ) : <p class="year-range">{t("year-worst", { worst: bounds.low })}</p>)}
+      ) : <p class="year-worst">{t("year-worst", { worst: bounds.low })}</p>)}
       {without && <p>{gainSentences(year, small(withoutTitle())).join(" ")}</p>}
       <YearFigures pair={pair} />
     </div>
