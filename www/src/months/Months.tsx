@@ -46,9 +46,6 @@ function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] 
   list.push({ key: "wage", label: t("col-wage"), read: (one) => (one.wage ? eur(one.wage.gross) : t("none-wage")) });
   if (months.some((one) => one.wage?.net !== undefined)) {
     list.push({ key: "net", label: t("col-net"), read: (one) => (one.net_complete ? eur(one.net) : t("none-known")) });
-    if (months.some((one) => one.after_tax !== undefined)) {
-      list.push({ key: "left", label: t("row-after-tax"), read: (one) => (one.after_tax === undefined ? t("none-known") : eur(one.after_tax)) });
-    }
   }
   return list;
 }

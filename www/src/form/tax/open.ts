@@ -15,7 +15,7 @@ export const FIELD: Record<Question, string> = {
   partner: "tax-partner",
 };
 
-const ORDER: readonly Question[] = ["household", "dependent_children", "municipal_rate", "region", "partner"];
+const ORDER: readonly Question[] = ["household", "dependent_children", "municipal_rate", "partner", "region"];
 
 const skip = (question: Question) => text(`skip-${question}`);
 export const isSkipped = (question: Question): boolean => skip(question).value === "yes";

@@ -22,6 +22,13 @@ function pairs({ now, work, monthNow }: Picked): { full: Pair[]; short: Pair[]; 
   return { full, short: list.filter((one) => !full.includes(one)), known: first !== undefined };
 }
 
+/** The month shown when it lies in the year; else the first of the year in which something is set aside for it. */
+function monthOf({ now, work, monthNow, monthWork }: Picked, year: number): MonthOutcome | undefined {
+  const shown = monthWork ?? monthNow;
+  const isIn = ({ month }: MonthOutcome): boolean => month.startsWith(String(year));
+  return isIn(shown) ? shown : (work ?? now).months.find((one) => isIn(one) && one.after_tax !== one.net);
+}
+
 /** What the tax office will ask or give back for the year of the month: never a high month without the bill behind it. */
 export function Years({ shown }: { shown: Picked }) {
   if (isWageUnknown() && shown.work) return null;
@@ -31,21 +38,21 @@ export function Years({ shown }: { shown: Picked }) {
       <h3 id="years-title" tabIndex={-1}>{t("years-title")}</h3>
       <p class="hint">{t("years-intro")}</p>
       {!known && <p>{t("years-none", { year: shown.monthNow.month.slice(0, 4) })}</p>}
-      {full.map((pair) => <Year pair={pair} month={shown.monthWork ?? shown.monthNow} key={pair.year.year} />)}
+      {full.map((pair) => <Year pair={pair} month={monthOf(shown, pair.year.year)} key={pair.year.year} />)}
       {short.map((pair) => (
         <details key={pair.year.year}>
           <summary>{t("year-short", { year: String(pair.year.year), settlement: settlementWords(pair.year.settlement) })}</summary>
-          <Year pair={pair} month={shown.monthWork ?? shown.monthNow} />
+          <Year pair={pair} month={monthOf(shown, pair.year.year)} />
         </details>
       ))}
     </section>
   );
 }
 
-function Year({ pair, month }: { pair: Pair; month: MonthOutcome }) {
+function Year({ pair, month }: { pair: Pair; month: MonthOutcome | undefined }) {
   const { year, without } = pair;
   const bounds = boundsOf(year);
-  const left = month.month.startsWith(String(year.year)) ? leftSentence(year, month) : undefined;
+  const left = month && leftSentence(year, month);
   return (
     <div class="year" data-year={year.year}>
       <p class="year-letter">
