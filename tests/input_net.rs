@@ -109,6 +109,27 @@ fn answers_about_the_withholding_have_their_bounds_and_survive_an_upgrade() {
 }
 
 #[test]
+fn what_is_said_of_a_partner_is_read_with_care() {
+    let partner = |partner: Value| problems(&case(|case| case["person"]["household"] = json!({ "partner": partner })));
+    let path = |field: &str| format!("person.household.partner.{field}");
+    assert_eq!(partner(json!({ "income": "wage", "gross_monthly": "2500.00", "net_taxable_yearly": "20000.00" })), []);
+    assert_eq!(problems(&case(|case| case["person"]["household"] = json!({}))), []);
+    assert_eq!(partner(json!({})), one(&path("income"), "missing"));
+    assert_eq!(partner(json!({ "income": "lottery" })), one(&path("income"), "unknown_word"));
+    assert_eq!(
+        partner(json!({ "income": "wage", "gross_monthly": 2500 })),
+        one(&path("gross_monthly"), "number_for_decimal")
+    );
+    assert_eq!(
+        partner(json!({ "income": "wage", "net_taxable_yearly": "-1" })),
+        one(&path("net_taxable_yearly"), "negative")
+    );
+    assert_eq!(partner(json!({ "income": "wage", "gross": "1.00" })), one(&path("gross"), "unknown_field"));
+    let children = case(|case| case["person"]["household"] = json!({ "kids": 1 }));
+    assert_eq!(problems(&children), one("person.household.kids", "unknown_field"));
+}
+
+#[test]
 fn hours_without_a_wage_are_refused_unless_the_work_is_unpaid() {
     let wage = |wage: &str, setting: &str| {
         problems(&job(|job| {

@@ -85,7 +85,7 @@ identifiers! {
         TaxSituationAssumed = "tax_situation_assumed" [],
         /// The number of children was not said: none is taken.
         ChildrenAssumed = "children_assumed" [],
-        /// Couple with two incomes: the children are counted with this person, and the income of the partner is not asked.
+        /// Couple with two incomes: the children are counted with this person, and the tax of the partner is not computed.
         PartnerIncome = "partner_income" [],
         /// Couple with one income: how the reduction for benefits is shared is assumed.
         CoupleOneIncome = "couple_one_income" [],

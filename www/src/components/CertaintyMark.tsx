@@ -1,4 +1,4 @@
-import type { Certainty, Status } from "loont";
+import type { Certainty, MonthOutcome, ScenarioOutcome, Status } from "loont";
 import { eur } from "../format";
 import { isZero } from "../format/sign";
 import { t } from "../i18n";
@@ -20,6 +20,10 @@ export function sureOf(status: Status | undefined, known?: Sure): Sure | undefin
   const certainty = WEAKEST.find((one) => all.includes(one));
   return certainty && { certainty, ...(known?.margin === undefined ? {} : { margin: known.margin }) };
 }
+
+/** How sure the year of a month is. */
+export const sureOfYear = (scenario: ScenarioOutcome | undefined, { month }: MonthOutcome): Sure =>
+  ({ certainty: scenario?.years.find(({ year }) => month.startsWith(String(year)))?.certainty ?? "estimate" });
 
 /** The mark in words: "exact", "by formula", "estimate, up to € 1.20 more or less". */
 export const sureWords = ({ certainty, margin }: Sure): string =>

@@ -59,6 +59,7 @@ const LABEL: Record<string, string> = {
   "tax-lone-parent": "lone-parent-legend",
   "tax-benefits": "taxed-benefits-label",
   "tax-commuting": "exempt-commuting-label",
+  "tax-partner": "partner-wage-label",
   setting: "setting-legend",
   region: "region-legend",
   from: "shown-from",

@@ -2,7 +2,7 @@ import type { ScenarioOutcome } from "loont";
 import { sureWords } from "../components/CertaintyMark";
 import { isWageUnknown } from "../form/onscreen";
 import { t } from "../i18n";
-import { letterYear, settlementWords } from "../result/year/words";
+import { asideSentence, letterYear, settlementWords } from "../result/year/words";
 
 /** After the last month of a year: what the tax letter of that year says, and when it comes. */
 export function Settlement({ scenario: { months, years }, index, span }: { scenario: ScenarioOutcome; index: number; span: number }) {
@@ -14,7 +14,7 @@ export function Settlement({ scenario: { months, years }, index, span }: { scena
   };
   return (
     <tr role="row" class="settlement">
-      <td role="cell" colSpan={span}>{t("months-settlement", words)}</td>
+      <td role="cell" colSpan={span}>{t("months-settlement", words)} {asideSentence(year)}</td>
     </tr>
   );
 }

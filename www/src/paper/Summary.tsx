@@ -24,6 +24,9 @@ export function rowsOf({ scenarios }: Outcome): Row[] {
     { label: inMonth(t("row-paid")), read: (one) => eur(monthOf(one)?.fund_pays ?? "0.00") },
     { label: inMonth(t("row-wage")), read: (one) => wageOf(one, monthOf(one)) },
     { label: inMonth(t("col-net")), read: (one) => netOf(one, monthOf(one)?.net_complete ?? false, monthOf(one)?.net ?? "0.00") },
+    ...(scenarios.some((one) => monthOf(one)?.after_tax !== undefined)
+      ? [{ label: inMonth(t("row-after-tax")), read: (one: ScenarioOutcome) => netOf(one, monthOf(one)?.after_tax !== undefined, monthOf(one)?.after_tax ?? "0.00") }]
+      : []),
     { label: t("paper-total", { count: scenarios[0]?.months.length ?? 0 }), read: (one) => netOf(one, one.total.net_complete, one.total.net) },
     ...years.map((year): Row => ({
       label: t("paper-year", { year: String(year), next: String(year + 1) }),

@@ -1,5 +1,5 @@
 import type { MonthOutcome, WageMonth } from "loont";
-import { sureOf, type Sure } from "../components/CertaintyMark";
+import { sureOf, sureOfYear, type Sure } from "../components/CertaintyMark";
 import { SideBySide } from "../components/SideBySide";
 import { isWageUnknown } from "../form/onscreen";
 import { capital, eur, month } from "../format";
@@ -48,7 +48,7 @@ function fund(months: readonly MonthOutcome[]): Line[] {
 }
 
 /** From the gross wage to what reaches the account; what is not known says so, and the sum then stays gross. */
-function wage({ certainty, net }: WageMonth, complete: boolean): Line[] {
+function wage({ certainty, net }: WageMonth, complete: boolean, ofYear: Sure): Line[] {
   const taken = (key: string, label: string, amount: Amount, sure: Sure, read: (wage: WageMonth) => string | undefined): Line =>
     ({ key, label, amounts: [amount], open: true, wage: sure, read: (one) => one.wage && (read(one.wage) ?? NOT_KNOWN) });
   const { margin } = certainty;
@@ -62,6 +62,7 @@ function wage({ certainty, net }: WageMonth, complete: boolean): Line[] {
     taken("wage-tax", t("row-wage-tax"), "wage_tax", { certainty: certainty.withholding_tax }, (one) => one.withholding_tax),
     { ...taken("wage-net", t("row-wage-net"), "wage_net", { certainty: certainty.net, margin }, (one) => one.net), total: true },
     { key: "net", label: t("row-net"), amounts: ["fund_pays"], open: false, wage: { certainty: certainty.net, margin }, read: (one) => one.net, total: true },
+    { key: "left", label: t("row-after-tax"), amounts: ["fund_pays"], open: false, wage: ofYear, read: (one) => one.after_tax ?? NOT_KNOWN, total: true },
     together,
   ];
 }
@@ -82,7 +83,8 @@ export function Compare({ shown }: { shown: Picked }) {
     line.wage !== undefined || line.key === "together" || columns.some(({ steps }) => line.amounts.some((amount) => stepsOf(steps, amount).length > 0));
   const narrowed = (rule: string | undefined): readonly Column[] => (rule === undefined ? columns
     : columns.map((column) => ({ ...column, steps: column.steps.filter((step) => step.rule.startsWith(rule)) })));
-  const lines = [...fund(months), ...(paid ? wage(paid, monthWork?.net_complete ?? false) : [])].filter(explained);
+  const lines = [...fund(months), ...(paid ? wage(paid, monthWork?.net_complete ?? false, sureOfYear(shown.work, monthNow)) : [])].filter(explained)
+    .filter(({ key }) => key !== "left" || months.some(({ after_tax: left }) => left !== undefined));
   return (
     <SideBySide
       name="month"

@@ -38,7 +38,7 @@ curve-here = Mit { $hours } { $hours ->
     [one] Stunde
    *[other] Stunden
   } pro Woche haben Sie { $net } netto im Monat: { $fund } von der Krankenkasse und { $wage } Lohn.
-curve-here-tax = Davon bleiben { $left } nach der Steuer des Jahres.
+curve-here-tax = Nach der Steuer des Jahres bleiben { $left }.
 curve-here-fund = Mit { $hours } { $hours ->
     [one] Stunde
    *[other] Stunden

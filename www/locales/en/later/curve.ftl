@@ -38,7 +38,7 @@ curve-here = With { $hours } { $hours ->
     [one] hour
    *[other] hours
   } a week you have { $net } net in the month: { $fund } from the fund and { $wage } wage.
-curve-here-tax = After the tax of the year you have { $left } of that left.
+curve-here-tax = After the tax of the year, { $left } is left.
 curve-here-fund = With { $hours } { $hours ->
     [one] hour
    *[other] hours

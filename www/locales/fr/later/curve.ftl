@@ -38,7 +38,7 @@ curve-here = Avec { $hours } { $hours ->
     [one] heure
    *[other] heures
   } par semaine, vous avez { $net } net dans le mois : { $fund } de la mutualité et { $wage } de salaire.
-curve-here-tax = Après l’impôt de l’année, il en reste { $left }.
+curve-here-tax = Après l’impôt de l’année, il reste { $left }.
 curve-here-fund = Avec { $hours } { $hours ->
     [one] heure
    *[other] heures

@@ -35,7 +35,7 @@ curve-table-show = Toon hetzelfde als tabel
 curve-table-hide = De tabel verbergen
 
 curve-here = Met { $hours } uur per week hebt u { $net } netto in de maand: { $fund } van het ziekenfonds en { $wage } loon.
-curve-here-tax = Na de belasting van het jaar houdt u daarvan { $left } over.
+curve-here-tax = Na de belasting van het jaar blijft er { $left } over.
 curve-here-fund = Met { $hours } uur per week betaalt het ziekenfonds { $fund } in de maand.
 curve-here-fewer = Met { $from } uur per week komt er meer op uw rekening: { $amount }.
 curve-here-hour = Het uur van { $from } naar { $to } brengt in de maand { $amount } netto op.

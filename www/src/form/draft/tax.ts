@@ -1,12 +1,12 @@
-import type { Household, PartnerIncomeLevel, TaxSituation } from "loont";
+import type { Household, HouseholdMembers, PartnerIncomeLevel, TaxSituation } from "loont";
 import { value } from "../fields";
 import { decimal, money } from "../parse";
 import { filled, type Builder } from "./builder";
 
 /** The answers about the tax. They stand in the case once it is said how the person is taxed. */
-export function taxSituation(form: Builder): { tax?: TaxSituation } {
-  const [children, municipal] = ["person.tax.dependent_children", "person.tax.municipal_rate"] as const;
-  form.from("person.tax", "tax-household").from(children, "tax-children").from(municipal, "tax-municipal");
+export function taxSituation(form: Builder): { tax?: TaxSituation; household?: HouseholdMembers } {
+  const [children, municipal, partner] = ["person.tax.dependent_children", "person.tax.municipal_rate", "person.household.partner.gross_monthly"] as const;
+  form.from("person.tax", "tax-household").from(children, "tax-children").from(municipal, "tax-municipal").from(partner, "tax-partner");
   const household = value("tax-household");
   if (household === "") return {};
   return {
@@ -16,6 +16,9 @@ export function taxSituation(form: Builder): { tax?: TaxSituation } {
       ...(filled("tax-municipal") ? { municipal_rate: decimal(value("tax-municipal")) } : {}),
       ...wageTax(form),
     },
+    ...(household === "couple_two_incomes" && filled("tax-partner")
+      ? { household: { partner: { income: "wage", gross_monthly: money("tax-partner", value("tax-partner")) } } }
+      : {}),
   };
 }
 

@@ -18,7 +18,7 @@ function fillBasis(form: Filler, basis: Basis): void {
   }
 }
 
-function fillPerson(form: Filler, { scheme, family, family_changes: changes, region, tax }: Person): void {
+function fillPerson(form: Filler, { scheme, family, family_changes: changes, region, tax, household }: Person): void {
   form.put("scheme", scheme);
   form.put("family", family);
   form.rows("change", changes, (row, change) => {
@@ -26,6 +26,7 @@ function fillPerson(form: Filler, { scheme, family, family_changes: changes, reg
     form.put(`${row}-family`, change.family);
   });
   if (region) form.put("region", region);
+  if (household?.partner?.income === "wage") form.decimal("tax-partner", household.partner.gross_monthly);
   if (!tax) return;
   form.put("tax-household", tax.household);
   form.count("tax-children", tax.dependent_children);

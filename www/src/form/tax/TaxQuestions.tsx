@@ -44,11 +44,16 @@ const Municipal = () => (
   </TextField>
 );
 
+const Partner = () => (
+  <TextField id={FIELD.partner} kind="amount" label={t("partner-wage-label")} hint={t("partner-wage-hint")} suffix={t("per-month")} />
+);
+
 const FIELDS: Record<Question, () => ComponentChildren> = {
   household: () => <Household />,
   dependent_children: () => <Children />,
   municipal_rate: () => <Municipal />,
   region: () => <Region />,
+  partner: () => <Partner />,
 };
 
 /** What the tax needs, one question at a time; what was answered stays, and can be changed. */
@@ -61,7 +66,7 @@ export function TaxQuestions() {
       <p class="hint">{t("tax-intro")}</p>
       {year && (
         <p class="tax-range" role="status">
-          {t("tax-range", { year: String(year.year), low: settlementWords(year.range.low), high: settlementWords(year.range.high) })}
+          {t("tax-range", { year: String(year.year), low: settlementWords(year.worst), high: settlementWords(year.range.high) })}
         </p>
       )}
       {shown().map((one) => (

@@ -3,8 +3,8 @@ import { isNegative } from "../../format/sign";
 import { text, value } from "../fields";
 import { shownScenarios } from "../onscreen";
 
-/** What is asked for the tax: the questions of the engine, and the region when no training asks it. */
-export type Question = TaxQuestion | "region";
+/** What is asked for the tax: the questions of the engine, the region when no training asks it, and the wage of a partner. */
+export type Question = TaxQuestion | "region" | "partner";
 
 /** Where each answer is kept. */
 export const FIELD: Record<Question, string> = {
@@ -12,9 +12,10 @@ export const FIELD: Record<Question, string> = {
   dependent_children: "tax-children",
   municipal_rate: "tax-municipal",
   region: "region",
+  partner: "tax-partner",
 };
 
-const ORDER: readonly Question[] = ["household", "dependent_children", "municipal_rate", "region"];
+const ORDER: readonly Question[] = ["household", "dependent_children", "municipal_rate", "partner", "region"];
 
 const skip = (question: Question) => text(`skip-${question}`);
 export const isSkipped = (question: Question): boolean => skip(question).value === "yes";
@@ -25,6 +26,8 @@ export const setSkipped = (question: Question, skipped: boolean): void => {
 
 /** Alone or as a couple comes first: the others have a meaning only with it. */
 function canBeAsked(question: Question): boolean {
+  // The special contribution of a couple looks at both incomes.
+  if (question === "partner") return value(FIELD.household) === "couple_two_incomes";
   if (question === "region") return value("plan-training") !== "yes";
   return question === "household" || isAnswered("household");
 }

@@ -13,6 +13,7 @@ const FIELD: readonly [end: RegExp, field: string][] = [
   [/^person\.tax\.lone_parent$/, "tax-lone-parent"],
   [/^person\.tax\.taxed_benefits$/, "tax-benefits"],
   [/^person\.tax\.exempt_commuting$/, "tax-commuting"],
+  [/^person\.household\.partner\.gross_monthly$/, "tax-partner"],
   [/^incapacity\.start$/, "start"],
   [/^incapacity\.basis\.on$/, "letter"],
   [/^incapacity\.basis/, "basis"],

@@ -2,13 +2,13 @@ import type { CalendarEvent, MonthOutcome, YearOutcome } from "loont";
 import type { ComponentChildren } from "preact";
 import { firstSentence } from "../../calendar/ics";
 import { eventWords } from "../../calendar/words";
-import { CertaintyMark, sureOf, type Sure } from "../../components/CertaintyMark";
+import { CertaintyMark, sureOf, sureOfYear, type Sure } from "../../components/CertaintyMark";
 import { goTo } from "../../components/focus";
 import { active, type Scenario } from "../../form/scenarios";
 import { day, eur } from "../../format";
 import { isNegative, isZero, unsigned } from "../../format/sign";
 import { t } from "../../i18n";
-import { letterYear, settlementWords } from "../../result/year/words";
+import { boundsOf, letterYear, settlementWords } from "../../result/year/words";
 import { statusOf } from "../../why/groups";
 import { nameOf } from "../name";
 import { cardId } from "../PlanCards";
@@ -68,6 +68,11 @@ export const monthRows = (month: string): Row[] => [
     read: inMonth(month, (one, column) => (column.wageUnknown || !one.net_complete ? unknown(column)
       : sum({ amount: one.net, sure: sureOfMonth(one, true), column, difference: one.difference_with_baseline }))),
   },
+  {
+    key: "left",
+    label: t("row-after-tax"),
+    read: inMonth(month, (one, column) => (column.wageUnknown || one.after_tax === undefined ? unknown(column) : marked(one.after_tax, sureOfYear(column.outcome, one)))),
+  },
 ];
 
 function inYear(year: number, read: (one: YearOutcome, column: Column) => ComponentChildren): Row["read"] {
@@ -77,12 +82,15 @@ function inYear(year: number, read: (one: YearOutcome, column: Column) => Compon
   };
 }
 
-const settlement = ({ settlement: amount, range, certainty }: YearOutcome): ComponentChildren => (
-  <>
-    {settlementWords(amount)} {CertaintyMark({ sure: { certainty } })}
-    {range && range.low !== range.high && <span class="hint">{t("plans-range", { low: settlementWords(range.low), high: settlementWords(range.high) })}</span>}
-  </>
-);
+const settlement = (year: YearOutcome): ComponentChildren => {
+  const bounds = boundsOf(year);
+  return (
+    <>
+      {settlementWords(year.settlement)} {CertaintyMark({ sure: { certainty: year.certainty } })}
+      {bounds && <span class="hint">{t("plans-range", bounds)}</span>}
+    </>
+  );
+};
 
 /** Of work for oneself and of full work no hours are asked: then the gain is not known. */
 function perHour({ year, gain_per_hour: hour, certainty }: YearOutcome, { plan, outcome, activities }: Column): ComponentChildren {

@@ -27,10 +27,17 @@ const special: Line = {
   key: "year-special",
   label: "",
   amount: "year_special",
-  read: ({ special_contribution: amount }) => (amount === undefined ? t("none-known") : settlementWords(isNegative(amount) ? unsigned(amount) : `-${amount}`)),
+  read: ({ special_contribution: amount, special_contribution_range: range }) => {
+    if (range) return t("year-between", { low: owed(range.high), high: owed(range.low) });
+    return amount === undefined ? t("none-known") : owed(amount);
+  },
 };
 
-const hasSpecial = ({ special_contribution: amount }: YearOutcome): boolean => amount !== undefined && !isZero(amount);
+/** What is asked, and not what is refunded, is above zero here. */
+const owed = (amount: string): string => settlementWords(isNegative(amount) || isZero(amount) ? unsigned(amount) : `-${amount}`);
+
+const hasSpecial = ({ special_contribution: amount, special_contribution_range: range }: YearOutcome): boolean =>
+  range !== undefined || (amount !== undefined && !isZero(amount));
 
 /** The year amount by amount, with and without the plan; each can be opened. */
 export function YearFigures({ pair: { year, without } }: { pair: Pair }) {

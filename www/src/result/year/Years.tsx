@@ -1,4 +1,4 @@
-import type { YearOutcome } from "loont";
+import type { MonthOutcome, YearOutcome } from "loont";
 import { CertaintyMark } from "../../components/CertaintyMark";
 import { goInto } from "../../components/focus";
 import { isWageUnknown } from "../../form/onscreen";
@@ -7,7 +7,7 @@ import { isNegative } from "../../format/sign";
 import { t } from "../../i18n";
 import type { Picked } from "../pick";
 import { withoutTitle, workTitle } from "../title";
-import { asideSentence, gainSentences, letterSentence, letterYear, settlementWords } from "./words";
+import { asideSentence, boundsOf, gainSentences, leftSentence, letterSentence, letterYear, settlementWords } from "./words";
 import { YearFigures } from "./YearFigures";
 
 /** A year with the plan and, beside it, the same year without. */
@@ -22,6 +22,13 @@ function pairs({ now, work, monthNow }: Picked): { full: Pair[]; short: Pair[]; 
   return { full, short: list.filter((one) => !full.includes(one)), known: first !== undefined };
 }
 
+/** The month shown when it lies in the year; else the first of the year in which something is set aside for it. */
+function monthOf({ now, work, monthNow, monthWork }: Picked, year: number): MonthOutcome | undefined {
+  const shown = monthWork ?? monthNow;
+  const isIn = ({ month }: MonthOutcome): boolean => month.startsWith(String(year));
+  return isIn(shown) ? shown : (work ?? now).months.find((one) => isIn(one) && one.after_tax !== one.net);
+}
+
 /** What the tax office will ask or give back for the year of the month: never a high month without the bill behind it. */
 export function Years({ shown }: { shown: Picked }) {
   if (isWageUnknown() && shown.work) return null;
@@ -31,33 +38,34 @@ export function Years({ shown }: { shown: Picked }) {
       <h3 id="years-title" tabIndex={-1}>{t("years-title")}</h3>
       <p class="hint">{t("years-intro")}</p>
       {!known && <p>{t("years-none", { year: shown.monthNow.month.slice(0, 4) })}</p>}
-      {full.map((pair) => <Year pair={pair} key={pair.year.year} />)}
+      {full.map((pair) => <Year pair={pair} month={monthOf(shown, pair.year.year)} key={pair.year.year} />)}
       {short.map((pair) => (
         <details key={pair.year.year}>
           <summary>{t("year-short", { year: String(pair.year.year), settlement: settlementWords(pair.year.settlement) })}</summary>
-          <Year pair={pair} />
+          <Year pair={pair} month={monthOf(shown, pair.year.year)} />
         </details>
       ))}
     </section>
   );
 }
 
-function Year({ pair }: { pair: Pair }) {
+function Year({ pair, month }: { pair: Pair; month: MonthOutcome | undefined }) {
   const { year, without } = pair;
-  const { range } = year;
+  const bounds = boundsOf(year);
+  const left = month && leftSentence(year, month);
   return (
     <div class="year" data-year={year.year}>
       <p class="year-letter">
         <strong>{letterSentence(year, without ? workTitle() : withoutTitle())}</strong>
         <CertaintyMark sure={{ certainty: year.certainty }} />
       </p>
-      <p class="year-aside">{t("year-when", { next: letterYear(year) })} {asideSentence(year)}</p>
-      {range && range.low !== range.high && (
+      <p class="year-aside">{t("year-when", { next: letterYear(year) })} {asideSentence(year)} {left}</p>
+      {bounds && (year.range ? (
         <p class="year-range">
-          {t("year-range", { low: settlementWords(range.low), high: settlementWords(range.high) })}{" "}
+          {t("year-range", bounds)}{" "}
           <a href="#tax-title" onClick={(event) => { event.preventDefault(); goInto("tax-title"); }}>{t("year-narrow")}</a>
         </p>
-      )}
+      ) : <p class="year-worst">{t("year-worst", { worst: bounds.low })}</p>)}
       {without && <p>{gainSentences(year, small(withoutTitle())).join(" ")}</p>}
       <YearFigures pair={pair} />
     </div>

@@ -1,5 +1,5 @@
-import type { YearOutcome } from "loont";
-import { eur } from "../../format";
+import type { MonthOutcome, YearOutcome } from "loont";
+import { eur, month } from "../../format";
 import { isNegative, isZero, unsigned } from "../../format/sign";
 import { t } from "../../i18n";
 
@@ -26,6 +26,18 @@ export function asideSentence({ set_aside: aside }: YearOutcome): string | undef
   const months = aside.months;
   if (!isZero(aside.per_month)) return t("set-aside", { amount: eur(aside.per_month), months, most: eur(aside.at_most) });
   return isZero(aside.at_most) ? t("set-aside-none") : t("set-aside-most", { months, most: eur(aside.at_most) });
+}
+
+/** Between what the amount of the year lies: at worst with the special contribution, at best with the answers that are missing. */
+export function boundsOf({ worst, settlement, range }: YearOutcome): { low: string; high: string } | undefined {
+  const high = range?.high ?? settlement;
+  return worst === high ? undefined : { low: settlementWords(worst), high: settlementWords(high) };
+}
+
+/** What is left of the month after what is set aside for the year; nothing when nothing is set aside. */
+export function leftSentence({ set_aside: aside }: YearOutcome, { month: of, net, after_tax: left }: MonthOutcome): string | undefined {
+  if (!aside || isZero(aside.per_month) || left === undefined || left === net) return undefined;
+  return t("year-month-left", { month: month(of), net: eur(net), left: eur(left) });
 }
 
 /** What work leaves of the year, against the year without it, and for each hour. */
