@@ -46,6 +46,10 @@ export function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) 
     if (monthWork.fund_pays === NOTHING) return <p class="lead">{t("sentence-wage", gross)}</p>;
     return <p class="lead">{t("sentence-together", { ...gross, together: eur(monthWork.gross) })}</p>;
   }
+  if (monthWork.fund_pays_on_time !== undefined) {
+    const counted = { month: args.month, amount: eur(monthWork.fund_pays_on_time), base: args.base, before };
+    return <p class="lead">{t(monthWork.fund_pays_on_time === monthNow.fund_pays ? "sentence-count-same" : "sentence-count", counted)}</p>;
+  }
   // What the fund pays is not all that comes in: a wage that is not known comes on top of it.
   const wage = monthWork.wage ? ` ${t("sentence-wage-on-top")}` : "";
   if (monthWork.fund_pays === monthNow.fund_pays) return <p class="lead">{t("sentence-same", args)}{wage}</p>;
