@@ -15,6 +15,7 @@ use crate::rules::Context;
 use crate::rules::activity::own_work::Stage;
 use crate::rules::activity::training;
 use crate::rules::daily_benefit::Phase;
+use crate::rules::period::guaranteed_wage::employer_days;
 use crate::rules::period::relapse::relapse_last_day;
 use crate::rules::working_days::{last_working_day_before, working_day_from};
 use crate::units::{Day, Money, Period, insert_in_order};
@@ -190,7 +191,7 @@ impl Events<'_> {
         }
         if starts || calendar.unpaid(place, on.previous()) {
             let param = match spell.unpaid.map(|unpaid| unpaid.phase) {
-                Some(PhaseName::GuaranteedWage) => Param::GuaranteedWageDaysWhiteCollar,
+                Some(PhaseName::GuaranteedWage) => employer_days(ctx.case.incapacity.worker),
                 Some(_) => Param::WaitingDays,
                 None => ctx.right(),
             };

@@ -67,7 +67,7 @@ pub(super) fn say_limits(ctx: &Context, plan: &Plan, spells: &[Spell], limits: &
                     let id = LimitId::RelapseWithoutWork;
                     limits.add(id, args!(id; relapse.from), Effect::Unknown);
                 }
-                relapse_during_work(ctx, plan, relapse.from, limits);
+                relapse_during_work(ctx, plan, going, limits);
             }
             Activity::Volunteering(_) => {}
         }
@@ -136,16 +136,19 @@ fn own_work(ctx: &Context, going: &Going, within: Period, limits: &mut Limits) {
     }
 }
 
-/// A relapse during work with permission: after some weeks the employer may have to pay first.
-fn relapse_during_work(ctx: &Context, plan: &Plan, relapse: Day, limits: &mut Limits) {
-    for (job, going) in plan.jobs() {
-        let interrupted = going.days.iter().any(|period| period.to == relapse.previous());
-        if interrupted
-            && ctx.case.person.scheme != Scheme::SelfEmployed
-            && let Some(weeks) = guaranteed_wage_again(ctx, job.from, relapse)
-        {
-            let id = LimitId::RelapseGuaranteedWage;
-            limits.add(id, args!(id; relapse, weeks.value), Effect::Unknown);
-        }
+/// A relapse during work with permission: after the first weeks of the work the employer may have to pay the rest of the first
+/// thirty days.
+fn relapse_during_work(ctx: &Context, plan: &Plan, going: &Going, limits: &mut Limits) {
+    let Some(ill) = going.days.first().filter(|_| ctx.case.person.scheme != Scheme::SelfEmployed) else { return };
+    let ends = |going: &Going, day: Day| going.days.iter().any(|days| days.to == day);
+    let Some((job, _)) = plan.jobs().find(|(_, going)| ends(going, ill.from.previous())) else { return };
+    // Other hours, or an illness, do not begin the weeks anew: work that another job or an illness follows the next day.
+    let mut since = job.from;
+    while let Some((earlier, _)) = plan.jobs().find(|(job, going)| job.from < since && ends(going, since.previous())) {
+        since = earlier.from;
+    }
+    if let Some((weeks, days)) = guaranteed_wage_again(ctx, since, *ill) {
+        let id = LimitId::RelapseGuaranteedWage;
+        limits.add(id, args!(id; ill.from, weeks.value, days.from, days.to), Effect::Unknown);
     }
 }

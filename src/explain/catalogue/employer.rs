@@ -30,6 +30,8 @@ identifiers! {
         GuaranteedContribution = "guaranteed_contribution" ["wage_eur", "base_pct", "rate_pct"],
         /// No guaranteed wage before a month of seniority.
         GuaranteedNoSeniority = "guaranteed_no_seniority" ["illness_date", "employed_date", "month_count"],
+        /// A month of seniority is reached during the illness: the days that are left.
+        GuaranteedSeniorityReached = "guaranteed_seniority_reached" ["illness_date", "employed_date", "month_count", "end_date"],
         /// A new illness within the term after the last one: only what was left is due.
         GuaranteedRelapse = "guaranteed_relapse" ["illness_date", "ended_date", "window_date", "paid_count", "left_count"],
         /// A new illness after the term, or of another cause: a new guaranteed wage.
@@ -42,6 +44,8 @@ identifiers! {
         GuaranteedNeutralWeeks = "guaranteed_neutral_weeks" ["illness_date", "since_date", "weeks_count", "last_date"],
         /// An illness after those weeks: guaranteed wage for the hours of the permitted work.
         GuaranteedAfterWeeks = "guaranteed_after_weeks" ["illness_date", "since_date", "weeks_count", "last_date", "wage_eur"],
+        /// An illness that is longer than those weeks: the rest of its thirty days.
+        GuaranteedRest = "guaranteed_rest" ["illness_date", "since_date", "weeks_count", "last_date", "end_date", "wage_eur"],
         /// A twelfth of the double holiday pay of a white-collar worker.
         HolidayWhiteCollar = "holiday_white_collar" ["wage_eur", "rate_pct"],
         /// The holiday contributions for a blue-collar worker.
@@ -80,6 +84,8 @@ identifiers! {
         JobPartMonth = "job_part_month" ["part_month"],
         /// Special contributions are not in the cost.
         SpecialContributions = "special_contributions_left_out" ["low_pct", "high_pct"],
+        /// The wage of the quarter is above the limit of the basic contribution: that is not taken off.
+        ContributionCap = "contribution_cap" ["quarter_date", "cap_eur"],
         /// The rate of contributions of this category is not known.
         ContributionRateUnknown = "contribution_rate_unknown" ["category_count"],
         /// The structural reduction of these months is not known and was not entered.
@@ -90,20 +96,20 @@ identifiers! {
         HolidayDuringIllness = "holiday_during_illness" [],
         /// No end-of-year premium was entered.
         EndOfYearNotEntered = "end_of_year_not_entered" [],
-        /// How the guaranteed wage is contributed on is assumed.
-        GuaranteedContributions = "guaranteed_contributions" [],
         /// Which ceiling counts for days 15 to 30 is assumed.
         GuaranteedCeiling = "guaranteed_ceiling" ["ceiling_eur"],
         /// The percentage of days 8 to 14 of a short contract is assumed.
         GuaranteedShortContract = "guaranteed_short_contract" ["share_pct"],
         /// No first day with the employer was said.
         SeniorityAssumed = "seniority_assumed" ["month_count"],
-        /// The seniority is reached during the illness: whether the days that are left are then due is not settled.
-        SeniorityReached = "seniority_reached" ["month_count", "reached_date", "end_date"],
         /// Which of two illnesses must have begun in 2026 for the longer term is not settled.
         RelapseWhichIllness = "relapse_which_illness" ["illness_date", "ended_date", "other_date"],
         /// The permitted work began before the rule changed: one source keeps the old rule.
         NeutralTransition = "neutral_transition" ["illness_date", "since_date", "rule_date", "weeks_count"],
+        /// Days of an illness under the rule of its first day, after that rule ended.
+        NeutralYearChange = "neutral_year_change" ["illness_date", "from_date", "end_date"],
+        /// The permitted work ends during the illness: whether the days after it are due is in no source.
+        GuaranteedWorkEnded = "guaranteed_work_ended" ["ended_date", "from_date", "end_date"],
         /// The employer does not know the benefit: the contribution is estimated from the wage.
         SolidarityEstimated = "solidarity_estimated" [],
         /// Whether there are 50 workers was not said.
@@ -170,9 +176,13 @@ identifiers! {
         ResumptionDeclaration = "resumption_declaration" ["way_id"],
         /// The last day on which a new illness gives no new guaranteed wage.
         RelapseWindowEnds = "relapse_window_ends" ["ended_date", "days_count"],
+        /// The first day of the guaranteed wage of an illness that began before it, during permitted work.
+        GuaranteedStarts = "guaranteed_starts" ["illness_date", "end_date"],
         /// Fully ill again.
         IllAgain = "ill_again" [],
-        /// The last day on which an illness during the permitted work gives no guaranteed wage.
+        /// No guaranteed wage for that illness: the fund pays at once.
+        GuaranteedNone = "guaranteed_none" [],
+        /// The last day of illness during the permitted work without a guaranteed wage.
         NeutralEnds = "neutral_ends" ["weeks_count"],
         /// The solidarity contribution begins.
         SolidarityStarts = "solidarity_starts" ["until_date", "rate_pct"],

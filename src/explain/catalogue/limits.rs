@@ -222,7 +222,7 @@ identifiers! {
         /// On a relapse after work in full the employer pays first; for how long was not said with the kind of worker.
         RelapseWorkerUnknown = "relapse_worker_unknown" ["relapse_date"],
         /// On a relapse during the work, the employer may have to pay first.
-        RelapseGuaranteedWage = "relapse_guaranteed_wage" ["relapse_date", "term_count"],
+        RelapseGuaranteedWage = "relapse_guaranteed_wage" ["relapse_date", "term_count", "from_date", "until_date"],
         /// After the work in full ended there may be unemployment benefit.
         AfterResumption = "after_resumption" ["end_date"],
         /// Work starts on the first day of incapacity; a full day of incapacity must come first.

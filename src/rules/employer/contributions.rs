@@ -47,10 +47,10 @@ impl Rates {
         EmployerStep::eur(id, args!(id; wage, self.base, self.rate), amount, self.sources())
     }
 
-    /// Why, for a guaranteed wage: which part of it counts is assumed.
+    /// Why, for a guaranteed wage: which part of it counts is quoted from the instructions of the NSSO.
     pub(crate) fn explain_guaranteed(&self, wage: Money, amount: Money) -> EmployerStep {
         let id = EmployerStepId::GuaranteedContribution;
-        let sources = self.sources().at_most(Status::Assumed);
+        let sources = self.sources().at_most(Status::Secondary);
         EmployerStep::eur(id, args!(id; wage, self.base, self.rate), amount, sources)
     }
 

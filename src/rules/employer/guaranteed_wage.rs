@@ -54,13 +54,34 @@ impl Scheme {
         law.count(param, start)
     }
 
+    /// The days that the employer alone pays for: by the article of the law for this kind of worker.
+    pub(crate) const fn days(self) -> Param {
+        match self {
+            Scheme::WhiteCollarMonth => Param::GuaranteedWageDaysWhiteCollar,
+            Scheme::BlueCollar => Param::GuaranteedWageDaysBlueCollar,
+            Scheme::WhiteCollarShort => Param::GuaranteedWageDaysShort,
+        }
+    }
+
     /// The last day before the fund pays.
     pub(crate) fn fund_waits(self, law: &Law, start: Day) -> Option<Known<u32>> {
-        let param = match self {
-            Scheme::WhiteCollarMonth => Param::GuaranteedWageDaysWhiteCollar,
-            _ => Param::GuaranteedWageDaysBlueCollar,
-        };
-        law.count(param, start)
+        law.count(self.days(), start)
+    }
+
+    /// The days after an illness in which a relapse gives no new one: article 52 for a blue-collar worker, 73 for others.
+    pub(crate) const fn relapse(self) -> Param {
+        match self {
+            Scheme::BlueCollar => Param::GuaranteedWageRelapseDays,
+            _ => Param::GuaranteedWageRelapseDaysWhiteCollar,
+        }
+    }
+
+    /// The weeks of permitted work that give none: article 52 for a blue-collar worker, 73/1 for others.
+    pub(crate) const fn neutral(self) -> Param {
+        match self {
+            Scheme::BlueCollar => Param::NeutralisationWeeks,
+            _ => Param::NeutralisationWeeksWhiteCollar,
+        }
     }
 
     /// The months of seniority that it asks.
@@ -78,6 +99,10 @@ pub(crate) struct Band {
     /// The last day.
     pub(crate) last: u32,
     pay: Pay,
+    /// The article of the law for this kind of worker.
+    article: Param,
+    /// The share that contributions are due on; not for whole wages.
+    contributed: Option<Known<Percent>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -100,17 +125,21 @@ pub(crate) struct Paid {
 /// The bands of a scheme, for an incapacity that began on a day.
 pub(crate) fn bands(ctx: &EmployerContext, scheme: Scheme, start: Day) -> Vec<Band> {
     let all = || {
-        let last = scheme.last_day(ctx.law, start)?;
+        let (last, article) = (scheme.last_day(ctx.law, start)?, scheme.days());
         let Some(supplement) = scheme.supplement(ctx.law, start) else {
-            return Some(vec![Band { first: 1, last: last.value, pay: Pay::Whole(last) }]);
+            return Some(vec![Band { first: 1, last: last.value, pay: Pay::Whole(last), article, contributed: None }]);
         };
         let whole = ctx.law.count(Param::GuaranteedWageFirstDays, start)?;
         let second = scheme.fund_waits(ctx.law, start)?;
         let law = ctx.law.percent(Param::GuaranteedWageLawPercent, start)?;
+        let contributed = Some(ctx.law.percent(Param::GuaranteedWageLaterContributed, start)?);
+        let week = Pay::SecondWeek { law, supplement };
+        let (second_first, third_first) = (whole.value.saturating_add(1), second.value.saturating_add(1));
+        let beside = Pay::Supplement { law, supplement };
         Some(vec![
-            Band { first: 1, last: whole.value, pay: Pay::Whole(whole) },
-            Band { first: whole.value.saturating_add(1), last: second.value, pay: Pay::SecondWeek { law, supplement } },
-            Band { first: second.value.saturating_add(1), last: last.value, pay: Pay::Supplement { law, supplement } },
+            Band { first: 1, last: whole.value, pay: Pay::Whole(whole), article, contributed: None },
+            Band { first: second_first, last: second.value, pay: week, article, contributed },
+            Band { first: third_first, last: last.value, pay: beside, article, contributed },
         ])
     };
     all().unwrap_or_default()
@@ -138,8 +167,8 @@ impl Band {
     /// What some of its days in a month give, of the wage of that month.
     ///
     /// By days from Monday to Saturday (assumed). `before` is how many days of the month the same wage was paid for in full:
-    /// whole wages of a month then add up to it. `ceiling` is that of a month. Contributions are due on whole wages and on the
-    /// 60 % of the law, not on the supplements (assumed). Rounded to the cent.
+    /// whole wages of a month then add up to it. `ceiling` is that of a month. Contributions are due on whole wages alone: what is
+    /// paid after the first week is no wage for them. Rounded to the cent.
     pub(crate) fn pay(&self, ctx: &EmployerContext, wage: Money, share: Share, before: u32, ceiling: Money) -> Paid {
         let cents = ctx.cents();
         match self.pay {
@@ -148,19 +177,17 @@ impl Band {
                 let gross = until(before.saturating_add(share.days)).minus(until(before));
                 let id = EmployerStepId::GuaranteedWhole;
                 let arguments = args!(id; wage, self.first, self.last, share.days, share.all);
-                let step = EmployerStep::eur(id, arguments, gross, Sources::of(&known));
+                let sources = Sources::rule(self.article, known.status);
+                let step = EmployerStep::eur(id, arguments, gross, sources);
                 Paid { gross, contributed: gross, step }
             }
             Pay::SecondWeek { law, supplement } => {
                 let total = law.value.plus(supplement.value);
                 let gross = share.of(wage.percent(total)).round(cents);
-                let contributed = share.of(wage.percent(law.value)).round(cents);
                 let id = EmployerStepId::GuaranteedSecondWeek;
                 let arguments = args!(id; wage, law.value, supplement.value, share.days, share.all);
-                // For a short contract no source gives the percentage of these days.
-                let short = supplement.param == Param::GuaranteedWageSupplementShort;
-                let status = if short { Status::Assumed } else { supplement.status };
-                let sources = Sources::of(&law).and(&supplement).at_most(status);
+                let sources = self.sources(&law, &supplement);
+                let contributed = self.contributed(gross, cents);
                 Paid { gross, contributed, step: EmployerStep::eur(id, arguments, gross, sources) }
             }
             Pay::Supplement { law, supplement } => {
@@ -171,10 +198,22 @@ impl Band {
                 let gross = share.of(month).round(cents);
                 let id = EmployerStepId::GuaranteedSupplement;
                 let arguments = args!(id; under, supplement.value, above, above_percent, share.days, share.all);
-                let sources = Sources::of(&law).and(&supplement).at_most(Status::Assumed);
-                Paid { gross, contributed: Money::ZERO, step: EmployerStep::eur(id, arguments, gross, sources) }
+                let sources = self.sources(&law, &supplement).at_most(Status::Assumed);
+                let contributed = self.contributed(gross, cents);
+                Paid { gross, contributed, step: EmployerStep::eur(id, arguments, gross, sources) }
             }
         }
+    }
+
+    /// The part of what is paid after the first week that contributions are due on.
+    fn contributed(&self, gross: Money, cents: u32) -> Money {
+        self.contributed.map_or(Money::ZERO, |share| gross.percent(share.value).round(cents))
+    }
+
+    /// The article of the law for this kind of worker, the agreement, and the rule of the contributions.
+    fn sources(&self, law: &Known<Percent>, supplement: &Known<Percent>) -> Sources {
+        let sources = Sources::rule(self.article, law.status).and(supplement);
+        self.contributed.iter().fold(sources, |sources, share| sources.and(share))
     }
 }
 

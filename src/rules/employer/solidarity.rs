@@ -3,7 +3,7 @@
 //!
 //! An employer is not told the benefit. It is estimated from the wage by the public rule for the first year: 60 % of the wage
 //! of a day up to the ceiling, days from Monday to Saturday. Where a minimum could apply, which depends on what the employer
-//! does not know, the estimate is a range. Days of permitted work are taken to be free of it (assumed; a choice of the case).
+//! does not know, the estimate is a range. Days of permitted work are exempt (secondary; a choice of the case).
 
 use super::EmployerContext;
 use crate::case::employer::WorkerCategory;

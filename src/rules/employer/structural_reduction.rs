@@ -2,7 +2,8 @@
 //!
 //! `R = F + a × (S0 − S)+ + b × (S1 − S)+ + d × (W − S2)+` with the wage `S` of a quarter of full-time work; the reduction is
 //! `R × µ × β`, µ the part of full-time work done and β a factor that favours half-time work. The parameters are known for
-//! 2018 and for the second half of 2022 (category 3 also for 2023); for other quarters the reduction is entered or not there.
+//! 2018, for the second half of 2022 (category 3 also for 2023) and, for category 1, from 2026 on; for other quarters the reduction is
+//! entered or not there.
 
 use rust_decimal::Decimal;
 

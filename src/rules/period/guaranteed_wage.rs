@@ -26,12 +26,16 @@ pub(crate) fn longest(ctx: &Context) -> Option<Day> {
         .max()
 }
 
+/// The days that the employer pays before the fund: article 52 for a blue-collar worker, 70 for others.
+pub(crate) const fn employer_days(worker: Option<Worker>) -> Param {
+    match worker {
+        Some(Worker::BlueCollar) => Param::GuaranteedWageDaysBlueCollar,
+        _ => Param::GuaranteedWageDaysWhiteCollar,
+    }
+}
+
 fn last_day(ctx: &Context, start: Day, worker: Worker) -> Option<(Day, Known<u32>)> {
-    let param = match worker {
-        Worker::WhiteCollar => Param::GuaranteedWageDaysWhiteCollar,
-        Worker::BlueCollar => Param::GuaranteedWageDaysBlueCollar,
-    };
-    let days = ctx.law.count(param, start)?;
+    let days = ctx.law.count(employer_days(Some(worker)), start)?;
     let after = i32::try_from(days.value).ok()?.checked_sub(1)?;
     Some((start.plus_days(after), days))
 }

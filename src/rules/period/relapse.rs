@@ -2,9 +2,10 @@
 
 use super::super::Context;
 use super::super::daily_benefit::Phase;
+use crate::case::Worker;
 use crate::explain::{Sources, Step, StepId, args};
 use crate::law::{Known, Law, Param, Status};
-use crate::units::Day;
+use crate::units::{Day, Period};
 
 /// What a relapse goes on with.
 #[derive(Clone, Debug)]
@@ -64,13 +65,22 @@ pub(crate) fn relapse_last_day(ctx: &Context, resumed: Day) -> Option<(Day, Para
 /// Whether the employer pays no new guaranteed wage for an incapacity that begins on `relapse`, because it comes within
 /// the term after the last one: 14 days, for incapacities that began from 2026 on 8 weeks.
 pub(crate) fn without_guaranteed_wage(ctx: &Context, resumed: Day, relapse: Day) -> bool {
-    window(ctx.law, ctx.clock.start(), resumed.previous()).is_some_and(|(last, _)| relapse <= last)
+    let param = relapse_days(ctx);
+    window(ctx.law, param, ctx.clock.start(), resumed.previous()).is_some_and(|(last, _)| relapse <= last)
+}
+
+/// The parameter of that term: article 52 for a blue-collar worker, 73 for others.
+fn relapse_days(ctx: &Context) -> Param {
+    match ctx.case.incapacity.worker {
+        Some(Worker::BlueCollar) => Param::GuaranteedWageRelapseDays,
+        _ => Param::GuaranteedWageRelapseDaysWhiteCollar,
+    }
 }
 
 /// The last day on which a new illness gives no new guaranteed wage, after an incapacity that began and ended on these
 /// days, and the term in days.
-pub(crate) fn window(law: &Law, started: Day, ended: Day) -> Option<(Day, Known<u32>)> {
-    let term = law.count(Param::GuaranteedWageRelapseDays, started)?;
+pub(crate) fn window(law: &Law, param: Param, started: Day, ended: Day) -> Option<(Day, Known<u32>)> {
+    let term = law.count(param, started)?;
     Some((ended.plus_days(i32::try_from(term.value).ok()?), term))
 }
 
@@ -80,15 +90,35 @@ pub(crate) fn last_of_weeks(since: Day, weeks: u32) -> Day {
     since.plus_days(days).previous()
 }
 
-/// The weeks of permitted work after which a relapse gives a guaranteed wage again; nothing when it never does.
+/// The last day of permitted work on which an illness that begins on a day gives no guaranteed wage, and the weeks of that rule;
+/// nothing when no day gives one (law of 3 July 1978, arts. 52 § 5 and 73/1).
 ///
-/// Until 27 November 2022 never; then after 20 weeks; for incapacities that began from 2026 on never again.
-pub(crate) fn guaranteed_wage_again(ctx: &Context, work_from: Day, relapse: Day) -> Option<Known<u32>> {
-    let unlimited = |known: &Known<u32>| known.value == 0;
-    if ctx.law.count(Param::NeutralisationWeeks, ctx.clock.start()).is_some_and(|weeks| unlimited(&weeks)) {
+/// Until 27 November 2022 without an end, also for an illness that lasts longer; then in the first 20 weeks of the work; for an
+/// illness that begins from 2026 on again without an end.
+pub(crate) fn neutral_until(law: &Law, param: Param, since: Day, illness: Day) -> Option<(Known<u32>, Day)> {
+    let (first, _) = law.span(param)?;
+    let weeks = law.count(param, illness.max(first)).filter(|weeks| weeks.value > 0)?;
+    Some((weeks, last_of_weeks(since, weeks.value).max(first.previous())))
+}
+
+/// The days on which an illness during permitted work can give a guaranteed wage, with the weeks before it; nothing when none
+/// can.
+///
+/// For an incapacity that began from 2026 on never. For an illness from 2026 on in an older incapacity one source keeps the
+/// 20 weeks: it can.
+pub(crate) fn guaranteed_wage_again(ctx: &Context, since: Day, ill: Period) -> Option<(Known<u32>, Period)> {
+    let param = match ctx.case.incapacity.worker {
+        Some(Worker::BlueCollar) => Param::NeutralisationWeeks,
+        _ => Param::NeutralisationWeeksWhiteCollar,
+    };
+    let unlimited = |day| ctx.law.count(param, day).filter(|weeks| weeks.value == 0);
+    if unlimited(ctx.clock.start()).is_some() {
         return None;
     }
-    let (first, last) = ctx.law.span(Param::NeutralisationWeeks)?;
-    let weeks = ctx.law.count(Param::NeutralisationWeeks, relapse.min(last.previous()))?;
-    (first <= relapse && relapse > last_of_weeks(work_from, weeks.value)).then_some(weeks)
+    let rule = unlimited(ill.from).map_or(ill.from, |weeks| weeks.from().previous());
+    let (weeks, last) = neutral_until(ctx.law, param, since, rule)?;
+    let days = ctx.law.count(Param::GuaranteedWageLastDay, ill.from)?;
+    let until = ill.from.plus_days(i32::try_from(days.value).ok()?).previous();
+    let from = ill.from.max(last.next());
+    Some((weeks, Period { from, to: until.min(ill.to) })).filter(|(_, days)| days.from <= days.to)
 }

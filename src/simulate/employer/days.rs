@@ -134,7 +134,8 @@ fn ill(ctx: &EmployerContext, plan: &Plan, month: Period, work: &Work) -> Ill {
     for illness in &plan.illnesses {
         let Some(days) = illness.guaranteed.and_then(|days| days.overlap(month)) else { continue };
         ill.days = ill.days.saturating_add(days.calendar_days());
-        ill.steps.extend(illness.steps.iter().filter(|_| month.contains(illness.from)).cloned());
+        let begins = illness.guaranteed.is_some_and(|days| month.contains(days.from));
+        ill.steps.extend(illness.steps.iter().filter(|_| begins).cloned());
         let mut before = known(illness.wage);
         for band in bands(ctx, scheme, illness.law_of) {
             let period = Period { from: day_number(illness, band.first), to: day_number(illness, band.last) };
@@ -150,8 +151,6 @@ fn ill(ctx: &EmployerContext, plan: &Plan, month: Period, work: &Work) -> Ill {
                 before = before.saturating_add(paid);
                 ill.whole = ill.whole.plus(pay.gross);
                 ill.part = add(ill.part, multiply(part_of_full_time(ctx, illness), share.part()));
-            } else {
-                limits.add(EmployerLimitId::GuaranteedContributions, &[], Effect::Unknown);
             }
             if band.has_ceiling() {
                 let id = EmployerLimitId::GuaranteedCeiling;

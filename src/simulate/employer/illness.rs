@@ -44,6 +44,8 @@ pub(super) fn illnesses(
     let earlier = case.incapacity.previous.filter(|previous| same_period(ctx, previous.from, previous.to, start));
     let mut clocks = vec![(start, earlier.map_or(start, |previous| previous.from))];
     let mut chain: Option<Day> = None;
+    // The last illness during the permitted work that gave a guaranteed wage.
+    let mut at_work: Option<Before> = None;
     let mut before = case.incapacity.previous.map(|previous| Before {
         started: previous.from,
         ended: previous.to,
@@ -57,7 +59,7 @@ pub(super) fn illnesses(
         }
         let (previous_doing, previous_pay) = std::mem::replace(&mut before_it, (span.doing, span.pay));
         if span.doing == Doing::InFull {
-            chain = None;
+            (chain, at_work) = (None, None);
             if let Some(before) = &mut before {
                 before.ended = from.previous();
             }
@@ -80,6 +82,7 @@ pub(super) fn illnesses(
         };
         let Some(last) = scheme.last_day(ctx.law, from) else { continue };
         let mut due = true;
+        let mut first = from;
         match previous_doing {
             // Also on the first day of the contract.
             Doing::NoContract | Doing::Before | Doing::InFull if from == case.incapacity.start || relapse.is_some() => {
@@ -104,10 +107,27 @@ pub(super) fn illnesses(
             Doing::Permitted(work) if relapse.is_some() => {
                 let since = chain.unwrap_or(work.from);
                 let wage = previous_pay.map_or(Money::ZERO, |(wage, _)| wage);
-                let (gives, step) = during_permitted_work(ctx, since, from, wage, limits);
-                illness.steps.push(step);
                 illness.wage = wage;
-                due = gives;
+                // Soon after another illness that gave one, during the same work: what is left of that one.
+                let other = relapse.is_some_and(|relapse| relapse.other_cause);
+                let again = at_work.and_then(|known| after_work_in_full(ctx, known, from, other, last.value, limits));
+                if let Some((paid, step)) = again.filter(|(paid, _)| *paid > 0) {
+                    illness.steps.push(step);
+                    illness.paid_before = paid;
+                }
+                let left = last.value.saturating_sub(illness.paid_before);
+                let days = counted(from, left).map(|days| Period { to: days.to.min(span.days.to), ..days });
+                due = false;
+                if let Some(days) = days {
+                    let (gives, step) = during_permitted_work(ctx, since, days, wage, limits);
+                    illness.steps.push(step);
+                    due = gives.is_some();
+                    first = gives.map_or(from, |days| days.from);
+                    if let Some((ended, given)) = work.to.zip(gives).filter(|(ended, given)| *ended < given.to) {
+                        let id = EmployerLimitId::GuaranteedWorkEnded;
+                        limits.add(id, args!(id; ended, given.from.max(ended.next()), given.to), Effect::MayLower);
+                    }
+                }
             }
             // The permission or the hours ended: the person was incapacitated all the time.
             _ => continue,
@@ -115,18 +135,20 @@ pub(super) fn illnesses(
         if due && let Some(months) = scheme.seniority(ctx.law, from) {
             match case.worker.employed_since {
                 Some(since) if from < since.plus_months(months.value) => {
-                    let id = EmployerStepId::GuaranteedNoSeniority;
-                    let arguments = args!(id; from, since, months.value);
-                    illness.steps.push(EmployerStep::eur(id, arguments, Money::ZERO, Sources::of(&months)));
-                    due = false;
-                    // Whether the days that are left are due once it is reached is not in the sources.
+                    // Once it is reached, the days that are left are due (article 52 § 1).
                     let reached = since.plus_months(months.value);
                     let left = last.value.saturating_sub(illness.paid_before);
-                    let day = |count| Some(from.plus_days(i32::try_from(count).ok()?).previous());
-                    if let Some(end) = day(left).map(|end: Day| end.min(span.days.to)).filter(|end| reached <= *end) {
-                        let id = EmployerLimitId::SeniorityReached;
-                        limits.add(id, args!(id; months.value, reached, end), Effect::MayRaise);
-                    }
+                    let end = counted(from, left).map(|days| days.to.min(span.days.to));
+                    let step = if let Some(end) = end.filter(|end| reached <= *end) {
+                        first = first.max(reached);
+                        let id = EmployerStepId::GuaranteedSeniorityReached;
+                        EmployerStep::date(id, args!(id; from, since, months.value, end), first, Sources::of(&months))
+                    } else {
+                        due = false;
+                        let id = EmployerStepId::GuaranteedNoSeniority;
+                        EmployerStep::eur(id, args!(id; from, since, months.value), Money::ZERO, Sources::of(&months))
+                    };
+                    illness.steps.push(step);
                 }
                 Some(_) => {}
                 None => limits.add(
@@ -138,17 +160,26 @@ pub(super) fn illnesses(
         }
         illness.clock = clocks.last().map_or(from, |(_, clock)| *clock);
         let left = last.value.saturating_sub(illness.paid_before);
-        if due && let Some(days) = i32::try_from(left).ok().filter(|days| *days > 0) {
-            let until = from.plus_days(days.saturating_sub(1)).min(span.days.to);
-            illness.guaranteed = Some(Period { from, to: until });
+        if due && let Some(days) = counted(from, left) {
+            illness.guaranteed = Some(Period { from: first, to: days.to.min(span.days.to) });
         }
-        let paid = illness.guaranteed.map_or(0, Period::calendar_days).saturating_add(illness.paid_before);
-        if !matches!(previous_doing, Doing::Permitted(_)) {
-            before = Some(Before { started: illness.law_of, ended: span.days.to, paid });
+        // Days that count: also those before the first one that is due.
+        let counts = illness.guaranteed.map_or(0, |days| Period { from, to: days.to }.calendar_days());
+        let paid = counts.saturating_add(illness.paid_before);
+        let known = Before { started: illness.law_of, ended: span.days.to, paid };
+        match previous_doing {
+            Doing::Permitted(_) => at_work = if paid > 0 { Some(known) } else { at_work },
+            _ => before = Some(known),
         }
         list.push(illness);
     }
     (list, clocks)
+}
+
+/// So many days from the first day of an illness; none when nothing is left.
+fn counted(from: Day, left: u32) -> Option<Period> {
+    let days = i32::try_from(left).ok().filter(|days| *days > 0)?;
+    Some(Period { from, to: from.plus_days(days).previous() })
 }
 
 /// Whether an illness goes on with the incapacity that ended on a day, for the sickness insurance: within 14 days, in

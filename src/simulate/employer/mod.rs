@@ -26,7 +26,7 @@ pub use outcome::{
 use super::digit;
 use super::outcome::Receipt;
 use crate::case::EmployerCase;
-use crate::case::employer::{EmployerEvent, EmployerOption, Replacement};
+use crate::case::employer::{EmployerEvent, EmployerOption, PartialResumption, Replacement};
 use crate::explain::{Effect, EmployerLimitId, EmployerLimits, args};
 use crate::json;
 use crate::law::{LAW_HASH, Law};
@@ -164,14 +164,11 @@ fn option(
     let solidarity = Solidarity::of(ctx, &plan, within, estimates, &mut limits);
     let aid = Aid::of(ctx, &plan);
     let helpers = helpers(case, way, &plan);
-    let whole_of = whole_month(&plan, within);
-    let mut whole: Option<Cost> = None;
     let mut of_plan = Months::of(ctx, &plan, within);
     let mut months = Vec::new();
     for after in 0..case.horizon.months {
         let of = case.horizon.from.plus(after);
         let mut parts = month(ctx, &plan, &mut of_plan, of, &mut limits);
-        whole = whole.or((whole_of == Some(of)).then(|| parts.cost()));
         if let Some((amount, steps)) = solidarity.month(of) {
             parts.month.solidarity_contribution = Some(amount);
             parts.month.cost_before = parts.month.cost_before.plus(amount);
@@ -188,7 +185,7 @@ fn option(
         months.push(parts.month);
     }
     notes::say_limits(ctx, &plan, &months, &mut limits);
-    let whole = whole_of.map(|of| (of, whole.unwrap_or_else(|| month_of(ctx, &plan, of).cost())));
+    let whole = whole_cost(ctx, &plan, events, within);
     let subsidies = aid.list(&plan, &months, whole.as_ref());
     let calendar = calendar::Calendar { ctx, plan: &plan, events, within };
     let calendar = calendar.events(&solidarity, &aid, &mut limits);
@@ -203,6 +200,20 @@ fn option(
         limits: limits.into_list(),
         notes,
     }
+}
+
+/// The first whole month of the first work and its cost, as if that work went on: without an illness in it, an end or other hours.
+fn whole_cost(ctx: &EmployerContext, plan: &Plan, events: &[EmployerEvent], within: Period) -> Option<(Month, Cost)> {
+    let of = whole_month(plan, within)?;
+    let first = events.iter().find(|event| !matches!(event, EmployerEvent::Relapse(_)))?;
+    let steady = match *first {
+        EmployerEvent::PartialResumption(work) => {
+            EmployerEvent::PartialResumption(PartialResumption { to: None, ..work })
+        }
+        other => other,
+    };
+    let plan = Plan::of(ctx, &[steady], covered(ctx.case, within), &mut EmployerLimits::default());
+    Some((of, month_of(ctx, &plan, of).cost()))
 }
 
 /// Who does the work that is not done, each with a first day: while the person does not work at all, and beside their work.

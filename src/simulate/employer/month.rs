@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::days::{Days, Months};
+use super::illness::Illness;
 use super::outcome::{EmployerContributions, EmployerMonth, GuaranteedWageCost, Range, ReplacementCost};
 use super::plan::Plan;
 use crate::case::employer::Replacement;
@@ -54,6 +55,7 @@ pub(super) fn month(
         contributions.basic = rates.on(ctx, work.wage);
         explanation.push(rates.explain(work.wage, contributions.basic));
     }
+    say_cap(ctx, months, month, limits);
     let reduction = reduction(ctx, months, month, limits, &mut explanation);
     // A reduction is not more than what it reduces: the contributions on the wage, then those on the guaranteed wage, whose
     // whole days count in it.
@@ -68,8 +70,9 @@ pub(super) fn month(
         let reduction = rest.min(paid);
         GuaranteedWageCost { days: ill.days, gross: ill.gross, contributions: paid.minus(reduction), reduction }
     });
-    // Illnesses that give nothing say why in the month in which they begin.
-    let silent = plan.illnesses.iter().filter(|illness| illness.guaranteed.is_none() && illness.from.month() == month);
+    // Illnesses that give nothing in the month in which they begin say there why.
+    let gives = |illness: &&Illness| illness.guaranteed.is_some_and(|days| days.from.month() == month);
+    let silent = plan.illnesses.iter().filter(|illness| illness.from.month() == month && !gives(illness));
     explanation.extend(silent.flat_map(|illness| illness.steps.iter().cloned()));
     let all = holiday_pay(ctx, status, month, work.wage.plus(ill.whole)).filter(|(amount, _)| *amount > Money::ZERO);
     let holiday = all.as_ref().map_or(Money::ZERO, |(amount, _)| *amount);
@@ -110,6 +113,17 @@ pub(super) fn month(
         explanation,
     };
     MonthParts { month, part: work.part }
+}
+
+/// Says that the wage of a quarter is above the limit of the basic contribution (86,700 euro in 2026): the cost is then lower.
+fn say_cap(ctx: &EmployerContext, months: &Months, month: Month, limits: &mut EmployerLimits) {
+    let quarter = quarter_of(month);
+    let days = months.quarter(quarter);
+    let wage = days.iter().fold(Money::ZERO, |sum, days| sum.plus(days.work.wage).plus(days.ill.whole));
+    if let Some(cap) = ctx.law.money(Param::ContributionQuarterCap, quarter).filter(|cap| wage > cap.value) {
+        let id = EmployerLimitId::ContributionCap;
+        limits.add(id, args!(id; quarter, cap.value), Effect::MayLower);
+    }
 }
 
 /// The structural reduction of a month: its part of the quarter's, rounded so that the quarter adds up.

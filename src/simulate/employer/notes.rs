@@ -6,6 +6,7 @@ use crate::case::Region;
 use crate::explain::{Effect, EmployerLimitId, EmployerLimits, Note, NoteId, Sources, args};
 use crate::law::{Param, Status};
 use crate::rules::employer::EmployerContext;
+use crate::rules::employer::guaranteed_wage::Scheme;
 use crate::units::{Money, Period};
 
 /// What is left out of the cost of every way back.
@@ -56,16 +57,16 @@ pub(super) fn notes(ctx: &EmployerContext, plan: &Plan, within: Period, solidari
     let employed = !matches!(plan.on(case.incapacity.start), Doing::NoContract);
     if let Some(since) = case.worker.employed_since.filter(|_| !employed) {
         let id = NoteId::NewEmployer;
-        let sources = Sources::rule(Param::GuaranteedWageFirstDays, Status::Assumed);
+        let sources = Sources::rule(Scheme::of(ctx).days(), Status::Assumed);
         notes.push(Note::of(id, args!(id; since), sources));
     }
     if employed {
         trajectory(ctx, within, &mut notes);
     }
-    if plan.permitted().next().is_some() {
-        let sources = || Sources::rule(Param::GuaranteedWageFirstDays, Status::Secondary);
-        notes.push(Note::of(NoteId::ContractGoesOn, &[], sources()));
-        notes.push(Note::of(NoteId::ReplacementAllowed, &[], sources()));
+    let kept = plan.permitted().find_map(|(days, _)| law.count(Param::PermittedWorkContract, days.from));
+    if let Some(kept) = kept.filter(|kept| kept.value > 0) {
+        notes.push(Note::of(NoteId::ContractGoesOn, &[], Sources::of(&kept)));
+        notes.push(Note::of(NoteId::ReplacementAllowed, &[], Sources::of(&kept).at_most(Status::Secondary)));
     }
     let region = case.worker.region.unwrap_or(case.employer.region);
     if region == Region::Ostbelgien && plan.first_work().is_some() {

@@ -47,7 +47,9 @@ impl Solidarity {
     ) -> Solidarity {
         let mut result = Solidarity::default();
         let mut seen: Vec<i32> = Vec::new();
-        let exempt = ctx.case.solidarity_exempt_if_authorised_work.unwrap_or(true);
+        let rule = ctx.law.count(Param::SolidarityWorkExempt, ctx.case.incapacity.start.max(first(ctx)));
+        let exempt = rule.is_none_or(|rule| rule.value > 0);
+        let exempt = ctx.case.solidarity_exempt_if_authorised_work.unwrap_or(exempt);
         let (mut chosen, mut other) = (Range::default(), Range::default());
         for (_, start) in &plan.clocks {
             if seen.contains(&start.number()) {
@@ -143,7 +145,8 @@ fn without_benefit(ctx: &EmployerContext, illness: &Illness) -> Option<Period> {
     let days = illness.guaranteed?;
     let waits = Scheme::of(ctx).fund_waits(ctx.law, illness.law_of)?;
     let left = i32::try_from(waits.value.saturating_sub(illness.paid_before)).ok()?;
-    (left > 0).then(|| Period { from: days.from, to: days.to.min(days.from.plus_days(left).previous()) })
+    let last = days.to.min(illness.from.plus_days(left).previous());
+    (days.from <= last).then_some(Period { from: days.from, to: last })
 }
 
 /// The days of illness and of permitted work of an incapacity in its window, cut wherever the benefit can change.
@@ -242,7 +245,7 @@ fn due(ctx: &EmployerContext, parts: &[Part], month: Period, rate: &Known<Percen
     }
     if counted.free > 0 {
         let id = EmployerStepId::SolidarityWork;
-        let sources = Sources::of(rate).at_most(Status::Assumed);
+        let sources = Sources::of(rate).at_most(Status::Secondary);
         steps.push(EmployerStep::eur(id, args!(id; counted.free), Money::ZERO, sources));
     }
     let amount = counted.amount(ctx, rate);

@@ -75,24 +75,41 @@ impl Calendar<'_> {
         let (law, scheme) = (self.ctx.law, Scheme::of(self.ctx));
         for (place, illness) in self.plan.illnesses.iter().enumerate() {
             if place > 0 {
-                let param = Param::GuaranteedWageRelapseDays;
+                let param = scheme.relapse();
                 found.add(illness.from, EmployerEventId::IllAgain, Who::Worker, &[], param);
+                if illness.guaranteed.is_none() {
+                    let id = EmployerEventId::GuaranteedNone;
+                    let param = if self.at_work(illness.from.previous()) { scheme.neutral() } else { param };
+                    found.add(illness.from, id, Who::Fund, &[], param);
+                }
             }
             if let Some(days) = illness.guaranteed {
+                let param = scheme.days();
+                if days.from > illness.from {
+                    let id = EmployerEventId::GuaranteedStarts;
+                    let later = if self.at_work(illness.from.previous()) {
+                        scheme.neutral()
+                    } else {
+                        Param::GuaranteedWageSeniorityMonths
+                    };
+                    found.add(days.from, id, Who::Employer, args!(id; illness.from, days.to), later);
+                }
                 let id = EmployerEventId::GuaranteedEnds;
-                let param = Param::GuaranteedWageDaysWhiteCollar;
                 found.add(days.to, id, Who::Employer, args!(id; days.calendar_days()), param);
-            }
-            // During permitted work the fund has the sheet already: the interruption is declared with the month.
-            let permitted = matches!(self.plan.on(illness.from.previous()), Doing::Permitted(_));
-            if permitted && illness.guaranteed.is_none() {
-                continue;
             }
             // The fund asks for the sheet when it begins to pay: after the whole wage, or at once when none is due.
             let waits = scheme.fund_waits(law, illness.law_of).map_or(0, |days| days.value);
             let left = waits.saturating_sub(illness.paid_before);
-            let after = i32::try_from(left).ok().filter(|_| illness.guaranteed.is_some()).unwrap_or(0);
+            let whole = illness
+                .guaranteed
+                .is_some_and(|days| days.from == illness.from || self.at_work(illness.from.previous()));
+            let after = i32::try_from(left).ok().filter(|_| whole).unwrap_or(0);
             let on = illness.from.plus_days(after);
+            // During permitted work the fund has the sheet already: the interruption is declared with the month. It asks for
+            // another one only where the employer pays instead of it for a while.
+            if self.at_work(illness.from.previous()) && illness.guaranteed.is_none_or(|days| on <= days.from) {
+                continue;
+            }
             // Not when work came before that day.
             let works = |span: &Span| span.doing != Doing::Ill && illness.from < span.days.from && span.days.from <= on;
             if !self.plan.spans.iter().any(works) {
@@ -100,6 +117,11 @@ impl Calendar<'_> {
                 found.add(on, id, Who::Employer, &[self.way(Param::SheetElectronic, on)], Param::SheetElectronic);
             }
         }
+    }
+
+    /// Whether permitted work is done on a day.
+    fn at_work(&self, day: Day) -> bool {
+        matches!(self.plan.on(day), Doing::Permitted(_))
     }
 
     /// Whether a declaration is sent electronically only.
@@ -123,11 +145,12 @@ impl Calendar<'_> {
             let param = Param::ResumptionDeclarationElectronic;
             found.add(from, EmployerEventId::FullReturn, Who::Worker, &[], param);
             found.add(from, EmployerEventId::ResumptionDeclaration, Who::Employer, &[self.way(param, from)], param);
-            if let Some((last, term)) = window(self.ctx.law, started, from.previous()) {
+            let param = Scheme::of(self.ctx).relapse();
+            if let Some((last, term)) = window(self.ctx.law, param, started, from.previous()) {
                 let id = EmployerEventId::RelapseWindowEnds;
                 let ended = from.previous();
                 let values = args!(id; ended, term.value);
-                found.add(last, id, Who::Employer, values, Param::GuaranteedWageRelapseDays);
+                found.add(last, id, Who::Employer, values, param);
             }
         }
     }

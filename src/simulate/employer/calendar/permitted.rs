@@ -3,7 +3,8 @@
 use super::{Calendar, Found};
 use crate::explain::{Effect, EmployerEventId, EmployerLimitId, EmployerLimits, args};
 use crate::law::Param;
-use crate::rules::period::relapse::last_of_weeks;
+use crate::rules::employer::guaranteed_wage::Scheme;
+use crate::rules::period::relapse::neutral_until;
 use crate::rules::working_days::{last_working_day_before, working_day_from};
 use crate::simulate::employer::outcome::Who;
 use crate::simulate::employer::plan::Doing;
@@ -47,12 +48,13 @@ impl Calendar<'_> {
         }
         if let Some((work, _)) = self.plan.first_permitted() {
             let since = work.permitted_since.unwrap_or(work.from);
-            if let Some(weeks) = law.count(Param::NeutralisationWeeks, since).filter(|weeks| weeks.value > 0) {
-                let end = last_of_weeks(since, weeks.value);
-                let same = law.count(Param::NeutralisationWeeks, end).is_some_and(|known| known.from() == weeks.from());
+            let param = Scheme::of(self.ctx).neutral();
+            if let Some((weeks, end)) = neutral_until(law, param, since, since) {
+                // Not where the weeks ended before there was a rule, nor where its end came first.
+                let same = law.count(param, end).is_some_and(|known| known.from() == weeks.from());
                 if same && self.plan.on(end) != Doing::InFull {
                     let id = EmployerEventId::NeutralEnds;
-                    found.add(end, id, Who::Employer, args!(id; weeks.value), Param::NeutralisationWeeks);
+                    found.add(end, id, Who::Employer, args!(id; weeks.value), param);
                 }
             }
         }
@@ -103,16 +105,24 @@ impl Calendar<'_> {
         }
     }
 
-    /// Whether permitted work stops in a month for a while.
+    /// Whether an illness interrupts permitted work in a month: the permission does not end with it.
     fn stops(&self, month: Month) -> bool {
         let last = |days: Period| month.days().contains(days.to);
-        self.plan.permitted().any(|(days, _)| last(days) && self.plan.on(days.to.next()) == Doing::Ill)
+        self.plan
+            .permitted()
+            .any(|(days, work)| last(days) && work.to != Some(days.to) && self.ill_from(days.to.next()))
+    }
+
+    /// Whether an illness begins on a day.
+    fn ill_from(&self, day: Day) -> bool {
+        self.plan.illnesses.iter().any(|illness| illness.from == day)
     }
 
     /// Whether the permitted work ends in a month for good.
     fn ends(&self, month: Month) -> bool {
-        let last = self.plan.permitted().map(|(days, _)| days.to).max();
-        let stays = self.plan.spans.last().is_some_and(|span| Some(span.days.to) == last);
-        last.is_some_and(|last| month.days().contains(last)) && !stays
+        let last = self.plan.permitted().map(|(days, work)| (days.to, work.to)).max_by_key(|(last, _)| *last);
+        let stays = |last: Day| self.plan.spans.last().is_some_and(|span| span.days.to == last);
+        let interrupted = |(last, end): (Day, Option<Day>)| end != Some(last) && self.ill_from(last.next());
+        last.is_some_and(|last| month.days().contains(last.0) && !stays(last.0) && !interrupted(last))
     }
 }

@@ -151,7 +151,7 @@ fn push(month: &mut EmployerMonth, kind: SubsidyKind, amount: Range, step: Emplo
     month.explanation.push(step);
 }
 
-/// The first whole month of the first work, for what an aid would give.
+/// The first whole month from the first work on, for what an aid would give.
 pub(super) fn whole_month(plan: &Plan, within: Period) -> Option<Month> {
     let first = plan.first_work()?;
     let whole = if first.day_of_month() == 1 { first.month() } else { first.month().plus(1) };

@@ -155,6 +155,7 @@ emp-row-reduction = Ermäßigung, schon abgezogen
 emp-row-holiday = Zurückgelegt für das Urlaubsgeld
 emp-row-year = Zurückgelegt für die Jahresendprämie
 emp-row-guaranteed = Garantierter Lohn (brutto)
+emp-ill-again-title = Wer zahlt, wenn der Arbeitnehmer wieder krank wird
 emp-row-guaranteed-contributions = Arbeitgeberbeiträge auf den garantierten Lohn
 emp-row-guaranteed-reduction = Ermäßigung auf den garantierten Lohn, schon abgezogen
 emp-row-guaranteed-days = Tage mit garantiertem Lohn
@@ -170,7 +171,7 @@ emp-row-difference = Unterschied zu „Keine Rückkehr“
 
 emp-switch = Welche Rückkehr wollen Sie sehen?
 emp-aids-title = Welche Hilfe gibt es?
-emp-aids-intro = Hilfe zählt in den Kosten nur, wenn Sie eingegeben haben, dass sie bewilligt wurde. Der Dienst entscheidet, nicht diese Seite.
+emp-aids-intro = Die Hilfe eines Dienstes zählt in den Kosten nur, wenn Sie eingegeben haben, dass sie bewilligt wurde. Die Prämie für die Wiederaufnahme der Arbeit zählt, wenn die Bedingungen erfüllt sind. Der Dienst oder die Krankenkasse entscheidet, nicht diese Seite.
 emp-aids-empty = Für diese Situation ist keine Hilfe bekannt.
 emp-state-counted = Zählt in den Kosten.
 emp-state-possible = Möglich. Prüfen Sie die Bedingungen. Diese Hilfe zählt nicht in den Kosten.

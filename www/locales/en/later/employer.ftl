@@ -155,6 +155,7 @@ emp-row-reduction = Reduction, already deducted
 emp-row-holiday = Set aside for holiday pay
 emp-row-year = Set aside for the end-of-year bonus
 emp-row-guaranteed = Guaranteed wage (gross)
+emp-ill-again-title = Who pays if the employee falls ill again
 emp-row-guaranteed-contributions = Employer contributions on the guaranteed wage
 emp-row-guaranteed-reduction = Reduction on the guaranteed wage, already deducted
 emp-row-guaranteed-days = Days of guaranteed wage
@@ -170,7 +171,7 @@ emp-row-difference = Difference from “No return”
 
 emp-switch = Which return do you want to see?
 emp-aids-title = Which aid is there?
-emp-aids-intro = Aid counts in the costs only if you filled in that it was granted. The service decides, not this page.
+emp-aids-intro = Aid from a service counts in the costs only if you filled in that it was granted. The work resumption grant counts if its conditions are met. The service or the fund decides, not this page.
 emp-aids-empty = No aid is known for this situation.
 emp-state-counted = Counts in the costs.
 emp-state-possible = Possible. Check the conditions. This aid does not count in the costs.

@@ -155,6 +155,7 @@ emp-row-reduction = Réduction, déjà déduite
 emp-row-holiday = Mis de côté pour le pécule de vacances
 emp-row-year = Mis de côté pour la prime de fin d’année
 emp-row-guaranteed = Salaire garanti (brut)
+emp-ill-again-title = Qui paie si le travailleur retombe malade
 emp-row-guaranteed-contributions = Cotisations patronales sur le salaire garanti
 emp-row-guaranteed-reduction = Réduction sur le salaire garanti, déjà déduite
 emp-row-guaranteed-days = Jours de salaire garanti
@@ -170,7 +171,7 @@ emp-row-difference = Différence avec « Pas de retour »
 
 emp-switch = Quel retour voulez-vous voir ?
 emp-aids-title = Quelles aides existent ?
-emp-aids-intro = Une aide ne compte dans les coûts que si vous avez indiqué qu’elle a été accordée. Le service décide, pas cette page.
+emp-aids-intro = L’aide d’un service ne compte dans les coûts que si vous avez indiqué qu’elle a été accordée. La prime de reprise du travail compte si les conditions sont remplies. Le service ou la mutualité décide, pas cette page.
 emp-aids-empty = Aucune aide n’est connue pour cette situation.
 emp-state-counted = Compte dans les coûts.
 emp-state-possible = Possible. Vérifiez les conditions. Cette aide ne compte pas dans les coûts.

@@ -152,6 +152,7 @@ emp-row-reduction = Vermindering, al afgetrokken
 emp-row-holiday = Opzijgezet voor het vakantiegeld
 emp-row-year = Opzijgezet voor de eindejaarspremie
 emp-row-guaranteed = Gewaarborgd loon (bruto)
+emp-ill-again-title = Wie betaalt als de werknemer opnieuw ziek wordt
 emp-row-guaranteed-contributions = Werkgeversbijdragen op het gewaarborgd loon
 emp-row-guaranteed-reduction = Vermindering op het gewaarborgd loon, al afgetrokken
 emp-row-guaranteed-days = Dagen gewaarborgd loon
@@ -167,7 +168,7 @@ emp-row-difference = Verschil met “Geen terugkeer”
 
 emp-switch = Welke terugkeer wilt u zien?
 emp-aids-title = Welke steun is er?
-emp-aids-intro = Steun telt alleen mee in de kosten als u invulde dat u die kreeg. De dienst beslist, niet deze pagina.
+emp-aids-intro = Steun van een dienst telt alleen mee in de kosten als u invulde dat u die kreeg. De werkhervattingspremie telt mee als aan de voorwaarden is voldaan. De dienst of het ziekenfonds beslist, niet deze pagina.
 emp-aids-empty = Voor deze situatie is geen steun bekend.
 emp-state-counted = Telt mee in de kosten.
 emp-state-possible = Mogelijk. Kijk de voorwaarden na. Deze steun telt niet mee in de kosten.

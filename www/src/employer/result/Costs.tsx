@@ -5,6 +5,7 @@ import { decimal, eur, month as monthWords, quantity } from "../../format";
 import { isZero } from "../../format/sign";
 import { t } from "../../i18n";
 import type { EmployerMonth, EmployerOptionOutcome, EmployerOutcome } from "../types";
+import { IllAgain } from "./IllAgain";
 import { range, rangeOfDifference } from "./money";
 import { isAny, monthIn, nameOfOption, NO_RETURN, shownMonth } from "./pick";
 import { EmployerWhy, type About } from "./Why";
@@ -66,6 +67,7 @@ export function Costs({ outcome, option }: { outcome: EmployerOutcome; option: E
       {month !== undefined && (
         <SideBySide name="emp-month" caption={t("emp-month-caption", { month: monthWords(month) })} columns={columns.map(({ title }) => title)} lines={linesOf(columns)} />
       )}
+      <IllAgain options={options} />
       <Totals options={options} />
     </section>
   );
@@ -81,6 +83,10 @@ const BEFORE_AID = ["wage", "contributions", "guaranteed_wage", "holiday_pay", "
 const sureAbout = (columns: readonly Column[], ...about: readonly About[]) =>
   sureOf(weakest(columns.flatMap(({ month }) => month.explanation.flatMap((step) => (about.includes(step.about) ? [step.status] : [])))));
 
+/** Whether a guaranteed wage is paid in a month, or something says why none is: nothing is an answer too. */
+const hasAnswer = ({ explanation, guaranteed_wage: paid }: EmployerMonth): boolean =>
+  isAny([paid?.gross]) || explanation.some(({ about }) => about === "guaranteed_wage");
+
 /** The lines of the month: those in which any column has something. */
 function linesOf(columns: readonly Column[]): SideLine[] {
   const months = columns.map(({ month }) => month);
@@ -94,7 +100,7 @@ function linesOf(columns: readonly Column[]): SideLine[] {
     ...line("reduction", months.map(({ contributions }) => none(contributions.reduction)), isAny(months.map(({ contributions }) => contributions.reduction))),
     ...line("holiday", months.map(({ holiday_pay: pay }) => none(pay)), true, "holiday_pay"),
     ...line("year", months.map(({ end_of_year_premium: premium }) => none(premium)), isAny(months.map((one) => one.end_of_year_premium)), "end_of_year_premium"),
-    ...line("guaranteed", months.map(({ guaranteed_wage: paid }) => none(paid?.gross)), isAny(months.map((one) => one.guaranteed_wage?.gross)), "guaranteed_wage"),
+    ...line("guaranteed", months.map(({ guaranteed_wage: paid }) => none(paid?.gross)), months.some(hasAnswer), "guaranteed_wage"),
     ...line("guaranteed-days", months.map(({ guaranteed_wage: paid }) => (paid ? decimal(String(paid.days)) : t("emp-nothing"))), isAny(months.map((one) => one.guaranteed_wage?.gross))),
     ...line("guaranteed-contributions", months.map(({ guaranteed_wage: paid }) => none(paid?.contributions)), isAny(months.map((one) => one.guaranteed_wage?.contributions))),
     ...line("guaranteed-reduction", months.map(({ guaranteed_wage: paid }) => none(paid?.reduction)), isAny(months.map((one) => one.guaranteed_wage?.reduction))),
