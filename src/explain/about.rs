@@ -71,6 +71,7 @@ impl StepId {
             | StepId::MinimumNotYet
             | StepId::GuaranteedWage
             | StepId::NotIncapacitated
+            | StepId::PensionAge
             | StepId::FlatRate
             | StepId::FlatRateStopped
             | StepId::WaitingPeriod

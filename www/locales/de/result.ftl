@@ -120,6 +120,7 @@ phase-primary = erstes Jahr (primäre Arbeitsunfähigkeit)
 phase-invalidity = Invalidität (ab dem zweiten Jahr)
 phase-not_incapacitated = nicht arbeitsunfähig
 phase-suspended = Krankengeld ausgesetzt
+phase-pension = nach dem Pensionsalter
 
 result-own-income = Was Ihre selbstständige Tätigkeit einbringt, ist nicht in diesen Beträgen. Sie sehen nur, was die Krankenkasse zahlt, und den Lohn eines Arbeitgebers, wenn Sie ihn eingegeben haben.
 month-shown = Welchen Monat wollen Sie sehen?

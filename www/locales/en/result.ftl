@@ -120,6 +120,7 @@ phase-primary = first year of incapacity (primary incapacity)
 phase-invalidity = invalidity (from the second year)
 phase-not_incapacitated = no recognised incapacity
 phase-suspended = benefit suspended
+phase-pension = after the pension age
 
 result-own-income = What your self-employed work brings in is not in these amounts. You see only what the fund pays, and a wage from an employer if you filled it in.
 month-shown = Which month do you want to see?

@@ -117,6 +117,7 @@ phase-primary = première année (incapacité primaire)
 phase-invalidity = invalidité (à partir de la deuxième année)
 phase-not_incapacitated = pas en incapacité de travail
 phase-suspended = indemnité suspendue
+phase-pension = après l’âge de la pension
 
 result-own-income = Ce que rapporte votre activité indépendante n’est pas dans ces montants. Vous voyez seulement ce que paie la mutualité, et le salaire d’un employeur si vous l’avez indiqué.
 month-shown = Quel mois voulez-vous voir ?

@@ -117,6 +117,7 @@ phase-primary = eerste jaar (primaire arbeidsongeschiktheid)
 phase-invalidity = invaliditeit (vanaf het tweede jaar)
 phase-not_incapacitated = geen erkende arbeidsongeschiktheid
 phase-suspended = uitkering geschorst
+phase-pension = na de pensioenleeftijd
 
 result-own-income = Wat uw eigen activiteit opbrengt, zit niet in deze bedragen. U ziet alleen wat het ziekenfonds betaalt, en loon van een werkgever als u dat hebt ingevuld.
 month-shown = Welke maand wilt u zien?
