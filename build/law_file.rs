@@ -114,6 +114,7 @@ pub const CHOICES: &[(&str, &str)] = &[
     ("start_of_work", "StartOfWork"),
     ("day_of_act", "DayOfAct"),
     ("grant", "Grant"),
+    ("start_of_pension", "StartOfPension"),
 ];
 
 /// Statuses from the surest to the least sure.

@@ -53,7 +53,10 @@ fn each_kind_can_be_and_an_unknown_field_cannot() {
         let wrong = json!([of(kind, &json!({ "weekly_hour": "19" }))]);
         assert_eq!(found(&wrong), [(format!("{AT}[0].weekly_hour"), "unknown_field")], "{kind}");
         let before = json!([of(kind, &json!({ "from": "2025-06-01" }))]);
-        assert_eq!(found(&before), [(format!("{AT}[0].from"), "work_before_incapacity")], "{kind}");
+        // Work that is kept from before has a reason of its own: it is stopped first.
+        let kept = ["employee_work", "self_employed_work"].contains(&kind);
+        let code = if kept { "activity_goes_on" } else { "work_before_incapacity" };
+        assert_eq!(found(&before), [(format!("{AT}[0].from"), code)], "{kind}");
         let backwards = json!([of(kind, &json!({ "to": "2026-03-01" }))]);
         assert_eq!(found(&backwards), [(format!("{AT}[0].to"), "end_before_start")], "{kind}");
     }
@@ -217,6 +220,22 @@ fn an_own_activity_of_before_the_rule_is_refused() {
     assert_eq!(problems(&early), [(format!("{AT}[0].from"), "work_before_rule")]);
     early["scenarios"][0]["activities"][0]["from"] = json!("2015-07-01");
     assert_eq!(problems(&early), []);
+}
+
+#[test]
+fn a_job_that_is_kept_can_be_taken_up_again_the_day_after() {
+    let kept = |from: &str| {
+        let changes =
+            json!({ "from": from, "weekly_hours": "19", "full_time_hours": "38", "gross_monthly": "1500.00" });
+        case("employee", &json!([of("employee_work", &changes)]))
+    };
+    let error = Case::from_value(&kept("2020-01-01")).expect_err("a job from before the incapacity");
+    let [problem] = error.errors() else { panic!("{:?}", error.errors()) };
+    let arg = |name: &str| problem.args.get(name).map(|value| value.to_string());
+    let start = arg("start_date").expect("the first day of the incapacity");
+    let earliest = arg("earliest_date").expect("the first day on which the job can be taken up");
+    assert_eq!(start.parse::<loont::units::Day>().expect("a day").next().to_string(), earliest);
+    assert_eq!(problems(&kept(&earliest)), []);
 }
 
 #[test]

@@ -172,6 +172,10 @@ pub struct EmployeeWork {
     /// S: hours a week of a full-time worker in that job.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
     pub full_time_hours: Hours,
+    /// The hours a week that the adviser allowed, when they are fewer than those worked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Hours"))]
+    pub permitted_hours: Option<Hours>,
     /// Gross monthly wage for `gross_monthly_hours`, or for `weekly_hours` when that is absent.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub gross_monthly: Money,

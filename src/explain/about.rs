@@ -76,6 +76,7 @@ impl StepId {
             | StepId::MinimumNotYet
             | StepId::GuaranteedWage
             | StepId::NotIncapacitated
+            | StepId::PensionAge
             | StepId::FlatRate
             | StepId::FlatRateStopped
             | StepId::WaitingPeriod

@@ -95,6 +95,8 @@ pub enum Choose {
     DayOfAct,
     /// The first day of an aid.
     Grant,
+    /// The first day of a pension.
+    StartOfPension,
 }
 
 /// An act of law.

@@ -7,15 +7,16 @@ use super::plan::{Going, Plan, Spell};
 use super::scenario::cut_of_day;
 use super::shared::Shared;
 use super::timeline::horizon;
-use crate::case::{Activity, Region, Scheme, Training};
+use crate::case::{Activity, AttestedHours, EmployeeWork, Region, Scheme, Training};
 use crate::explain::{Arg, Args, EventId, Step, StepId, Value};
 use crate::law::Article;
 use crate::law::Param;
 use crate::rules::Context;
 use crate::rules::activity::own_work::Stage;
-use crate::rules::activity::training;
+use crate::rules::activity::{permission, training};
 use crate::rules::daily_benefit::Phase;
 use crate::rules::period::guaranteed_wage::employer_days;
+use crate::rules::period::pension::Pension;
 use crate::rules::period::relapse::relapse_last_day;
 use crate::rules::working_days::{last_working_day_before, working_day_from};
 use crate::units::{Day, Money, Period, insert_in_order};
@@ -84,7 +85,11 @@ impl Calendar<'_> {
         }
         for (place, going) in self.plan.goings.iter().enumerate() {
             match going.activity {
-                Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_) => events.duties(place, going, within),
+                Activity::EmployeeWork(job) => {
+                    events.duties(place, going, within);
+                    events.more_hours(job, within);
+                }
+                Activity::SelfEmployedWork(_) => events.duties(place, going, within),
                 Activity::Training(training) => events.training(training, going, within),
                 Activity::FullResumption(_) => events.relapse_term(going, within),
                 Activity::Volunteering(work) if within.contains(work.from) => {
@@ -125,21 +130,26 @@ impl Calendar<'_> {
         cut_of_day(self.ctx, self.spells, self.plan, day, shared).day.daily_paid
     }
 
-    /// Whether the fund pays nothing on a day of a stretch of incapacity: not yet.
+    /// Whether the fund pays nothing on a day of a stretch of incapacity: not yet, or no longer.
     pub(super) fn unpaid(&self, spell: Option<usize>, day: Day) -> bool {
-        let spell = spell.and_then(|place| self.spells.get(place));
-        spell.is_some_and(|spell| spell.unpaid.is_some_and(|unpaid| day <= unpaid.until))
+        let Some(spell) = spell.and_then(|place| self.spells.get(place)) else { return false };
+        spell.unpaid.is_some_and(|unpaid| day <= unpaid.until)
+            || Pension::of(spell.ctx).is_some_and(|pension| day >= pension.end(spell.ctx))
     }
 }
 
 impl Events<'_> {
     /// Adds a duty or a term: on its day it changes nothing, so it has the amount that its day begins with.
     fn duty(&mut self, on: Day, id: EventId, values: &[Arg], param: Param) {
+        self.duty_cited(on, id, values, vec![param.table().article]);
+    }
+
+    fn duty_cited(&mut self, on: Day, id: EventId, values: &[Arg], cites: Vec<&'static Article>) {
         let amount = match self.days.iter().find(|(day, _)| *day == on) {
             Some((_, (before, _))) => *before,
             None => self.calendar.paid_on(on, self.shared),
         };
-        self.put(Place::Duty, on, id, values, (amount, amount), vec![param.table().article]);
+        self.put(Place::Duty, on, id, values, (amount, amount), cites);
     }
 
     /// Adds what begins or ends without any effect on the amount: it has the amount that its day ends with.
@@ -186,6 +196,12 @@ impl Events<'_> {
         let Some(spell) = spell else { return };
         let ctx = spell.ctx;
         let place = if starts { after.spell } else { before.spell };
+        if let Some(pension) = Pension::of(ctx).filter(|pension| pension.end(ctx) == on && !starts) {
+            let values = [(&pension.age.value).into(), (&pension.from).into()];
+            self.add(on, EventId::PensionStarts, &values, change, Param::PensionAge);
+            let before = last_working_day_before(law, on);
+            self.duty(before, EventId::PensionArrange, &[(&on).into()], Param::PensionAge);
+        }
         if calendar.unpaid(place, on) {
             return;
         }
@@ -267,34 +283,34 @@ impl Events<'_> {
                 _ => {}
             }
         }
+        let of = |list: &[(usize, Change)], place: usize| {
+            let change = list.iter().find(|(other, _)| *other == place);
+            // What a relapse or work in full ended changes nothing any more.
+            change.map_or((causes.spell.1, causes.spell.1), |(_, change)| *change)
+        };
+        for (place, activity) in ended() {
+            if let Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_) = activity {
+                self.add(on, EventId::WorkEnds, &[], of(&causes.ended, place), work);
+            }
+        }
         self.stages(before, after, causes.stages);
         if changes(causes.hours) {
             self.add(on, EventId::WorkChanges, &[], causes.hours, work);
         }
-        let change = |place: usize| {
-            let of = causes.activities.iter().find(|(other, _)| *other == place);
-            // What a relapse or work in full ended changes nothing any more.
-            of.map_or((causes.spell.1, causes.spell.1), |(_, change)| *change)
-        };
-        for (place, activity) in ended() {
-            if let Activity::EmployeeWork(_) | Activity::SelfEmployedWork(_) = activity {
-                self.add(on, EventId::WorkEnds, &[], change(place), work);
-            }
-        }
         for (place, activity) in begun() {
             match activity {
                 Activity::EmployeeWork(job) => {
-                    self.starts.push((place, on, change(place)));
-                    self.add(on, EventId::WorkStarts, &[(&job.weekly_hours).into()], change(place), work);
+                    self.starts.push((place, on, of(&causes.begun, place)));
+                    self.add(on, EventId::WorkStarts, &[(&job.weekly_hours).into()], of(&causes.begun, place), work);
                 }
                 Activity::SelfEmployedWork(_) => {
-                    self.starts.push((place, on, change(place)));
-                    self.add(on, EventId::OwnWorkStarts, &[], change(place), Param::OwnWorkFullMonths);
+                    self.starts.push((place, on, of(&causes.begun, place)));
+                    self.add(on, EventId::OwnWorkStarts, &[], of(&causes.begun, place), Param::OwnWorkFullMonths);
                 }
                 Activity::Volunteering(_) => {
                     let rule =
                         if self_employed { Param::VolunteeringDayMaximum } else { Param::VolunteeringNoActivity };
-                    self.add(on, EventId::VolunteeringStarts, &[], change(place), rule);
+                    self.add(on, EventId::VolunteeringStarts, &[], of(&causes.begun, place), rule);
                 }
                 _ => {}
             }
@@ -396,6 +412,27 @@ impl Events<'_> {
         {
             self.duty(end, EventId::PermissionEnd, &[(&years).into()], Param::PermissionYears);
         }
+    }
+
+    /// More hours than were allowed, in the plan or in a month: they are asked for before they are worked.
+    fn more_hours(&mut self, job: &EmployeeWork, within: Period) {
+        let above = |attested: &&AttestedHours| permission::month_above(job, attested);
+        let months = job.hours_by_month.iter().filter(above).map(|attested| attested.month.first_day().max(job.from));
+        let days = permission::plan_above(job).then_some(job.from).into_iter().chain(months);
+        let Some(first) = days.filter(|day| within.contains(*day)).min() else { return };
+        let ctx = self.calendar.ctx;
+        if !permission::repaid(ctx, first) {
+            return;
+        }
+        let day = last_working_day_before(ctx.law, first);
+        let allowed = permission::permitted(job);
+        let values = [(&first).into(), (&allowed).into()];
+        let params = match ctx.self_employed() {
+            true => vec![Param::OwnWorkWithoutPriorPermission],
+            false => vec![Param::LateDeclarationDays, Param::RepaidOutsidePermission],
+        };
+        let cites = params.into_iter().map(|param| param.table().article).collect();
+        self.duty_cited(day, EventId::AskMoreHours, &values, cites);
     }
 
     /// The last day on which falling ill again goes on with the period that work in full ended.

@@ -28,12 +28,14 @@ pub(super) struct Causes {
     pub(super) family: Change,
     /// Back at work in full, ill again, or the end of either: what it interrupts ends with it.
     pub(super) spell: Change,
+    /// Activities that end, by their place in the plan.
+    pub(super) ended: Vec<(usize, Change)>,
     /// Another stage of an own activity, or another year of its test.
     pub(super) stages: Change,
     /// Other hours of the work that goes on.
     pub(super) hours: Change,
-    /// Activities that end and begin, by their place in the plan, the ends first.
-    pub(super) activities: Vec<(usize, Change)>,
+    /// Activities that begin, by their place in the plan.
+    pub(super) begun: Vec<(usize, Change)>,
     /// Another sanction, or none any more.
     pub(super) sanction: Change,
 }
@@ -86,13 +88,14 @@ impl Causes {
         }
         let (law, phase, family) = walk.benefit(before, after);
         let spell = walk.spell(before, after);
+        let ended = walk.ended(after);
         walk.stages_on = on;
         let stages = walk.change();
         walk.hours_on = on;
         let hours = walk.change();
-        let activities = walk.activities(after);
+        let begun = walk.begun(after);
         walk.sanctions_on = on;
-        Causes { law, phase, family, spell, stages, hours, activities, sanction: walk.change() }
+        Causes { law, phase, family, spell, ended, stages, hours, begun, sanction: walk.change() }
     }
 }
 
@@ -185,14 +188,20 @@ impl Walk<'_> {
         self.change()
     }
 
-    /// The activities that end, then those that begin.
-    fn activities(&mut self, after: &Cut) -> Vec<(usize, Change)> {
+    /// The activities that end.
+    fn ended(&mut self, after: &Cut) -> Vec<(usize, Change)> {
         let mut changes = Vec::new();
         let ended: Vec<usize> = self.active.iter().copied().filter(|place| !after.active.contains(place)).collect();
         for place in ended {
             self.active.retain(|other| *other != place);
             changes.push((place, self.change()));
         }
+        changes
+    }
+
+    /// The activities that begin.
+    fn begun(&mut self, after: &Cut) -> Vec<(usize, Change)> {
+        let mut changes = Vec::new();
         for place in after.active.iter().copied() {
             if !self.active.contains(&place) {
                 self.active.push(place);

@@ -15,6 +15,7 @@ use crate::rules::activity::own_work::OwnWork;
 use crate::rules::activity::partial_work::{reduce, reduced_daily};
 use crate::rules::activity::{Reduction, own_work, training, volunteering};
 use crate::rules::daily_benefit::Phase;
+use crate::rules::period::pension::Pension;
 use crate::rules::supplements::ThirdPerson;
 use crate::rules::withheld::pension_deduction::PensionDeduction;
 use crate::rules::withheld::sanctions;
@@ -37,6 +38,9 @@ pub(super) fn day_outcome(
     };
     if let Some(unpaid) = spell.unpaid.filter(|unpaid| day <= unpaid.until) {
         return DayOutcome::unpaid(unpaid.phase, Arc::clone(&unpaid.step));
+    }
+    if let Some(pension) = Pension::of(spell.ctx).filter(|pension| day >= pension.end(spell.ctx)) {
+        return DayOutcome::unpaid(PhaseName::Pension, shared.step(pension.explain(spell.ctx)));
     }
     let Some(phase) = entitlement.phase else {
         return DayOutcome::unpaid(PhaseName::NotIncapacitated, shared.step(not_incapacitated(ctx, plan, day)));
@@ -129,7 +133,7 @@ fn activities(ctx: &Context, plan: &Plan, day: Day, daily: Money) -> Reduction {
     if going().any(|activity| matches!(activity, Activity::Volunteering(_))) {
         volunteering::say(ctx, &plan.volunteering(), day, &mut result);
     }
-    take(ctx, plan, &active, (day, day), &mut result);
+    take(ctx, plan, &active, (day, day), None, &mut result);
     result
 }
 
@@ -137,11 +141,25 @@ fn activities(ctx: &Context, plan: &Plan, day: Day, daily: Money) -> Reduction {
 /// activities of another.
 pub(super) fn taken(ctx: &Context, plan: &Plan, active: &[usize], hours_on: Day, stages_on: Day) -> Reduction {
     let mut result = Reduction::none();
-    take(ctx, plan, active, (hours_on, stages_on), &mut result);
+    take(ctx, plan, active, (hours_on, stages_on), None, &mut result);
     result
 }
 
-fn take(ctx: &Context, plan: &Plan, active: &[usize], (hours_on, stages_on): (Day, Day), result: &mut Reduction) {
+/// The same on a day, with another first day for the own activity at a place.
+pub(super) fn taken_from(ctx: &Context, plan: &Plan, active: &[usize], day: Day, other: (usize, Day)) -> Reduction {
+    let mut result = Reduction::none();
+    take(ctx, plan, active, (day, day), Some(other), &mut result);
+    result
+}
+
+fn take(
+    ctx: &Context,
+    plan: &Plan,
+    active: &[usize],
+    (hours_on, stages_on): (Day, Day),
+    other: Option<(usize, Day)>,
+    result: &mut Reduction,
+) {
     let going = || active.iter().filter_map(|place| plan.goings.get(*place)).map(|going| going.activity);
     let work: Vec<&EmployeeWork> = going()
         .filter_map(|activity| match activity {
@@ -150,7 +168,12 @@ fn take(ctx: &Context, plan: &Plan, active: &[usize], (hours_on, stages_on): (Da
         })
         .collect();
     reduce(ctx, &work, hours_on, result);
-    let own: Vec<_> = going().filter_map(|activity| OwnWork::of(ctx, activity)).collect();
+    let own = active.iter().filter_map(|place| {
+        let work = OwnWork::of(ctx, plan.goings.get(*place)?.activity)?;
+        let from = other.filter(|(replaced, _)| replaced == place).map_or(work.from, |(_, from)| from);
+        Some(work.begun_on(from))
+    });
+    let own: Vec<_> = own.collect();
     if !own.is_empty() {
         own_work::reduce(ctx, &own, stages_on, result);
     }

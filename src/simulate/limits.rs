@@ -1,15 +1,17 @@
 //! What is assumed or not modelled for a scenario as a whole.
 
 use super::calendar::permission_end;
+use super::pause;
 use super::plan::{Going, Plan, Spell};
 use super::timeline::horizon;
-use crate::case::{Activity, Scheme};
+use crate::case::{Activity, EmployeeWork, Scheme};
 use crate::explain::{Effect, LimitId, Limits, args};
 use crate::law::{Law, Param};
 use crate::rules::Context;
-use crate::rules::activity::{contributions, training};
+use crate::rules::activity::{contributions, permission, training};
 use crate::rules::daily_benefit::assimilation;
 use crate::rules::period::guaranteed_wage::longest;
+use crate::rules::period::pension::Pension;
 use crate::rules::period::relapse::guaranteed_wage_again;
 use crate::rules::withheld::sanctions::declared_beforehand;
 use crate::units::{Day, Money, Period};
@@ -24,9 +26,14 @@ pub(super) fn say_limits(ctx: &Context, plan: &Plan, spells: &[Spell], limits: &
     if let Some(spell) = spells.first() {
         guaranteed_wage_unknown(spell, within, limits);
     }
+    pause::say(ctx, plan, spells, limits);
+    for spell in spells.iter().filter(|spell| spell.days.overlap(within).is_some()) {
+        pension(spell, within, limits);
+    }
     for going in plan.goings.iter().filter(|going| going.touches(within)) {
         match going.activity {
-            Activity::EmployeeWork(_) => {
+            Activity::EmployeeWork(job) => {
+                above_permission(job, within, limits);
                 work(ctx, going, within, limits);
             }
             Activity::SelfEmployedWork(_) => {
@@ -84,6 +91,37 @@ fn guaranteed_wage_unknown(spell: &Spell, within: Period, limits: &mut Limits) {
     {
         let id = LimitId::GuaranteedWageUnknown;
         limits.add(id, args!(id; from), Effect::MayLower);
+    }
+}
+
+/// More hours than the adviser allowed.
+fn above_permission(job: &EmployeeWork, within: Period, limits: &mut Limits) {
+    let allowed = permission::permitted(job);
+    if permission::plan_above(job) {
+        let id = LimitId::HoursAbovePermission;
+        limits.add(id, args!(id; job.weekly_hours, allowed), Effect::MayLower);
+    }
+    let shown = job.hours_by_month.iter().filter(|attested| attested.month.days().overlap(within).is_some());
+    if let Some(first) = shown.filter(|attested| permission::month_above(job, attested)).min_by_key(|one| one.month) {
+        let id = LimitId::MonthAbovePermission;
+        limits.add(id, args!(id; first.month, first.hours, allowed), Effect::MayLower);
+    }
+}
+
+/// From the pension age on the fund pays nothing, and what the pension brings is not in the amounts.
+fn pension(spell: &Spell, within: Period, limits: &mut Limits) {
+    let ctx = spell.ctx;
+    let Some(pension) = Pension::of(ctx).filter(|pension| pension.from <= within.to) else { return };
+    if pension.end(ctx) <= within.to {
+        let id = LimitId::PensionAge;
+        limits.add(id, args!(id; pension.end(ctx)), Effect::MayRaise);
+    }
+    if let Some(until) = pension.paid_until(ctx).filter(|until| *until >= within.from) {
+        let (id, effect) = match ctx.self_employed() {
+            true => (LimitId::PensionNotTaken, Effect::MayLower),
+            false => (LimitId::PensionFirstMonths, Effect::MayRaise),
+        };
+        limits.add(id, args!(id; pension.from, until), effect);
     }
 }
 

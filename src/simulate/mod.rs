@@ -14,6 +14,7 @@ mod hours_for;
 mod limits;
 mod month;
 mod outcome;
+mod pause;
 mod plan;
 mod reconcile;
 mod scenario;

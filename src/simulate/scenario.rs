@@ -15,6 +15,7 @@ use crate::explain::{Effect, LimitId, Limits, args};
 use crate::law::Param;
 use crate::rules::Context;
 use crate::rules::activity::partial_work::childminder_second_year;
+use crate::rules::period::pension::Pension;
 use crate::units::{Day, Money, Month, Period};
 
 /// Simulates one scenario.
@@ -168,6 +169,7 @@ fn changes(ctx: &Context, spells: &[Spell], plan: &Plan, whole: Period) -> Vec<D
     plan.goings.iter().flat_map(|going| going.days.iter().copied()).for_each(&mut period);
     plan.sanctions.iter().map(|sanction| sanction.days).for_each(&mut period);
     days.extend(spells.iter().filter_map(|spell| Some(spell.unpaid?.until.next())));
+    days.extend(spells.iter().filter_map(|spell| Some(Pension::of(spell.ctx)?.end(spell.ctx))));
     days.extend(spells.iter().flat_map(Spell::entitlement_starts));
     for (job, _) in plan.jobs() {
         days.push(childminder_second_year(job));

@@ -3,7 +3,7 @@
 use super::super::activity::WITHOUT_RULE;
 use super::super::fields::{Field, Fields, flatten, keyed};
 use super::super::{AttestedHours, EmployeeWork, Scheme, Setting, Worker};
-use super::{Around, Dates, MONTH, own_work, within};
+use super::{Around, Dates, Kind, MONTH, own_work, within};
 use crate::explain::{ErrorId, args};
 use crate::law::Param;
 use crate::units::{Day, Hours, Money};
@@ -20,6 +20,7 @@ pub(super) fn read(fields: &Fields, around: Around) -> Option<EmployeeWork> {
         "permitted_from",
         "weekly_hours",
         "full_time_hours",
+        "permitted_hours",
         "gross_monthly",
         "gross_monthly_hours",
         "setting",
@@ -28,7 +29,7 @@ pub(super) fn read(fields: &Fields, around: Around) -> Option<EmployeeWork> {
         "net_yearly_income",
         "limit_of",
     ]);
-    let dates = Dates::read(fields, around);
+    let dates = Dates::read(fields, around, Kind::Permitted);
     if around.scheme == Some(Scheme::SelfEmployed) {
         dates.not_before(fields, around, ErrorId::WorkBeforeRule, Param::OwnWorkFullMonths);
     } else {
@@ -43,6 +44,7 @@ pub(super) fn read(fields: &Fields, around: Around) -> Option<EmployeeWork> {
         }
         Some(hours)
     });
+    let permitted_hours = fields.optional_as("permitted_hours", |field| field.hours(WEEK, false));
     let setting = fields.optional_as("setting", setting);
     let unpaid = setting.flatten() == Some(Setting::WorkCare);
     let gross = fields.required("gross_monthly").and_then(|field| wage(&field, unpaid));
@@ -60,6 +62,7 @@ pub(super) fn read(fields: &Fields, around: Around) -> Option<EmployeeWork> {
         permitted_from: permitted?,
         weekly_hours: weekly?,
         full_time_hours: full_time?,
+        permitted_hours: permitted_hours?,
         gross_monthly: gross?,
         gross_monthly_hours: gross_hours?,
         setting: setting?,

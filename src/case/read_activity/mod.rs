@@ -46,7 +46,7 @@ fn activity(field: &Field, around: Around) -> Option<Activity> {
         "full_resumption" => full_resumption(&fields, around).map(Activity::FullResumption),
         _ => {
             fields.refuse_others(&["kind", "from", "to", "declared_on"]);
-            let dates = Dates::read(&fields, around);
+            let dates = Dates::read(&fields, around, Kind::Other);
             Some(Activity::Relapse(Relapse { from: dates.from?, to: dates.to?, declared_on: dates.declared_on? }))
         }
     }
@@ -60,12 +60,30 @@ struct Dates {
     declared_on: Option<Option<Day>>,
 }
 
+/// Whether an activity asks for the permission of the adviser.
+#[derive(Clone, Copy)]
+enum Kind {
+    /// Work as an employee or an own activity.
+    Permitted,
+    /// Any other.
+    Other,
+}
+
 impl Dates {
-    fn read(fields: &Fields, around: Around) -> Dates {
+    fn read(fields: &Fields, around: Around, kind: Kind) -> Dates {
         let from = fields.required("from").and_then(|field| {
             let from = field.day()?;
             if let Some(start) = around.start.filter(|start| from < *start) {
-                field.problem(ErrorId::WorkBeforeIncapacity, args!(ErrorId::WorkBeforeIncapacity; start));
+                match kind {
+                    // Work that is kept: it must be stopped, and can be taken up again with a permission the day after.
+                    Kind::Permitted => {
+                        let id = ErrorId::ActivityGoesOn;
+                        field.problem(id, args!(id; start, start.next()));
+                    }
+                    Kind::Other => {
+                        field.problem(ErrorId::WorkBeforeIncapacity, args!(ErrorId::WorkBeforeIncapacity; start));
+                    }
+                }
             }
             Some(from)
         });
@@ -97,7 +115,7 @@ fn within(field: &Field, month: Month, from: Option<Day>, to: Option<Day>) {
 
 fn volunteering(fields: &Fields, around: Around) -> Option<Volunteering> {
     fields.refuse_others(&["kind", "from", "to", "declared_on", "allowance_per_day", "days_per_month"]);
-    let dates = Dates::read(fields, around);
+    let dates = Dates::read(fields, around, Kind::Other);
     let allowance = fields.optional_as("allowance_per_day", |field| field.money());
     let days = fields.optional_as("days_per_month", |field| field.count(1, 31));
     Some(Volunteering {
@@ -111,7 +129,7 @@ fn volunteering(fields: &Fields, around: Around) -> Option<Volunteering> {
 
 fn full_resumption(fields: &Fields, around: Around) -> Option<FullResumption> {
     fields.refuse_others(&["kind", "from", "to", "declared_on", "gross_monthly", "worker"]);
-    let dates = Dates::read(fields, around);
+    let dates = Dates::read(fields, around, Kind::Other);
     if let (Some(from), Some(start)) = (dates.from, around.start)
         && from == start
     {

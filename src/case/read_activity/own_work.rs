@@ -2,7 +2,7 @@
 
 use super::super::fields::{Field, Fields, flatten, keyed};
 use super::super::{LimitOf, SelfEmployedWork, YearlyIncome};
-use super::{Around, Dates};
+use super::{Around, Dates, Kind};
 use crate::explain::{ErrorId, args};
 use crate::law::Param;
 use crate::units::Day;
@@ -18,7 +18,7 @@ pub(super) fn read(fields: &Fields, around: Around) -> Option<SelfEmployedWork> 
         "limit_of",
         "unpaid",
     ]);
-    let dates = Dates::read(fields, around);
+    let dates = Dates::read(fields, around, Kind::Permitted);
     dates.not_before(fields, around, ErrorId::WorkBeforeRule, Param::OwnWorkFullMonths);
     let permitted = permitted_from(fields, &dates);
     let income = yearly_income(fields);

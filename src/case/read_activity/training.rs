@@ -2,7 +2,7 @@
 
 use super::super::fields::{Field, Fields, flatten, keyed};
 use super::super::{Track, Training, TrainingCosts, TrainingHours};
-use super::{Around, Dates, MONTH, within};
+use super::{Around, Dates, Kind, MONTH, within};
 use crate::explain::{ErrorId, args};
 use crate::units::{Day, Month};
 
@@ -18,7 +18,7 @@ pub(super) fn read(fields: &Fields, around: Around) -> Option<Training> {
         "succeeded_on",
         "costs",
     ]);
-    let dates = Dates::read(fields, around);
+    let dates = Dates::read(fields, around, Kind::Other);
     let (from, to) = (dates.from, dates.to.flatten());
     let track = fields.required_as("track", |field| field.word(Track::from_word, Track::WORDS));
     let approved = fields.required_as("approved", |field| field.boolean());

@@ -5,6 +5,8 @@ identifiers! {
     EventId {
         /// The last working day on which the work can be declared.
         DeclareBy = "declare_by" ["work_date", "then_before_eur", "then_after_eur", "before_eur", "after_eur"],
+        /// The last working day to ask for more hours than were allowed.
+        AskMoreHours = "ask_more_hours" ["work_date", "permitted_hours", "before_eur", "after_eur"],
         /// The last day for the answer of the advising physician.
         AdviserAnswer = "adviser_answer" ["work_date", "days_count", "before_eur", "after_eur"],
         /// The work as an employee starts.
@@ -71,6 +73,10 @@ identifiers! {
         MinimumAge = "minimum_age" ["age_count", "before_eur", "after_eur"],
         /// The passage to invalidity.
         InvalidityStarts = "invalidity_starts" ["before_eur", "after_eur"],
+        /// The legal pension age was reached: the fund pays nothing any more.
+        PensionStarts = "pension_starts" ["age_count", "pension_date", "before_eur", "after_eur"],
+        /// The pension is arranged before it begins.
+        PensionArrange = "pension_arrange" ["pension_date", "before_eur", "after_eur"],
         /// An index step or another change of the amounts of the law.
         LawChanges = "law_changes" ["before_eur", "after_eur"],
         /// The family situation changes.

@@ -47,6 +47,12 @@ identifiers! {
         GuaranteedWageAmount = "guaranteed_wage_amount" ["until_date"],
         /// Work starts in the weeks paid by the employer.
         GuaranteedWageStops = "guaranteed_wage_stops" ["work_date"],
+        /// From the legal pension age on the fund pays nothing, and the pension is not in the amounts.
+        PensionAge = "pension_age" ["pension_date"],
+        /// An employee who takes no pension can be paid in the first months of the incapacity.
+        PensionFirstMonths = "pension_first_months" ["pension_date", "until_date"],
+        /// After the pension age it is taken that no pension is paid in the first months.
+        PensionNotTaken = "pension_not_taken" ["pension_date", "until_date"],
         /// The threshold of the 3.5 % after August 2021 is not published.
         PensionDeductionUncertain = "pension_deduction_uncertain" ["threshold_eur"],
         /// The floor of the withholding tax is assumed.
@@ -135,6 +141,10 @@ identifiers! {
         FullTimeWork = "full_time_work" [],
         /// The permission lasts at most so long; going on needs a new one.
         PermissionEnds = "permission_ends" ["end_date", "years_count"],
+        /// More hours a week are worked than were allowed.
+        HoursAbovePermission = "hours_above_permission" ["weekly_hours", "permitted_hours"],
+        /// In a month more hours were worked than were allowed.
+        MonthAbovePermission = "month_above_permission" ["attested_month", "worked_hours", "permitted_hours"],
         /// The adviser's decision may take effect later than the day after the declaration.
         LateDecisionDay = "late_decision_day" ["declared_date", "days_count"],
         /// When contact was made after a missed appointment was not said.
@@ -167,6 +177,8 @@ identifiers! {
         SideWorkContributions = "side_work_contributions" [],
         /// Whether an unpaid own activity reduces is not known.
         OwnWorkUnpaid = "own_work_unpaid" [],
+        /// An own activity after a pause: the result depends on one permission or two.
+        OwnWorkPause = "own_work_pause" ["resumed_date", "on_date", "one_eur", "two_eur"],
         /// Several own activities: the strictest one counts.
         OwnWorkSeveral = "own_work_several" [],
         /// Own activity and employee work together: the reductions are added.

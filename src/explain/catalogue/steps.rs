@@ -129,6 +129,8 @@ identifiers! {
         MissedContact = "missed_contact" ["daily_eur", "sanction_pct", "since_date"],
         /// The contact with the adviser was missed: the benefit is stopped until contact is made.
         BenefitStopped = "benefit_stopped" ["since_date"],
+        /// The legal pension age is reached: the fund pays nothing any more.
+        PensionAge = "pension_age" ["age_count", "pension_date"],
         /// Days paid times the daily amount.
         PaidDays = "paid_days" ["days_count", "daily_eur"],
         /// 3.5 % for the pension sector, down to the threshold.

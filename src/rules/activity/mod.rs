@@ -3,6 +3,7 @@
 pub(crate) mod contributions;
 pub(crate) mod own_work;
 pub(crate) mod partial_work;
+pub(crate) mod permission;
 pub(crate) mod training;
 pub(crate) mod volunteering;
 pub(crate) mod wage;

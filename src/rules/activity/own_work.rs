@@ -68,6 +68,11 @@ impl<'a> OwnWork<'a> {
         }
     }
 
+    /// The same activity, with its months counted from another day.
+    pub(crate) fn begun_on(self, from: Day) -> OwnWork<'a> {
+        OwnWork { from, ..self }
+    }
+
     /// The first day of month 7.
     fn reduced_from(&self, law: &Law) -> Option<Day> {
         Some(self.from.plus_months(law.count(Param::OwnWorkFullMonths, self.from)?.value))

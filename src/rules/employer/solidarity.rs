@@ -124,6 +124,7 @@ fn reduced(ctx: &EmployerContext, start: Day, day: Day, full: (Money, Money), we
         permitted_from: None,
         weekly_hours,
         full_time_hours: ctx.case.job.full_time_hours,
+        permitted_hours: None,
         gross_monthly: ctx.case.job.gross_monthly,
         gross_monthly_hours: None,
         setting: None,

@@ -92,6 +92,8 @@ words! {
         Invalidity = "invalidity",
         /// Before the incapacity or after its end.
         NotIncapacitated = "not_incapacitated",
+        /// After the legal pension age.
+        Pension = "pension",
         /// The benefit is suspended.
         Suspended = "suspended",
     }

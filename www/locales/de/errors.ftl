@@ -33,6 +33,7 @@ error-duplicate = Dieser Tag, Monat oder Name ist schon verwendet.
 error-reserved_name = Dieser Name kann nicht verwendet werden.
 error-end_before_start = Der letzte Tag liegt vor dem ersten Tag.
 error-work_before_incapacity = Das beginnt vor Ihrer Arbeitsunfähigkeit am { $start_date }.
+error-activity_goes_on = Diese Arbeit läuft schon seit vor dem { $start_date }. Solange Sie eine Arbeit fortsetzen, wird die Arbeitsunfähigkeit nicht anerkannt. Beenden Sie die Arbeit, beantragen Sie die Erlaubnis und nehmen Sie sie frühestens am { $earliest_date } wieder auf. Geben Sie diesen Tag ein.
 error-work_before_hours_rule = Arbeit vor dem { $rule_date } kann nicht berechnet werden: Damals galt eine andere Regel.
 error-hours_above_full_time = Das sind mehr Stunden als Vollzeit ({ $full_time_hours } Stunden).
 error-month_outside_activity = Dieser Monat liegt nicht zwischen dem ersten und dem letzten Tag, die Sie eingegeben haben.

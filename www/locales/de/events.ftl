@@ -5,6 +5,7 @@ amount-changes = Das Krankengeld beträgt dann { $after } pro Tag statt { $befor
 amount-stays = Das Krankengeld bleibt bei { $after } pro Tag.
 
 event-declare_by = Letzter Werktag, um die Arbeit zu melden, die am { $work_date } beginnt. Sie schicken ein einziges Formular an Ihre Krankenkasse: Damit melden Sie die Arbeit und beantragen die Erlaubnis des Vertrauensarztes. Sie dürfen anfangen, ohne auf die Antwort zu warten.
+event-ask_more_hours = Letzter Werktag, um mehr als { $permitted_hours } Stunden pro Woche zu beantragen. Beantragen Sie eine neue Erlaubnis vor dem { $work_date }. Ohne Erlaubnis kann die Krankenkasse Geld zurückfordern.
 event-work_starts = Die Arbeit beginnt: { $weekly_hours } { $weekly_hours ->
     [one] Stunde
    *[other] Stunden
@@ -17,6 +18,8 @@ event-minimum_starts = Monat { $month_count } Ihrer Arbeitsunfähigkeit: Ab jetz
 event-minimum_changes = Ab Monat { $month_count } Ihrer Arbeitsunfähigkeit gilt ein anderes Minimum: { $minimum_eur } pro Tag.
 event-minimum_ends = Ab Monat { $month_count } gilt ein anderes Minimum, { $minimum_eur } pro Tag. Ihr Krankengeld folgt wieder Ihrem Lohn.
 event-minimum_age = Sie werden { $age_count } Jahre alt. Ab jetzt gilt das Minimum eines regelmäßigen Arbeitnehmers.
+event-pension_starts = Sie haben das gesetzliche Pensionsalter erreicht: { $age_count } Jahre. Ab jetzt zahlt die Krankenkasse nichts mehr.
+event-pension_arrange = Letzter Werktag, bevor Ihre Pension beginnt. Regeln Sie Ihre Pension vor dem { $pension_date }: Schauen Sie auf mypension.be.
 event-invalidity_starts = Sie gehen in die Invalidität über (ab Monat 13). Jetzt gelten die Regeln des zweiten Jahres.
 event-law_changes = Die Beträge des Gesetzes ändern sich, zum Beispiel wegen des Index.
 event-family_changes = Ihre Familiensituation wird: { $family_id }.

@@ -145,6 +145,7 @@ phase-primary = erstes Jahr (primäre Arbeitsunfähigkeit)
 phase-invalidity = Invalidität (ab dem zweiten Jahr)
 phase-not_incapacitated = nicht arbeitsunfähig
 phase-suspended = Krankengeld ausgesetzt
+phase-pension = nach dem Pensionsalter
 
 result-own-income = Was Ihre selbstständige Tätigkeit einbringt, ist nicht in den Beträgen pro Monat. Geben Sie bei Frage 5 ein, was Sie pro Jahr erwarten: Dann zählt es im Jahr und bei der Steuer.
 result-own-income-year = Was Ihre selbstständige Tätigkeit einbringt, ist in den Beträgen des Jahres, nicht in denen des Monats.

@@ -30,6 +30,7 @@ step-minimum_not_needed = Ab Monat { $from_count } Ihrer Arbeitsunfähigkeit gil
 step-minimum_not_yet = Ein Minimum gilt erst ab Monat { $from_count } Ihrer Arbeitsunfähigkeit. Der Betrag bleibt { $result }.
 step-guaranteed_wage = Bis einschließlich { $result } zahlt Ihr Arbeitgeber den garantierten Lohn ({ $worker_id }, { $days_count } Tage). In dieser Zeit zahlt die Krankenkasse nichts.
 step-not_incapacitated = Ihre Arbeitsunfähigkeit beginnt am { $start_date }. Vor diesem Tag zahlt die Krankenkasse { $result }.
+step-pension_age = Das gesetzliche Pensionsalter ist { $age_count } Jahre. Ihre Pension beginnt also am { $pension_date }. Die Krankenkasse zahlt { $result }.
 step-work_fraction = Sie arbeiten { $weekly_hours } von { $full_time_hours } Vollzeitstunden: { $result } von Vollzeit.
 step-work_fraction_attested = Im { $attested_month } haben Sie { $worked_hours } von { $reference_hours } Vollzeitstunden gearbeitet: { $result } von Vollzeit.
 step-work_fraction_sum = Die Teile Ihrer { $jobs_count } Stellen werden zusammengezählt: { $result } von Vollzeit.

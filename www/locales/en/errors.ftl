@@ -33,6 +33,7 @@ error-duplicate = This day, month or name is already used.
 error-reserved_name = This name cannot be used.
 error-end_before_start = The last day comes before the first day.
 error-work_before_incapacity = This starts before your incapacity began, on { $start_date }.
+error-activity_goes_on = This work was already going on before { $start_date }. While you continue a job, the incapacity is not recognised. Stop the work, ask for permission and take it up again on { $earliest_date } at the earliest. Enter that day.
 error-work_before_hours_rule = Work before { $rule_date } cannot be calculated: another rule applied then.
 error-hours_above_full_time = These are more hours than full time ({ $full_time_hours } hours).
 error-month_outside_activity = This month is not between the first and the last day that you filled in.

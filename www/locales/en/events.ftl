@@ -5,6 +5,7 @@ amount-changes = The benefit becomes { $after } a day instead of { $before }.
 amount-stays = The benefit stays at { $after } a day.
 
 event-declare_by = Last working day to declare the work that starts on { $work_date }. You send one form to your fund: it declares the work and asks the advising doctor for permission. You may start without waiting for the answer.
+event-ask_more_hours = Last working day to ask for more than { $permitted_hours } hours a week. Ask for a new permission before { $work_date }. Without permission the fund can ask for money back.
 event-work_starts = The work starts: { $weekly_hours } { $weekly_hours ->
     [one] hour
    *[other] hours
@@ -17,6 +18,8 @@ event-minimum_starts = Month { $month_count } of your incapacity: a minimum amou
 event-minimum_changes = From month { $month_count } of your incapacity another minimum applies: { $minimum_eur } a day.
 event-minimum_ends = From month { $month_count } another minimum applies, { $minimum_eur } a day. Your benefit follows your wage again.
 event-minimum_age = You reach the age of { $age_count }. From now on the minimum of a regular worker applies.
+event-pension_starts = You have reached the legal pension age: { $age_count }. From now on the fund pays nothing.
+event-pension_arrange = Last working day before your pension begins. Arrange your pension before { $pension_date }: look at mypension.be.
 event-invalidity_starts = You move to invalidity (from month 13). The rules of the second year now apply.
 event-law_changes = The amounts of the law change, for example because of the index.
 event-family_changes = Your family situation becomes: { $family_id }.

@@ -145,6 +145,7 @@ phase-primary = first year of incapacity (primary incapacity)
 phase-invalidity = invalidity (from the second year)
 phase-not_incapacitated = no recognised incapacity
 phase-suspended = benefit suspended
+phase-pension = after the pension age
 
 result-own-income = What your self-employed work brings in is not in the amounts per month. Fill in at question 5 what you expect per year: then it counts in the year and in the tax.
 result-own-income-year = What your self-employed work brings in is in the amounts of the year, not in those of the month.

@@ -30,6 +30,7 @@ step-minimum_not_needed = From month { $from_count } of your incapacity a minimu
 step-minimum_not_yet = A minimum applies only from month { $from_count } of your incapacity. The amount stays { $result }.
 step-guaranteed_wage = Up to and including { $result } your employer pays the guaranteed wage ({ $worker_id }, { $days_count } days). During that time the fund pays nothing.
 step-not_incapacitated = Your incapacity begins on { $start_date }. Before that day the fund pays { $result }.
+step-pension_age = The legal pension age is { $age_count }. So your pension begins on { $pension_date }. The fund pays { $result }.
 step-work_fraction = You work { $weekly_hours } of { $full_time_hours } full-time hours: { $result } of full time.
 step-work_fraction_attested = In { $attested_month } you worked { $worked_hours } of { $reference_hours } full-time hours: { $result } of full time.
 step-work_fraction_sum = The parts of your { $jobs_count } jobs are added: { $result } of full time.

@@ -33,6 +33,7 @@ error-duplicate = Ce jour, ce mois ou ce nom est déjà utilisé.
 error-reserved_name = Ce nom ne peut pas être utilisé.
 error-end_before_start = Le dernier jour vient avant le premier jour.
 error-work_before_incapacity = Cela commence avant le début de votre incapacité, le { $start_date }.
+error-activity_goes_on = Ce travail a commencé avant le { $start_date }. Tant que vous continuez un travail, l’incapacité n’est pas reconnue. Arrêtez le travail, demandez l’autorisation et reprenez-le au plus tôt le { $earliest_date }. Indiquez ce jour.
 error-work_before_hours_rule = Un travail d’avant le { $rule_date } ne peut pas être calculé : une autre règle s’appliquait alors.
 error-hours_above_full_time = C’est plus d’heures qu’un temps plein ({ $full_time_hours } heures).
 error-month_outside_activity = Ce mois n’est pas entre le premier et le dernier jour que vous avez indiqués.

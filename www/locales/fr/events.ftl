@@ -5,6 +5,7 @@ amount-changes = L’indemnité devient { $after } par jour au lieu de { $before
 amount-stays = L’indemnité reste à { $after } par jour.
 
 event-declare_by = Dernier jour ouvrable pour déclarer le travail qui commence le { $work_date }. Vous envoyez un seul formulaire à votre mutualité : il déclare le travail et demande l’autorisation du médecin-conseil. Vous pouvez commencer sans attendre la réponse.
+event-ask_more_hours = Dernier jour ouvrable pour demander plus de { $permitted_hours } heures par semaine. Demandez une nouvelle autorisation avant le { $work_date }. Sans autorisation, la mutualité peut demander de rembourser.
 event-work_starts = Le travail commence : { $weekly_hours } { $weekly_hours ->
     [one] heure
    *[other] heures
@@ -17,6 +18,8 @@ event-minimum_starts = Mois { $month_count } de votre incapacité : un montant 
 event-minimum_changes = À partir du mois { $month_count } de votre incapacité, un autre minimum s’applique : { $minimum_eur } par jour.
 event-minimum_ends = À partir du mois { $month_count }, un autre minimum s’applique, { $minimum_eur } par jour. Votre indemnité suit de nouveau votre salaire.
 event-minimum_age = Vous avez { $age_count } ans. À partir de maintenant, le minimum d’un travailleur régulier s’applique.
+event-pension_starts = Vous avez atteint l’âge légal de la pension : { $age_count } ans. À partir de maintenant, la mutualité ne paie plus rien.
+event-pension_arrange = Dernier jour ouvrable avant le début de votre pension. Réglez votre pension avant le { $pension_date } : regardez sur mypension.be.
 event-invalidity_starts = Vous passez en invalidité (à partir du mois 13). Les règles de la deuxième année s’appliquent maintenant.
 event-law_changes = Les montants de la loi changent, par exemple à cause de l’index.
 event-family_changes = Votre situation familiale devient : { $family_id }.

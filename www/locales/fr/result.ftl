@@ -142,6 +142,7 @@ phase-primary = première année (incapacité primaire)
 phase-invalidity = invalidité (à partir de la deuxième année)
 phase-not_incapacitated = pas en incapacité de travail
 phase-suspended = indemnité suspendue
+phase-pension = après l’âge de la pension
 
 result-own-income = Ce que votre activité indépendante rapporte n’est pas dans les montants par mois. Indiquez à la question 5 ce que vous attendez par an : alors cela compte dans l’année et dans l’impôt.
 result-own-income-year = Ce que votre activité indépendante rapporte est dans les montants de l’année, pas dans ceux du mois.

@@ -30,6 +30,7 @@ step-minimum_not_needed = À partir du mois { $from_count } de votre incapacité
 step-minimum_not_yet = Un minimum ne s’applique qu’à partir du mois { $from_count } de votre incapacité. Le montant reste de { $result }.
 step-guaranteed_wage = Jusqu’au { $result } inclus, votre employeur paie le salaire garanti ({ $worker_id }, { $days_count } jours). Pendant ce temps, la mutualité ne paie rien.
 step-not_incapacitated = Votre incapacité commence le { $start_date }. Avant ce jour, la mutualité paie { $result }.
+step-pension_age = L’âge légal de la pension est de { $age_count } ans. Votre pension commence donc le { $pension_date }. La mutualité paie { $result }.
 step-work_fraction = Vous travaillez { $weekly_hours } { $weekly_hours ->
     [one] heure
    *[other] heures

@@ -33,6 +33,7 @@ error-duplicate = Deze dag, maand of naam is al gebruikt.
 error-reserved_name = Deze naam kan niet gebruikt worden.
 error-end_before_start = De laatste dag komt voor de eerste dag.
 error-work_before_incapacity = Dit begint voordat u arbeidsongeschikt werd, op { $start_date }.
+error-activity_goes_on = Dit werk loopt al van voor { $start_date }. Zolang u werk voortzet, wordt de arbeidsongeschiktheid niet erkend. Stop het werk, vraag toestemming en herneem het op zijn vroegst op { $earliest_date }. Vul die dag in.
 error-work_before_hours_rule = Werk van voor { $rule_date } kan niet berekend worden: toen gold een andere regel.
 error-hours_above_full_time = Dit zijn meer uren dan voltijds ({ $full_time_hours } uur).
 error-month_outside_activity = Deze maand valt buiten de eerste en de laatste dag die u hebt ingevuld.

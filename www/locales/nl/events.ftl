@@ -5,6 +5,7 @@ amount-changes = De uitkering wordt { $after } per dag in plaats van { $before }
 amount-stays = De uitkering blijft { $after } per dag.
 
 event-declare_by = Laatste werkdag om het werk aan te geven dat begint op { $work_date }. U stuurt één formulier naar uw ziekenfonds: daarmee geeft u het werk aan en vraagt u de toestemming van de adviserend arts. U mag beginnen zonder op het antwoord te wachten.
+event-ask_more_hours = Laatste werkdag om meer uren te vragen dan { $permitted_hours } per week. Vraag een nieuwe toestemming voor { $work_date }. Zonder toestemming kan het ziekenfonds geld terugvragen.
 event-work_starts = Het werk begint: { $weekly_hours } uur per week.
 event-work_ends = Het werk is gestopt. Meld dit aan uw ziekenfonds.
 event-work_changes = Uw werk telt vanaf nu anders mee: andere uren in deze maand, of een volgend jaar van de toestemming.
@@ -14,6 +15,8 @@ event-minimum_starts = Maand { $month_count } van uw arbeidsongeschiktheid: vana
 event-minimum_changes = Vanaf maand { $month_count } van uw arbeidsongeschiktheid geldt een ander minimum: { $minimum_eur } per dag.
 event-minimum_ends = Vanaf maand { $month_count } geldt een ander minimum, { $minimum_eur } per dag. Uw uitkering volgt nu weer uw loon.
 event-minimum_age = U wordt { $age_count } jaar. Vanaf nu geldt het minimum van een regelmatig werknemer.
+event-pension_starts = U hebt de wettelijke pensioenleeftijd bereikt: { $age_count } jaar. Vanaf nu betaalt het ziekenfonds niets meer.
+event-pension_arrange = Laatste werkdag voor uw pensioen begint. Regel uw pensioen voor { $pension_date }: kijk op mypension.be.
 event-invalidity_starts = U gaat over naar invaliditeit (vanaf maand 13). Vanaf nu gelden de regels van het tweede jaar.
 event-law_changes = De bedragen van de wet veranderen, bijvoorbeeld door de index.
 event-family_changes = Uw gezinssituatie wordt: { $family_id }.

@@ -149,6 +149,7 @@ phase-primary = eerste jaar (primaire arbeidsongeschiktheid)
 phase-invalidity = invaliditeit (vanaf het tweede jaar)
 phase-not_incapacitated = geen erkende arbeidsongeschiktheid
 phase-suspended = uitkering geschorst
+phase-pension = na de pensioenleeftijd
 
 result-own-income = Wat uw eigen activiteit opbrengt, zit niet in de bedragen per maand. Vul bij vraag 5 in wat u per jaar verwacht: dan telt het mee in het jaar en in de belasting.
 result-own-income-year = Wat uw eigen activiteit opbrengt, zit in de bedragen van het jaar, niet in die per maand.

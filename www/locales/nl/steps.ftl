@@ -27,6 +27,7 @@ step-minimum_not_needed = Vanaf maand { $from_count } van uw arbeidsongeschikthe
 step-minimum_not_yet = Een minimum geldt pas vanaf maand { $from_count } van uw arbeidsongeschiktheid. Het bedrag blijft { $result }.
 step-guaranteed_wage = Tot en met { $result } betaalt uw werkgever het gewaarborgd loon ({ $worker_id }, { $days_count } dagen). In die tijd betaalt het ziekenfonds niets.
 step-not_incapacitated = Uw arbeidsongeschiktheid begint op { $start_date }. Voor die dag betaalt het ziekenfonds { $result }.
+step-pension_age = De wettelijke pensioenleeftijd is { $age_count } jaar. Uw pensioen begint dus op { $pension_date }. Het ziekenfonds betaalt { $result }.
 step-work_fraction = U werkt { $weekly_hours } van de { $full_time_hours } voltijdse uren: { $result } van voltijds.
 step-work_fraction_attested = In { $attested_month } werkte u { $worked_hours } van de { $reference_hours } voltijdse uren: { $result } van voltijds.
 step-work_fraction_sum = De delen van uw { $jobs_count } jobs worden opgeteld: { $result } van voltijds.

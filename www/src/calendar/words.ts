@@ -17,6 +17,7 @@ const SILENT: ReadonlySet<CalendarEvent["kind"]> = new Set<CalendarEvent["kind"]
   "permission_end",
   "relapse_last_day",
   "volunteering_tell",
+  "pension_arrange",
 ]);
 
 /** The amounts that an event tells. A declaration changes nothing itself: it tells those of its work. */

@@ -33,7 +33,7 @@ const WORDS: [(&str, &[&str]); 15] = [
 
 /// The words of the outcome that are not arguments: a phase, a premium, a status, a certainty.
 const OUTCOME: [(&str, &[&str]); 7] = [
-    ("phase", &["guaranteed_wage", "waiting", "primary", "invalidity", "not_incapacitated", "suspended"]),
+    ("phase", &["guaranteed_wage", "waiting", "primary", "invalidity", "not_incapacitated", "pension", "suspended"]),
     (
         "premium",
         &[
