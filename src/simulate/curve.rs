@@ -1,5 +1,6 @@
 //! What each number of hours a week would pay: the same plan with one job at other hours.
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::outcome::MonthOutcome;
@@ -8,7 +9,8 @@ use crate::case::{Activity, Case, CurveRequest, EmployeeWork, Horizon, InvalidCa
 use crate::explain::{ErrorId, StepId, args};
 use crate::law::Law;
 use crate::rules::Context;
-use crate::units::{Hours, Money, Percent, subtract};
+use crate::rules::activity::partial_work::whole_percents;
+use crate::units::{Day, Hours, Money, Month, Percent, Period, insert_once, subtract};
 
 /// What a month pays by the hours worked a week.
 #[derive(Clone, Debug, Serialize)]
@@ -16,7 +18,7 @@ use crate::units::{Hours, Money, Percent, subtract};
 pub struct Curve {
     /// From no hours to full time.
     pub points: Vec<CurvePoint>,
-    /// Where more hours leave less.
+    /// Where more hours leave less, found to a hundredth of an hour whatever the step of the points.
     pub cliffs: Vec<Cliff>,
     /// Where the benefit does not fall.
     pub flats: Vec<Flat>,
@@ -88,7 +90,7 @@ pub struct Cliff {
     pub after_tax_loss: Money,
     /// The rule that takes most: the id of a step.
     pub rule: &'static str,
-    /// The first hours that leave at least as much again; absent: none up to full time.
+    /// The first hours that leave at least as much again, to a tenth of an hour; absent: none up to full time.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Hours"))]
     pub ends_at_hours: Option<Hours>,
@@ -139,8 +141,8 @@ struct Reckoned {
 /// let request = CurveRequest::from_json(r#"{ "month": "2026-04", "step": "1.9" }"#)?;
 /// let curve = curve(&case, &request)?;
 /// assert_eq!(curve.points.len(), 21);
-/// // Up to a fifth of full time the benefit stays whole: 7.6 of 38 hours.
-/// assert_eq!(curve.flats[0].to_hours.to_string(), "7.6");
+/// // Up to a fifth of full time, and less than half a percent more, the benefit stays whole.
+/// assert_eq!(curve.flats[0].to_hours.to_string(), "7.78");
 /// # Ok::<(), loont::InvalidCase>(())
 /// ```
 pub fn curve(case: &Case, request: &CurveRequest) -> Result<Curve, InvalidCase> {
@@ -166,18 +168,76 @@ pub fn curve_under(law: &Law, case: &Case, request: &CurveRequest) -> Result<Cur
     let mut shared = shared::Shared::amounts();
     let timeline = timeline::Timeline::of(&ctx, &mut shared);
     let mut reckoned: Vec<Reckoned> = Vec::new();
-    for hours in grid(job, request.step) {
+    let mut edges: Vec<Reckoned> = Vec::new();
+    // Cliffs and flats lie where the law puts them, whatever the step of the points.
+    let (grid, looked_at) = (grid(job, request.step), looked_at(&ctx, plan, place, job, request.month));
+    let mut all = grid.clone();
+    looked_at.iter().for_each(|hours| insert_once(&mut all, *hours));
+    for hours in all {
         let activities = at(&plan.activities, place, job, hours);
         let outcome = scenario::simulate(&ctx, &timeline, &mut shared, &plan.id, None, &activities);
         let Some(month) = outcome.months.first() else { continue };
-        let next = reckon(hours, month, reckoned.last());
-        reckoned.push(next);
+        if grid.contains(&hours) {
+            let next = reckon(hours, month, reckoned.last());
+            reckoned.push(next);
+        }
+        if looked_at.contains(&hours) {
+            edges.push(reckon(hours, month, None));
+        }
     }
-    Ok(Curve {
-        cliffs: cliffs(&reckoned),
-        flats: flats(&reckoned),
-        points: reckoned.into_iter().map(|one| one.point).collect(),
-    })
+    let mut cliffs = cliffs(&edges);
+    for cliff in &mut cliffs {
+        let net = |hours| {
+            let activities = at(&plan.activities, place, job, hours);
+            scenario::net_of_month(&ctx, &timeline, &mut shared, &activities, request.month)
+        };
+        cliff.ends_at_hours = first_again(cliff, &edges, net);
+    }
+    Ok(Curve { cliffs, flats: flats(&edges), points: reckoned.into_iter().map(|one| one.point).collect() })
+}
+
+/// The first tenth of an hour after a cliff that leaves at least as much again, or the hours that were looked at.
+fn first_again(cliff: &Cliff, edges: &[Reckoned], mut net: impl FnMut(Hours) -> Option<Money>) -> Option<Hours> {
+    let ends = cliff.ends_at_hours?;
+    let top = edges.iter().find(|edge| edge.point.weekly_hours == cliff.from_hours)?.point.net;
+    let below = edges.iter().rfind(|edge| edge.point.weekly_hours < ends)?.point.weekly_hours;
+    let tenth = Hours::new(Decimal::new(1, 1));
+    let mut hours = Hours::new(below.decimal().trunc_with_scale(1)).plus(tenth);
+    while hours < ends {
+        if net(hours)? >= top {
+            return Some(hours);
+        }
+        hours = hours.plus(tenth);
+    }
+    Some(ends)
+}
+
+/// The hours at which the net can fall: the first hundredth of an hour, the last before each whole percentage of reduction and
+/// the first with it; every half hour for what the taxes do, and full time.
+fn looked_at(ctx: &Context, plan: &Scenario, place: usize, job: &EmployeeWork, month: Month) -> Vec<Hours> {
+    let others = plan.activities.iter().enumerate().filter_map(|(other, activity)| match activity {
+        Activity::EmployeeWork(beside) if other != place && month.days().overlap(days_of(beside)).is_some() => {
+            Some(beside)
+        }
+        _ => None,
+    });
+    let others: Vec<&EmployeeWork> = others.collect();
+    let hundredth = Decimal::new(1, 2);
+    let mut hours = grid(job, Hours::new(Decimal::new(5, 1)));
+    insert_once(&mut hours, Hours::new(hundredth));
+    for first in whole_percents(ctx, &others, job.full_time_hours, month) {
+        for edge in [Hours::new(subtract(first.decimal(), hundredth)), first] {
+            if Hours::default() < edge && edge < job.full_time_hours {
+                insert_once(&mut hours, edge);
+            }
+        }
+    }
+    hours
+}
+
+/// The days of a job that nothing interrupts.
+fn days_of(job: &EmployeeWork) -> Period {
+    Period { from: job.from, to: job.to.unwrap_or(Day::LAST) }
 }
 
 /// The plan and its job in the month.
@@ -344,10 +404,10 @@ fn cause(from: &Reckoned, to: &Reckoned) -> &'static str {
 fn flats(reckoned: &[Reckoned]) -> Vec<Flat> {
     let worked = reckoned.iter().filter(|one| one.point.weekly_hours > Hours::default());
     let whole: Vec<&Reckoned> = worked.take_while(|one| one.point.reduction_percent == Percent::ZERO).collect();
-    let flat = whole.first().zip(whole.last()).map(|(_, last)| Flat {
+    let flat = whole.first().zip(whole.last()).map(|(first, last)| Flat {
         from_hours: Hours::default(),
         to_hours: last.point.weekly_hours,
-        rule: last.rule,
+        rule: first.rule,
     });
     flat.into_iter().collect()
 }

@@ -81,6 +81,25 @@ pub(super) fn simulate(
     }
 }
 
+/// The net of the month shown under a plan; nothing when it is not complete.
+pub(super) fn net_of_month(
+    ctx: &Context,
+    timeline: &Timeline,
+    shared: &mut Shared,
+    activities: &[Activity],
+    month: Month,
+) -> Option<Money> {
+    let mut unsaid = Limits::default();
+    let mut plan = Plan::of(ctx, activities, &mut unsaid);
+    let spells = Spells::of(ctx, &plan, shared, &mut unsaid);
+    let periods = spells.periods(ctx.law, shared);
+    let spells = spells.with(ctx, timeline, &periods);
+    plan.add_missed(ctx, &spells, &mut unsaid);
+    let cuts = cuts(ctx, &spells, &plan, month.days(), shared, &mut unsaid);
+    let (outcome, _) = Months::new(ctx, &spells, &cuts, &plan, shared).month(month, &mut unsaid);
+    outcome.net_complete.then_some(outcome.net)
+}
+
 /// What the fund pays for a month under a plan, for each of these sets of days; without the wage.
 pub(super) fn paid_for(
     ctx: &Context,

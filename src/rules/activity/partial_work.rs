@@ -4,14 +4,14 @@
 //! the part of the fraction that exceeds 20 %. That percentage is calculated to one hundredth, then rounded up to the next
 //! unit when its first decimal is at least 5; otherwise the decimals are dropped. The wage does not matter.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::super::Context;
 use super::Reduction;
 use crate::case::{EmployeeWork, Setting};
 use crate::explain::{AddStep, Effect, LimitId, Sources, Step, StepId, args};
 use crate::law::{Known, Param, Status};
-use crate::units::{Day, Hours, Money, Month, Percent};
+use crate::units::{Day, Hours, Money, Month, Percent, add, divide, multiply, power, subtract};
 
 /// What the work that is going on takes off, in a month (attested hours count for their month).
 ///
@@ -130,6 +130,33 @@ fn by_hours(ctx: &Context, jobs: &[&EmployeeWork], day: Day, result: &mut Reduct
     let arguments = args!(id; fraction, free.value, excess);
     result.steps.add(Step::pct(id, arguments, percent, Sources::of(&free).and(&up_from)));
     result.add(percent);
+}
+
+/// The first hours a week, to a hundredth, with each whole percentage of reduction: of a job beside others in a month, when
+/// nothing interrupts them.
+pub(crate) fn whole_percents(ctx: &Context, others: &[&EmployeeWork], full_time: Hours, month: Month) -> Vec<Hours> {
+    let day = month.last_day();
+    let (Some(free), Some(up_from)) =
+        (ctx.law.percent(Param::FreeFraction, day), ctx.law.count(Param::ReductionRoundUpFrom, day))
+    else {
+        return Vec::new();
+    };
+    let beside: Vec<Percent> = others.iter().map(|job| fraction_of(job, month, &free).0).collect();
+    let beside = beside.into_iter().fold(Percent::ZERO, Percent::plus);
+    // The excess is rounded half-up before its first decimal is looked at.
+    let decimals = ctx.law.decimals(Param::RoundReductionExcess);
+    let half = divide(power(Decimal::new(1, 1), decimals), Decimal::TWO);
+    let up = subtract(divide(up_from.value.into(), Decimal::TEN), half);
+    let mut hours = Vec::new();
+    for percent in 0..100_u32 {
+        let fraction = Percent::new(add(Decimal::from(percent), up)).plus(free.value).minus_to_zero(beside);
+        let exact = multiply(fraction.fraction(), full_time.decimal());
+        let first = Hours::new(exact.round_dp_with_strategy(2, RoundingStrategy::AwayFromZero));
+        if first < full_time {
+            hours.push(first);
+        }
+    }
+    hours
 }
 
 /// To a whole percentage: up when the first decimal is at least `up_from`, otherwise the decimals are dropped.

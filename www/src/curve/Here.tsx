@@ -12,7 +12,7 @@ import { isNetKnown, isTaxKnown, view } from "./view";
 const fewer = ({ curve: { points, cliffs } }: Known, hours: string): CurvePoint | undefined => {
   const at = Number(hours);
   const cliff = cliffs.findLast(({ from_hours: from, ends_at_hours: ends }) => Number(from) < at && (ends === undefined || at < Number(ends)));
-  const before = cliff && points.find(({ weekly_hours: one }) => one === cliff.from_hours);
+  const before = cliff && points.findLast(({ weekly_hours: one }) => Number(one) <= Number(cliff.from_hours));
   const here = points.find(({ weekly_hours: one }) => Number(one) === at);
   return before && here && Number(before.net) > Number(here.net) ? before : undefined;
 };

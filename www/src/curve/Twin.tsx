@@ -2,6 +2,7 @@ import type { CurvePoint } from "loont";
 import { useMemo, useState } from "preact/hooks";
 import { decimal, eur, month as monthWords, pct, quantity } from "../format";
 import { t } from "../i18n";
+import { isMarked } from "./chart/Stack";
 import { hourly } from "./hourly";
 import type { Known } from "./question";
 import { share } from "./signed";
@@ -30,7 +31,8 @@ export function Twin({ known }: { known: Known }) {
 
 /** Each whole hour, full time, and each place where something begins, ends or turns. */
 function rowsOf({ curve: { points, flats, cliffs } }: Known): CurvePoint[] {
-  const told = new Set([...flats.map(({ to_hours: to }) => to), ...cliffs.flatMap(({ from_hours: from, to_hours: to, ends_at_hours: ends }) => [from, to, ends])]);
+  const before = (hours: string): string | undefined => points.findLast(({ weekly_hours: one }) => Number(one) <= Number(hours))?.weekly_hours;
+  const told = new Set([...flats.map(({ to_hours: to }) => to), ...cliffs.filter(isMarked).map(({ from_hours: from }) => from)].map(before));
   return points.filter((point, place) => Number.isInteger(Number(point.weekly_hours)) || told.has(point.weekly_hours) || place === points.length - 1);
 }
 

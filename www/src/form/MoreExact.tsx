@@ -27,6 +27,7 @@ export function MoreExact() {
       <TaxQuestions />
       <WageTax />
       <AboutBenefit scheme={scheme} />
+      <NearPension />
       <FamilyChanges />
       <MissedContacts />
       {hasWork() && <AboutJob />}
@@ -44,6 +45,23 @@ export function MoreExact() {
     </details>
   );
 }
+
+/** The day of birth is asked only of whoever says to be near the pension age: for the others it changes nothing. */
+const NearPension = () => (
+  <>
+    <Radios
+      id="near-pension"
+      legend={t("near-pension-legend")}
+      hint={t("near-pension-hint")}
+      choices={[
+        { value: "yes", label: t("yes") },
+        { value: "no", label: t("no") },
+      ]}
+      inline
+    />
+    {value("near-pension") === "yes" && <DateField id="birth" legend={t("birth-legend")} />}
+  </>
+);
 
 function AboutBenefit({ scheme }: { scheme: string }) {
   return (

@@ -49,6 +49,8 @@ const LABEL: Record<string, string> = {
   "unemployment-benefit": "allowance-label",
   "regular-worker": "regular-legend",
   "third-person": "third-person-legend",
+  "near-pension": "near-pension-legend",
+  birth: "birth-legend",
   "job-worker": "job-worker-legend",
   "resume-worker": "job-worker-legend",
   "tax-household": "household-legend",

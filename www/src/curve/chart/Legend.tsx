@@ -2,6 +2,7 @@ import { isNegative } from "../../format/sign";
 import { t } from "../../i18n";
 import type { Known } from "../question";
 import { isNetKnown } from "../view";
+import { isMarked } from "./Stack";
 
 /** Each kind of surface has a colour and a pattern. */
 export const Patterns = () => (
@@ -33,7 +34,7 @@ export function Legend({ known, isTaxed, hourly }: { known: Known; isTaxed: bool
     ...(isComplete ? [{ kind: "wage", words: t("row-wage-net") }] : []),
     ...(isTaxed ? [{ kind: "taxed", words: t("row-after-tax") }] : []),
     ...(flats.length > 0 ? [{ kind: "flat", words: t("curve-flat-name") }] : []),
-    ...(isComplete && cliffs.length > 0 ? [{ kind: "cliff", words: t("curve-cliff-name") }] : []),
+    ...(isComplete && cliffs.some(isMarked) ? [{ kind: "cliff", words: t("curve-cliff-name") }] : []),
   ];
   const hour: Item[] = [
     { kind: "wage", words: t("curve-more") },

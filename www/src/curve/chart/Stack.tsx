@@ -26,7 +26,7 @@ export function Stack({ frame, known, isTaxed }: { frame: Frame; known: Known; i
       <path class="curve-line" d={path((point) => point.benefit_net)} />
       {isComplete && <path class="curve-line" d={path((point) => point.net)} />}
       {isTaxed && <path class="curve-taxed" d={path((point) => point.after_tax)} />}
-      {isComplete && cliffs.map((cliff) => <CliffMark key={cliff.from_hours} frame={frame} cliff={cliff} points={points} />)}
+      {isComplete && cliffs.filter(isMarked).map((cliff) => <CliffMark key={cliff.from_hours} frame={frame} cliff={cliff} points={points} />)}
     </g>
   );
 }
@@ -44,9 +44,13 @@ const Flats = ({ frame: { x, top, bottom, em }, known: { curve } }: { frame: Fra
   </>
 );
 
-/** A mark over the last hours before more hours leave less. */
+/** From this loss on a fall has a mark: each whole per cent of the reduction is one, and most are small. */
+const LEAST_MARKED = 25;
+export const isMarked = ({ loss }: Cliff): boolean => Number(loss) >= LEAST_MARKED;
+
+/** A mark over the last hours before more hours leave less; as high as the point before them. */
 function CliffMark({ frame: { x, y, em }, cliff, points }: { frame: Frame; cliff: Cliff; points: readonly CurvePoint[] }) {
-  const before = points.find(({ weekly_hours: hours }) => hours === cliff.from_hours);
+  const before = points.findLast(({ weekly_hours: hours }) => Number(hours) <= Number(cliff.from_hours));
   if (!before) return null;
   const size = 0.35 * em;
   const tip = corner(x(cliff.from_hours), y(before.net) - 0.15 * em);

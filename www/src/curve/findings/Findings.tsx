@@ -52,10 +52,12 @@ function Rule({ known, hours, rule }: { known: Known; hours: string; rule: strin
 }
 
 function FlatFound({ known, flat: { to_hours: to, rule } }: { known: Known; flat: Flat }) {
-  const next = known.curve.points.find(({ weekly_hours: hours }) => Number(hours) > Number(to));
+  const { cliffs, points } = known.curve;
+  const after = points.find(({ weekly_hours: hours }) => Number(hours) > Number(to))?.weekly_hours;
+  const next = cliffs.find(({ from_hours: from }) => from === to)?.to_hours ?? after;
   return (
     <li>
-      <p>{next ? t("curve-flat", { to: quantity(to), next: quantity(next.weekly_hours) }) : t("curve-flat-all")}</p>
+      <p>{next ? t("curve-flat", { to: quantity(to), next: quantity(next) }) : t("curve-flat-all")}</p>
       <Rule known={known} hours={to} rule={rule} />
     </li>
   );

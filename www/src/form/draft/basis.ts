@@ -2,7 +2,7 @@ import type { Basis, Case, Family, Incapacity, Missed, Person, Region, Scheme } 
 import { monthsShown, rows, value } from "../fields";
 import { isUnknown, unknownOfCase } from "../unknown/open";
 import { isDecimal, money } from "../parse";
-import { filled, type Builder } from "./builder";
+import { filled, hasDay, type Builder } from "./builder";
 import { reader } from "../statement/reader";
 import { taxSituation } from "./tax";
 
@@ -42,12 +42,16 @@ function person(form: Builder, scheme: Scheme): Person {
     from: form.day(`person.family_changes[${index}].from`, `change-${key}`),
     family: form.choice<Family>(`person.family_changes[${index}].family`, `change-${key}-family`, "need-family"),
   }));
-  form.from("person.region", "region");
+  form.from("person.birth_date", "birth").from("person.region", "region");
+  // A day that is half typed does not count yet, and all else does.
+  const asked = value("near-pension") === "yes" && hasDay("birth");
+  const [birth] = form.rows(asked ? [0] : [], () => form.day("person.birth_date", "birth"));
   const region = value("region");
   return {
     scheme,
     family,
     ...(changes.length > 0 ? { family_changes: changes } : {}),
+    ...(birth === undefined ? {} : { birth_date: birth }),
     ...(region === "" || region === "unknown" ? {} : { region: region as Region }),
     ...taxSituation(form),
   };

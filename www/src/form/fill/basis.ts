@@ -18,13 +18,17 @@ function fillBasis(form: Filler, basis: Basis): void {
   }
 }
 
-function fillPerson(form: Filler, { scheme, family, family_changes: changes, region, tax, household }: Person): void {
+function fillPerson(form: Filler, { scheme, family, family_changes: changes, birth_date: birth, region, tax, household }: Person): void {
   form.put("scheme", scheme);
   form.put("family", family);
   form.rows("change", changes, (row, change) => {
     form.day(row, change.from);
     form.put(`${row}-family`, change.family);
   });
+  if (birth) {
+    form.put("near-pension", "yes");
+    form.day("birth", birth);
+  }
   if (region) form.put("region", region);
   if (household?.partner?.income === "wage") form.decimal("tax-partner", household.partner.gross_monthly);
   if (!tax) return;
