@@ -10,7 +10,7 @@ for (const language of ["nl", "fr"] as const) {
   test(`${language}: the bill stands beside the month, and each answer about the tax narrows it, by keyboard`, async ({ page, address }) => {
     test.slow();
     await open(page, address, language);
-    await fill(page, { daily: "60", hours: "19", wage: "1300" });
+    await fill(page, { daily: "60", hours: "19", wage: "1500" }); // high enough for the household to matter with three children
     await expect(page.locator("#years-title")).toHaveText(say("years-title"));
     await expect(page.locator('[data-table="month"] [data-line="net"]')).toBeVisible();
     const [before, net] = await amounts(page, "month", "net");
