@@ -10,7 +10,7 @@ for (const language of ["nl", "fr"] as const) {
   test(`${language}: the bill stands beside the month, and each answer about the tax narrows it, by keyboard`, async ({ page, address }) => {
     test.slow();
     await open(page, address, language);
-    await fill(page, { daily: "60", hours: "19", wage: "1300" });
+    await fill(page, { daily: "60", hours: "19", wage: "1500" }); // high enough for the household to matter with three children
     await expect(page.locator("#years-title")).toHaveText(say("years-title"));
     await expect(page.locator('[data-table="month"] [data-line="net"]')).toBeVisible();
     const [before, net] = await amounts(page, "month", "net");
@@ -81,4 +81,51 @@ test("a wage that is not known brings no bill", async ({ page, address }) => {
   await expect(page.getByText(say("result-wage-unknown"))).toBeVisible();
   await expect(page.locator(".years")).toHaveCount(0);
   await expect(page.locator(".settlement")).toHaveCount(0);
+});
+
+test("one amount is left after tax wherever it stands, and the worst case is the end of the range", async ({ page, address }) => {
+  test.slow();
+  await open(page, address, "en");
+  await fill(page, { daily: "60", hours: "19", wage: "1500" });
+  await page.selectOption("#month-shown", "2027-03");
+  await page.selectOption("#curve-month", "2027-03");
+  const [without, left] = await amounts(page, "month", "left");
+  const [, net] = await amounts(page, "month", "net");
+  const number = (amount: string | undefined): number => Number((amount ?? "").replace(/[^\d.]/g, ""));
+
+  // What is set aside is what the month leaves less; the hours say the same, with work and without.
+  const aside = plain(await page.locator(`${year} .year-aside`).innerText());
+  expect(aside).toContain(left);
+  const [perMonth, atMost] = [...aside.matchAll(/€([\d,.]+\d) a month/g)].map(([, amount]) => number(amount));
+  expect(number(net) - number(left)).toBeCloseTo(perMonth ?? NaN, 2);
+  expect(plain(await page.locator(".curve-here").innerText())).toContain(left);
+  for (const [hours, amount] of [["0", without], ["19", left]] as const) {
+    expect(plain(await page.locator(`[data-table="curve"] [data-hours="${hours}"] td`).last().innerText())).toBe(amount);
+  }
+  // The worst case, over twelve months and rounded up to a cent in each.
+  const [low] = [...plain(await page.locator(range).innerText()).matchAll(/€([\d,.]+\d)/g)].map(([, amount]) => number(amount));
+  const most = (atMost ?? NaN) * 12;
+  expect(most).toBeGreaterThanOrEqual(low ?? NaN);
+  expect(most).toBeLessThan((low ?? NaN) + 0.12);
+  await expect(page.locator(".settlement").first()).toContainText(aside.slice(aside.indexOf("That takes"), aside.indexOf(" Of the ")));
+});
+
+test("the wage of a partner settles the special contribution of a couple", async ({ page, address }) => {
+  const { say } = words("en");
+  await open(page, address, "en");
+  await fill(page, { daily: "60", hours: "19", wage: "1500" });
+  await press(page, "more-exact");
+  await choose(page, "tax-household", "couple_two_incomes");
+  // The municipality and the children are asked in the order in which they narrow the tax.
+  for (let asked = 0; asked < 2; asked++) {
+    const now = (await page.locator(".tax-now input").first().getAttribute("id")) ?? "";
+    await type(page, now, now === "tax-children" ? "0" : "7");
+    await expect(page.locator("#tax-children, #tax-municipal")).toHaveCount(2);
+  }
+  const worst = page.locator(`${year} .year-worst`);
+  await expect(worst).toContainText("special contribution");
+  const unknown = await worst.innerText();
+  await expect(page.locator(".tax-now")).toContainText(say("partner-wage-label"));
+  await type(page, "tax-partner", "2500");
+  await expect.poll(() => worst.innerText()).not.toBe(unknown);
 });
