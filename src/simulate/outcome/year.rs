@@ -54,6 +54,10 @@ pub struct YearOutcome {
     /// The net taxable income of an own activity in that year, as entered: it is taxed with the rest.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub own_income: Money,
+    /// True when an activity of that year brings in something that was not entered: `own_income`, and all that follows
+    /// from it, then say less than the year gives.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "true"))]
+    pub own_income_missing: bool,
     /// `net`, `own_income` and `settlement` together: what is left of the year.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
     pub after_tax: Money,
@@ -107,6 +111,9 @@ impl YearOutcome {
             object.serialize_field("special_contribution_range", range)?;
         }
         object.serialize_field("own_income", &self.own_income)?;
+        if self.own_income_missing {
+            object.serialize_field("own_income_missing", &true)?;
+        }
         object.serialize_field("after_tax", &self.after_tax)?;
         object.serialize_field("difference_with_baseline", &self.difference_with_baseline)?;
         if let Some(hours_worked) = &self.hours_worked {

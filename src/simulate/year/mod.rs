@@ -259,6 +259,7 @@ impl Years<'_> {
             worst,
             settlement_share: spread.map(|spread| spread.share),
             own_income: one.income.own,
+            own_income_missing: !one.own_known,
             after_tax: net.plus(one.income.own).plus(settlement),
             difference_with_baseline: Money::ZERO,
             hours_worked: one.hours(cents),
