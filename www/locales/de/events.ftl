@@ -27,6 +27,13 @@ amount-changes-then = Mit dieser Arbeit beträgt das Krankengeld { $after } pro 
 amount-none = Die Krankenkasse zahlt dann nichts.
 calendar-save = Diese Tage für Ihren Kalender speichern (.ics)
 calendar-save-hint = Die Datei wird auf diesem Gerät erstellt. Nichts wird verschickt.
+deadline-passed = Dieser Tag ist vorbei. Melden Sie es heute noch.
+deadline-passed-permission = Dieser Tag ist vorbei. Beantragen Sie heute noch eine neue Erlaubnis.
+deadline-late = Mit einer Meldung am { $date } zahlt die Krankenkasse über { $count } { $count ->
+    [one] Monat
+   *[other] Monate
+  } { $late } statt { $time }.
+passed-was = Der letzte Tag für die Meldung war der { $date }.
 
 event-adviser_answer = Letzter Tag für die Antwort des Vertrauensarztes zu der Arbeit, die am { $work_date } beginnt. Der Arzt hat dafür { $days_count } Werktage Zeit.
 event-own_work_starts = Ihre selbstständige Tätigkeit beginnt.
@@ -45,7 +52,7 @@ event-training_ends = Die Ausbildung endet. Jetzt suchen Sie Arbeit mit dem, was
 event-training_premium_by = Bis zu diesem Tag hat die Krankenkasse die Ausbildungsprämie normalerweise gezahlt. Das ist { $term_count } Monate nach dem Beginn der Ausbildung.
 event-training_success_by = Bis zu diesem Tag hat die Krankenkasse die { $amount_eur } für das Bestehen normalerweise bezahlt. Das sind { $term_count } Monate nach dem Beginn der Ausbildung.
 event-skills_count = Ab jetzt berücksichtigt die Krankenkasse, was Sie gelernt haben. Seit dem Monat, in dem die Ausbildung geendet hat, sind { $term_count } Monate vorbei.
-event-resumption_starts = Sie arbeiten wieder voll. Ihre Arbeitsunfähigkeit endet. Melden Sie das Ihrer Krankenkasse.
+event-resumption_starts = Sie arbeiten wieder voll. Ihr Krankengeld endet. Sagen Sie es Ihrer Krankenkasse.
 event-relapse_starts = Sie sind wieder ganz arbeitsunfähig. Melden Sie das Ihrer Krankenkasse.
 event-relapse_ends = Die neue Zeit der Arbeitsunfähigkeit ist vorbei.
 event-relapse_last_day = Bei einem Rückfall bis zu diesem Tag läuft der alte Zeitraum weiter: derselbe Betrag, keine neue Wartezeit.

@@ -18,10 +18,14 @@ with-hours = Mit { $hours } { $hours ->
   } pro Woche
 sentence-now = Im { $month } zahlt die Krankenkasse Ihnen { $amount }.
 sentence-add-work = Beantworten Sie Frage 5, um zu sehen, was Ihr Plan ändert.
+sentence-own-first = Bis zum { $date } wird von Ihrem Krankengeld nichts abgezogen.
+sentence-full-return = Ihr Krankengeld endet, Sie bekommen Lohn.
 sentence-check-work = Frage 5 ist noch nicht vollständig oder stimmt noch nicht. Dies ist das Ergebnis ohne diesen Plan.
 sentence-work = { $title } zahlt die Krankenkasse Ihnen im { $month } { $amount }. { $base } sind es { $before }.
 sentence-nothing = { $title } zahlt die Krankenkasse Ihnen im { $month } nichts. { $base } sind es { $before }.
 sentence-same = { $title } zahlt die Krankenkasse Ihnen im { $month } weiterhin { $amount }. { $base } ist es ebenso viel.
+sentence-count = Rechnen Sie im { $month } mit { $amount }. { $base } sind es { $before }.
+sentence-count-same = Rechnen Sie im { $month } mit { $amount }. { $base } ist es gleich viel.
 sentence-together = { $title } haben Sie im { $month } insgesamt { $together } brutto: Ihr Krankengeld und { $wage } Lohn. { $base } sind es { $without } brutto.
 strip-now = Die Krankenkasse zahlt { $amount } pro Monat
 strip-work = Mit diesem Plan: Krankenkasse zahlt { $amount }
@@ -125,7 +129,9 @@ phase-invalidity = Invalidität (ab dem zweiten Jahr)
 phase-not_incapacitated = nicht arbeitsunfähig
 phase-suspended = Krankengeld ausgesetzt
 
-result-own-income = Was Ihre selbstständige Tätigkeit einbringt, ist nicht in diesen Beträgen. Sie sehen nur, was die Krankenkasse zahlt, und den Lohn eines Arbeitgebers, wenn Sie ihn eingegeben haben.
+result-own-income = Was Ihre selbstständige Tätigkeit einbringt, ist nicht in den Beträgen pro Monat. Geben Sie bei Frage 5 ein, was Sie pro Jahr erwarten: Dann zählt es im Jahr und bei der Steuer.
+result-own-income-year = Was Ihre selbstständige Tätigkeit einbringt, ist in den Beträgen des Jahres, nicht in denen des Monats.
+result-unfinished = Noch nicht vollständig und hier nicht berücksichtigt:
 month-shown = Welchen Monat wollen Sie sehen?
 without-plan = Ohne diesen Plan
 with-plan = Mit diesem Plan
@@ -133,7 +139,7 @@ with-own = Mit Arbeit für sich selbst
 with-volunteering = Mit dem Ehrenamt
 with-training = Mit der Ausbildung
 with-resumption = Mit voller Wiederaufnahme der Arbeit
-sentence-wage = { $title } haben Sie im { $month } einen Lohn von { $wage } brutto. Die Krankenkasse zahlt dann nichts. { $base } sind es { $without } brutto.
+sentence-wage = { $title } haben Sie im { $month } einen Lohn von { $wage } brutto. { $base } sind es { $without } brutto.
 row-phase = Zeitraum
 row-sanction = Sanktion
 col-sanction = Sanktion
@@ -145,4 +151,16 @@ premium-training_premium = Ausbildungsprämie
 premium-training_success = Prämie bei bestandener Ausbildung
 premium-training_costs = Kosten der Ausbildung
 premium-training_travel = Fahrtkosten
+later-premium = Die Ausbildungsprämie für diesen Monat ({ $amount }) kann später kommen, spätestens am { $date }.
+later-premium-undated = Die Ausbildungsprämie für diesen Monat ({ $amount }) kann später kommen. Wir kennen keine Frist.
+later-success = Die Prämie für das Bestehen ({ $amount }) kann später kommen, spätestens am { $date }.
+later-success-undated = Die Prämie für das Bestehen ({ $amount }) kann später kommen. Wir kennen keine Frist.
+training-total = Alle Prämien der Ausbildung, für Stunden und Bestehen: { $amount } in { $count } { $count ->
+    [one] Monat
+   *[other] Monaten
+  }.
+row-on-time = Davon mit dem Monat selbst gezahlt
+premium-by = { $premium }: { $amount } (spätestens am { $date })
+employer-first = Bis einschließlich { $date } zahlt zuerst Ihr Arbeitgeber den garantierten Lohn. Dieser Betrag ist nicht in diesem Ergebnis. Danach zahlt die Krankenkasse.
+employer-first-part = Einen Teil dieses Monats, bis einschließlich { $date }, zahlt zuerst Ihr Arbeitgeber den garantierten Lohn. Dieser Betrag ist nicht in diesem Ergebnis.
 with-relapse = { $title } (Rückfall ab dem { $date })

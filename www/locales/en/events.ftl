@@ -27,6 +27,13 @@ amount-changes-then = With that work the benefit becomes { $after } a day instea
 amount-none = The fund then pays nothing.
 calendar-save = Save these days for your calendar (.ics)
 calendar-save-hint = The file is made on this device. Nothing is sent.
+deadline-passed = This day has passed. Report it today.
+deadline-passed-permission = This day has passed. Ask for a new permission today.
+deadline-late = If you declare it on { $date }, the fund pays { $late } instead of { $time } over { $count } { $count ->
+    [one] month
+   *[other] months
+  }.
+passed-was = The last day to declare this was { $date }.
 
 event-adviser_answer = Last day for the advising doctor’s answer about the work that starts on { $work_date }. The doctor has { $days_count } working days for this.
 event-own_work_starts = Your self-employed work begins.
@@ -45,7 +52,7 @@ event-training_ends = The training ends. Now you look for work with what you hav
 event-training_premium_by = By this day the fund has normally paid the training bonus. That is { $term_count } months after the start of the training.
 event-training_success_by = By this day the fund has normally paid the { $amount_eur } for passing. That is { $term_count } months after the start of the training.
 event-skills_count = From now on, the fund takes into account what you have learned. { $term_count } months have passed since the month in which the training ended.
-event-resumption_starts = You go back to work fully. Your incapacity ends. Tell your fund.
+event-resumption_starts = You go back to work fully. Your benefit stops. Tell your fund.
 event-relapse_starts = You are unable to work at all again. Tell your fund.
 event-relapse_ends = The new period of incapacity is over.
 event-relapse_last_day = If you have a relapse on or before this day, the old period continues: the same amount, no new waiting time.

@@ -18,10 +18,14 @@ with-hours = With { $hours } { $hours ->
   } a week
 sentence-now = In { $month } the fund pays you { $amount }.
 sentence-add-work = Answer question 5 to see what your plan changes.
+sentence-own-first = Until { $date } nothing is deducted from your benefit.
+sentence-full-return = Your benefit stops, you get a wage.
 sentence-check-work = Question 5 is not complete or not right yet. This is the result without that plan.
 sentence-work = { $title } the fund pays you { $amount } in { $month }. { $base } it is { $before }.
 sentence-nothing = { $title }, the fund pays you nothing in { $month }. { $base }, it is { $before }.
 sentence-same = { $title } the fund still pays you { $amount } in { $month }. { $base } it is the same.
+sentence-count = Count on { $amount } in { $month }. { $base } it is { $before }.
+sentence-count-same = Count on { $amount } in { $month }. { $base } it is the same.
 sentence-together = { $title } you have { $together } gross in { $month }: your benefit and a wage of { $wage }. { $base } it is { $without } gross.
 strip-now = The fund pays { $amount } a month
 strip-work = With this plan: the fund pays { $amount }
@@ -125,7 +129,9 @@ phase-invalidity = invalidity (from the second year)
 phase-not_incapacitated = no recognised incapacity
 phase-suspended = benefit suspended
 
-result-own-income = What your self-employed work brings in is not in these amounts. You see only what the fund pays, and a wage from an employer if you filled it in.
+result-own-income = What your self-employed work brings in is not in the amounts per month. Fill in at question 5 what you expect per year: then it counts in the year and in the tax.
+result-own-income-year = What your self-employed work brings in is in the amounts of the year, not in those of the month.
+result-unfinished = Not complete yet, and not counted here:
 month-shown = Which month do you want to see?
 without-plan = Without this plan
 with-plan = With this plan
@@ -133,7 +139,7 @@ with-own = With work for yourself
 with-volunteering = With volunteering
 with-training = With the training
 with-resumption = With a full return to work
-sentence-wage = { $title } you have a wage of { $wage } gross in { $month }. The fund then pays nothing. { $base } it is { $without } gross.
+sentence-wage = { $title }, you have a wage of { $wage } gross in { $month }. { $base }, it is { $without } gross.
 row-phase = Period
 row-sanction = Sanction
 col-sanction = Sanction
@@ -145,4 +151,16 @@ premium-training_premium = training bonus
 premium-training_success = bonus for passing the course
 premium-training_costs = costs of the training
 premium-training_travel = travel costs
+later-premium = The training bonus for this month ({ $amount }) may come later, at the latest on { $date }.
+later-premium-undated = The training bonus for this month ({ $amount }) may come later. We know no latest date.
+later-success = The bonus for passing ({ $amount }) may come later, at the latest on { $date }.
+later-success-undated = The bonus for passing ({ $amount }) may come later. We know no latest date.
+training-total = All bonuses of the training, for hours and passing: { $amount } over { $count } { $count ->
+    [one] month
+   *[other] months
+  }.
+row-on-time = Of this, paid with the month itself
+premium-by = { $premium }: { $amount } (at the latest on { $date })
+employer-first = Up to and including { $date } your employer pays first: the guaranteed wage. That amount is not in this result. After that the fund pays.
+employer-first-part = For a part of this month, up to and including { $date }, your employer pays first: the guaranteed wage. That amount is not in this result.
 with-relapse = { $title } (relapse from { $date })

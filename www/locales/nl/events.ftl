@@ -24,6 +24,13 @@ amount-changes-then = Met dat werk wordt de uitkering { $after } per dag in plaa
 amount-none = Het ziekenfonds betaalt dan niet.
 calendar-save = Bewaar deze dagen voor uw agenda (.ics)
 calendar-save-hint = Het bestand wordt op dit toestel gemaakt. Er wordt niets verstuurd.
+deadline-passed = Deze dag is voorbij. Meld het vandaag nog.
+deadline-passed-permission = Deze dag is voorbij. Vraag vandaag nog een nieuwe toestemming.
+deadline-late = Met een aangifte op { $date } betaalt het ziekenfonds over { $count } { $count ->
+    [one] maand
+   *[other] maanden
+  } { $late } in plaats van { $time }.
+passed-was = De laatste dag om dit aan te geven was { $date }.
 
 event-adviser_answer = Laatste dag voor het antwoord van de adviserend arts over het werk dat begint op { $work_date }. De arts heeft daarvoor { $days_count } werkdagen.
 event-own_work_starts = Uw eigen activiteit begint.
@@ -42,7 +49,7 @@ event-training_ends = De opleiding eindigt. Nu zoekt u werk met wat u geleerd he
 event-training_premium_by = Tegen deze dag heeft het ziekenfonds de opleidingspremie normaal betaald. Dat is { $term_count } maanden na het begin van de opleiding.
 event-training_success_by = Uiterlijk op deze dag heeft het ziekenfonds normaal de { $amount_eur } voor het slagen betaald. Dat is { $term_count } maanden na het begin van de opleiding.
 event-skills_count = Vanaf nu houdt het ziekenfonds rekening met wat u geleerd hebt. Er zijn { $term_count } maanden voorbij sinds de maand waarin de opleiding eindigde.
-event-resumption_starts = U gaat weer volledig aan het werk. Uw arbeidsongeschiktheid stopt. Meld dit aan uw ziekenfonds.
+event-resumption_starts = U gaat weer volledig werken. Uw uitkering stopt. Meld dat aan uw ziekenfonds.
 event-relapse_starts = U bent opnieuw volledig arbeidsongeschikt. Meld dit aan uw ziekenfonds.
 event-relapse_ends = De nieuwe periode van arbeidsongeschiktheid is voorbij.
 event-relapse_last_day = Hervalt u ten laatste op deze dag, dan loopt de oude periode door: hetzelfde bedrag, geen nieuwe wachttijd.

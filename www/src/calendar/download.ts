@@ -1,8 +1,8 @@
 import type { Receipt, ScenarioOutcome } from "loont";
 import { download } from "../components/download";
 import { language, t } from "../i18n";
-import { firstSentence, icsFile, type DatedNote } from "./ics";
-import { articleWords, eventWords } from "./words";
+import { icsFile, type DatedNote } from "./ics";
+import { articleWords, eventWords, shortWords } from "./words";
 
 /** The events of a plan as notes; those of another plan of the same case are other notes. Two events of one kind on one day are told apart by their place. */
 function notes({ id, calendar: events }: ScenarioOutcome, caseHash: string): DatedNote[] {
@@ -15,7 +15,7 @@ function notes({ id, calendar: events }: ScenarioOutcome, caseHash: string): Dat
     return {
       uid: `${key}${place > 1 ? `-${place}` : ""}@loont`,
       on: event.on,
-      title: firstSentence(words),
+      title: shortWords(event),
       text: [words, ...event.cites.map(articleWords), t("footer-decides")].join("\n"),
     };
   });

@@ -1,6 +1,8 @@
 import type { Article, CalendarEvent } from "loont";
 import { engineArgs, eur } from "../format";
 import { t } from "../i18n";
+import { firstSentence } from "./ics";
+import { isPassed, lateTodayWords, passedWords } from "./passed";
 
 /** What changes nothing itself: of these it is not said that the benefit stays the same. */
 const SILENT: ReadonlySet<CalendarEvent["kind"]> = new Set<CalendarEvent["kind"]>([
@@ -8,6 +10,7 @@ const SILENT: ReadonlySet<CalendarEvent["kind"]> = new Set<CalendarEvent["kind"]
   "adviser_answer",
   "premium_paid",
   "training_premium_by",
+  "training_success_by",
   "training_partner",
   "training_partner_term",
   "training_succeeds",
@@ -24,7 +27,8 @@ const told = ({ kind, args }: CalendarEvent): [string | undefined, string | unde
 function amount(event: CalendarEvent): string {
   const { kind } = event;
   const [before, after] = told(event);
-  if (before === undefined || after === undefined) return "";
+  // The last day of a term changes nothing itself: what a relapse after it gives is another event. A wage comes in the place of the benefit.
+  if (before === undefined || after === undefined || kind === "relapse_last_day" || kind === "resumption_starts") return "";
   if (before === after && SILENT.has(kind)) return "";
   if (/^0(\.0+)?$/.test(after)) return t("amount-none");
   if (before === after) return t("amount-stays", { after: eur(after) });
@@ -42,9 +46,24 @@ function tells(event: CalendarEvent, events: readonly CalendarEvent[]): boolean 
   return event === (same.findLast(({ kind }) => !SILENT.has(kind)) ?? same.at(-1));
 }
 
-/** An event in words, with the amount before and after. Of several on one day, one says the amount. */
-export const eventWords = (event: CalendarEvent, events: readonly CalendarEvent[]): string =>
-  `${t(`event-${event.kind}`, engineArgs(event.args))} ${tells(event, events) ? amount(event) : ""}`.trim();
+const plainWords = ({ kind, args }: CalendarEvent): string => t(`event-${kind}`, engineArgs(args));
+const together = (...sentences: string[]): string => sentences.filter((one) => one !== "").join(" ");
+
+/** What happens to the amount per day, said by one event of its day. */
+export const amountWords = (event: CalendarEvent, events: readonly CalendarEvent[]): string => (tells(event, events) ? amount(event) : "");
+
+/**
+ * An event in words, with the amount before and after. Of several on one day, one says the amount. A term that has passed says so
+ * first, and what it costs to act only today.
+ */
+export function eventWords(event: CalendarEvent, events: readonly CalendarEvent[]): string {
+  const said = amountWords(event, events);
+  return isPassed(event) ? together(passedWords(event), plainWords(event), lateTodayWords(event), said) : together(plainWords(event), said);
+}
+
+/** An event in one sentence without its full stop; a term that has passed says so first. */
+export const shortWords = (event: CalendarEvent): string =>
+  together(isPassed(event) ? passedWords(event) : "", firstSentence(plainWords(event)));
 
 /** An article that has a number: "230", "I.4-73"; not the name of a form or of an aid. */
 const HAS_NUMBER = /^(\d|[IVX]+\.\d)/;

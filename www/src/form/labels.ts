@@ -24,6 +24,7 @@ const LABEL: Record<string, string> = {
   permitted: "permitted-legend",
   "own-from": "own-from-legend",
   "own-end": "own-end-legend",
+  "own-yearly": "own-yearly-label",
   "own-paid": "own-paid-legend",
   "own-declared": "declared-legend",
   "own-permitted": "permitted-legend",

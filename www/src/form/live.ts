@@ -100,7 +100,7 @@ export interface Problem { address: Address | undefined; text: string }
 /** Every problem, in the order of the form, one a field. */
 export const problems = computed<Problem[]>(() => {
   const { draft: now, errors } = live.value;
-  const found: Problem[] = now.missing.map(({ address, message }) => ({ address, text: t(message) }));
+  const found: Problem[] = [...now.missing, ...now.unfinished].map(({ address, message }) => ({ address, text: t(message) }));
   for (const { path, code, args } of errors) {
     const id = `error-${code}`;
     found.push({ address: addressOfPath(now, path), text: has(id) ? t(id, engineArgs(args)) : t("error-other") });
@@ -111,7 +111,8 @@ export const problems = computed<Problem[]>(() => {
   return found.filter(({ address }, index) => found.findIndex((first) => first.address === address) === index);
 });
 
-const isMissing = (address: Address): boolean => live.value.draft.missing.some((missing) => missing.address === address);
+const isMissing = (address: Address): boolean =>
+  [...live.value.draft.missing, ...live.value.draft.unfinished].some((missing) => missing.address === address);
 
 /** What is wrong with the fields of an employer, who has a form of their own. */
 export const errorsOfEmployer = signal<(field: string) => string | undefined>(() => undefined);

@@ -41,7 +41,7 @@ export function inScenario<T>(key: number, run: () => T): T {
 /** What belongs to a plan: the fields under question five, and those that make a plan more exact. All others belong to the case. */
 const OF_A_PLAN = new RegExp(
   "^(?:plans?|hours|full-time-hours|wage|wages|work|end|declared|permitted|job-worker|setting|second|attested|limit-of"
-  + "|own-(?:from|end|paid|declared|permitted)|income|volunteer|training|lesson|cost|resume|relapse)(?:-|$)",
+  + "|own-(?:from|end|paid|yearly|declared|permitted)|income|volunteer|training|lesson|cost|resume|relapse)(?:-|$)",
 );
 
 /** Where the answer of a field is kept: the id of the field, with the key of its plan in front when it belongs to one. */

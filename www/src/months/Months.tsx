@@ -3,7 +3,7 @@ import type { MonthOutcome, ScenarioOutcome } from "loont";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { isWageUnknown } from "../form/onscreen";
-import { capital, decimal, eur, month, pct } from "../format";
+import { capital, day, decimal, eur, month, pct } from "../format";
 import { t } from "../i18n";
 import { later } from "../later";
 import { withoutTitle, workTitle } from "../result/title";
@@ -18,6 +18,12 @@ interface Column { key: string; label: string; read: (month: MonthOutcome) => Co
 const perPart = (one: MonthOutcome, read: (part: MonthOutcome["benefit"]["segments"][number]) => string): ComponentChildren => {
   const written = one.benefit.segments.map(read);
   return [...new Set(written)].map((text) => <span class="part" key={text}>{text}</span>);
+};
+
+/** A premium with its amount, and until when it can come when that is later than the month. */
+const premiumWords = ({ kind, gross, paid_by: by }: MonthOutcome["premiums"][number]): string => {
+  const args = { premium: capital(t(`premium-${kind}`)), amount: eur(gross) };
+  return by === undefined ? t("premium-line", args) : t("premium-by", { ...args, date: day(by) });
 };
 
 function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] {
@@ -37,7 +43,7 @@ function columns(months: readonly MonthOutcome[], wageShown: boolean): Column[] 
       key: "premiums",
       label: t("col-premiums"),
       read: (one) => (one.premiums.length === 0 ? t("none-premium") : one.premiums.map((premium) => (
-        <span class="part" key={premium.kind}>{t("premium-line", { premium: capital(t(`premium-${premium.kind}`)), amount: eur(premium.gross) })}</span>
+        <span class="part" key={premium.kind}>{premiumWords(premium)}</span>
       ))),
     });
   }

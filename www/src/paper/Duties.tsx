@@ -1,6 +1,5 @@
 import type { CalendarEvent, Outcome } from "loont";
-import { firstSentence } from "../calendar/ics";
-import { eventWords } from "../calendar/words";
+import { shortWords } from "../calendar/words";
 import { shownScenarios } from "../form/onscreen";
 import { day } from "../format";
 import { t } from "../i18n";
@@ -22,7 +21,7 @@ export function duties(events: readonly CalendarEvent[]) {
       <h2>{t("calendar-title")}</h2>
       <ul class="printed-duties">
         {events.slice(0, MOST_DUTIES).map((event, index) => (
-          <li key={index}><strong>{day(event.on)}</strong> {firstSentence(eventWords(event, events))}.</li>
+          <li key={index}><strong>{day(event.on)}</strong> {shortWords(event)}.</li>
         ))}
       </ul>
       {events.length > MOST_DUTIES && <p>{t("paper-more-duties", { count: events.length - MOST_DUTIES })}</p>}

@@ -3,6 +3,7 @@ import { eur, month } from "../format";
 import { t } from "../i18n";
 import { hidesWage } from "../keep/names";
 import { picked } from "../result/Result";
+import { isTaxKnown } from "../result/year/known";
 import { settlementWords } from "../result/year/words";
 
 interface Row { label: string; read: (one: ScenarioOutcome) => string }
@@ -22,6 +23,9 @@ export function rowsOf({ scenarios }: Outcome): Row[] {
   const years = [...new Set(scenarios.flatMap(({ years: list }) => list.map(({ year }) => year)))];
   return [
     { label: inMonth(t("row-paid")), read: (one) => eur(monthOf(one)?.fund_pays ?? "0.00") },
+    ...(scenarios.some((one) => monthOf(one)?.fund_pays_on_time !== undefined)
+      ? [{ label: t("row-on-time"), read: (one: ScenarioOutcome) => eur(monthOf(one)?.fund_pays_on_time ?? monthOf(one)?.fund_pays ?? "0.00") }]
+      : []),
     { label: inMonth(t("row-wage")), read: (one) => wageOf(one, monthOf(one)) },
     { label: inMonth(t("col-net")), read: (one) => netOf(one, monthOf(one)?.net_complete ?? false, monthOf(one)?.net ?? "0.00") },
     { label: t("paper-total", { count: scenarios[0]?.months.length ?? 0 }), read: (one) => netOf(one, one.total.net_complete, one.total.net) },
@@ -29,7 +33,7 @@ export function rowsOf({ scenarios }: Outcome): Row[] {
       label: t("paper-year", { year: String(year), next: String(year + 1) }),
       read: (one) => {
         const found = one.years.find((other) => other.year === year);
-        return found && !hidesWage(one) ? settlementWords(found.settlement) : t("none-known");
+        return found && !hidesWage(one) && isTaxKnown(found) ? settlementWords(found.settlement) : t("none-known");
       },
     })),
   ];

@@ -4,28 +4,31 @@ import { useMemo } from "preact/hooks";
 import { eventWords } from "../calendar/words";
 import { goTo } from "../components/focus";
 import { ask } from "../engine/engine";
-import { text } from "../form/fields";
+import { text, value } from "../form/fields";
 import { live, solveNow } from "../form/live";
 import { isWageUnknown, outcomeOf, planOf } from "../form/onscreen";
 import { active, addScenario, hasRoom, inScenario, MOST_SCENARIOS } from "../form/scenarios";
 import { day, engineArgs, eur, month, small } from "../format";
 import { isNegative, isZero, unsigned } from "../format/sign";
 import { t } from "../i18n";
-import { firstMonth } from "../result/pick";
+import { firstMonth, isPaid } from "../result/pick";
 import { withoutTitle } from "../result/title";
-import { monthsLater, startOf, stopped, STOPS } from "./stop";
+import { hasOwnWork } from "../result/year/known";
+import { assumesWorker, monthsLater, startOf, stopped, STOPS } from "./stop";
 
 const MONTHS_FIRST = 3;
 const months = signal<number>(MONTHS_FIRST);
 
 /** A copy of the plan on screen that stops on this day, beside it. */
-function layBeside(from: string): void {
+function layBeside(from: string, isAssumed: boolean): void {
   const key = addScenario(active.value);
   const [year = "", at = "", date = ""] = from.split("-");
   const parts = { "relapse-day": String(Number(date)), "relapse-month": String(Number(at)), "relapse-year": year };
   const open = { "relapse-end-day": "", "relapse-end-month": "", "relapse-end-year": "" };
+  // What was worked out here with an assumption shows the same beside it: there it is an answer that can be changed.
+  const worker = isAssumed ? { "resume-worker": "white_collar" } : {};
   inScenario(key, () => {
-    for (const [id, typed] of Object.entries({ ...parts, ...open })) text(id).value = typed;
+    for (const [id, typed] of Object.entries({ ...parts, ...open, ...worker })) text(id).value = typed;
   });
   solveNow();
   goTo("compare-plans-title");
@@ -35,7 +38,7 @@ interface Stopped { now: ScenarioOutcome; work: ScenarioOutcome; activities: rea
 
 /** What the engine makes of the plan when it stops on this day. */
 function simulateStop(basis: Case, activities: readonly Activity[], from: string): Stopped | undefined {
-  const asked = stopped(activities, from);
+  const asked = stopped(activities, from, basis);
   const answer = ask({ ...basis, scenarios: [{ id: "stopped", activities: asked }] });
   if (answer.kind !== "outcome") return undefined;
   const [now, work] = answer.outcome.scenarios;
@@ -62,9 +65,9 @@ function Open({ basis, activities, from }: { basis: Case; activities: readonly A
           {STOPS.map((count) => <option value={count} key={count}>{t("stop-count", { count })}</option>)}
         </select>
       </div>
-      {found ? <Words found={found} from={from} /> : <p>{t("stop-unknown")}</p>}
+      {found ? <Words found={found} from={from} isAssumed={assumesWorker(activities, basis)} /> : <p>{t("stop-unknown")}</p>}
       {hasRoom()
-        ? <button type="button" id="stop-beside" class="secondary" onClick={() => layBeside(from)}>{t("stop-beside", { months: months.value })}</button>
+        ? <button type="button" id="stop-beside" class="secondary" onClick={() => layBeside(from, assumesWorker(activities, basis))}>{t("stop-beside", { months: months.value })}</button>
         : <p class="hint">{t("plans-full", { most: MOST_SCENARIOS })}</p>}
     </section>
   );
@@ -85,6 +88,7 @@ function Besides({ work: { calendar, limits } }: { work: ScenarioOutcome }) {
   return (
     <>
       {last && <p><strong>{day(last.on)}</strong> – {eventWords(last, calendar)}</p>}
+      {last && value("scheme") !== "self_employed" && <p>{t("stop-after-term", { date: day(last.on) })}</p>}
       {assumed.length > 0 && (
         <details>
           <summary>{t("stop-assumed", { count: assumed.length })}</summary>
@@ -95,8 +99,31 @@ function Besides({ work: { calendar, limits } }: { work: ScenarioOutcome }) {
   );
 }
 
+/** The last day on which the employer pays the first weeks of the illness. */
+const employerUntil = ({ months }: ScenarioOutcome, from: string): string | undefined =>
+  months.flatMap(({ benefit }) => benefit.segments).findLast((part) => part.phase === "guaranteed_wage" && part.to >= from)?.to;
+
+/** The weeks of the employer, then the first month that the fund pays in full. Their sum with the wage is not known. */
+function EmployerFirst({ found: { now, work }, from, until, isAssumed }: { found: Stopped; from: string; until: string; isAssumed: boolean }) {
+  const whole = work.months.filter(({ month: one, benefit }) => `${one}-01` > until && benefit.segments.length > 0 && benefit.segments.every(isPaid));
+  // A premium of one month would be taken for the difference that the new benefit makes.
+  const at = whole.find(({ month: one }) => now.months.every(({ month: other, premiums }) => other !== one || premiums.length === 0)) ?? whole[0];
+  const beside = now.months.find((one) => one.month === at?.month);
+  return (
+    <>
+      <p>{t("stop-employer-first", { date: day(from), until: day(until) })}</p>
+      {at && beside && <p>{t("stop-then", { month: month(at.month), amount: eur(at.fund_pays), before: eur(beside.fund_pays), base: withoutTitle() })}</p>}
+      {isAssumed && <p class="hint">{t("stop-worker-assumed")}</p>}
+      <Besides work={work} />
+    </>
+  );
+}
+
 /** The first whole month of the illness, and what is left over all months together. */
-function Words({ found: { now, work, activities }, from }: { found: Stopped; from: string }) {
+function Words({ found, from, isAssumed }: { found: Stopped; from: string; isAssumed: boolean }) {
+  const { now, work, activities } = found;
+  const until = employerUntil(work, from);
+  if (until !== undefined) return <EmployerFirst found={found} from={from} until={until} isAssumed={isAssumed} />;
   const at = firstMonth(now, work, activities);
   const beside = now.months.find((one) => one.month === at?.month);
   const date = day(from);
@@ -105,7 +132,7 @@ function Words({ found: { now, work, activities }, from }: { found: Stopped; fro
   return (
     <>
       <p>{at.fund_pays === beside.fund_pays ? t("stop-same", args) : t("stop-pays", args)}</p>
-      {!isWageUnknown() && work.total.net_complete && <p>{overAll(work)}</p>}
+      {!isWageUnknown() && work.total.net_complete && !hasOwnWork(work) && <p>{overAll(work)}</p>}
       <Besides work={work} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { Activity } from "loont";
+import type { Activity, Case } from "loont";
 import { isoDay } from "../form/parse";
 import { isWork } from "../result/pick";
 
@@ -35,6 +35,18 @@ export function stopsAfter(activities: readonly Activity[], firstShown: string):
   return months.find((count) => monthsLater(start, count) === relapse.from);
 }
 
-/** The plan, stopped by illness some months after it starts. */
-export const stopped = (activities: readonly Activity[], from: string): Activity[] =>
-  [...activities.filter(({ kind }) => kind !== "relapse"), { kind: "relapse", from }];
+/** A wage of an employer, who pays the first weeks of a relapse; the kind of worker there was not said. */
+const lacksWorker = (activity: Activity): boolean =>
+  activity.kind === "full_resumption" && activity.worker === undefined && activity.gross_monthly !== "0.00";
+
+/** True when a stop of this plan is worked out for a white-collar worker because nobody said the kind of worker. */
+export const assumesWorker = (activities: readonly Activity[], { incapacity }: Case): boolean =>
+  incapacity.worker === undefined && activities.some(lacksWorker);
+
+/** The plan, stopped by illness some months after it starts: on a relapse after a full return the employer pays first. */
+export function stopped(activities: readonly Activity[], from: string, basis: Case): Activity[] {
+  const isAssumed = assumesWorker(activities, basis);
+  const plan = activities.filter(({ kind }) => kind !== "relapse")
+    .map((one): Activity => (isAssumed && lacksWorker(one) ? { ...one, worker: "white_collar" } as Activity : one));
+  return [...plan, { kind: "relapse", from }];
+}

@@ -44,6 +44,9 @@ function fund(months: readonly MonthOutcome[]): Line[] {
       rule: kind,
     })),
     { key: "paid", label: t("row-paid"), amounts: ["fund_pays"], open: true, read: (one) => one.fund_pays, total: true },
+    ...(months.some((one) => one.fund_pays_on_time !== undefined)
+      ? [{ key: "on-time", label: t("row-on-time"), amounts: ["fund_pays"], open: false, read: (one: MonthOutcome) => one.fund_pays_on_time ?? one.fund_pays } satisfies Line]
+      : []),
   ];
 }
 

@@ -4,11 +4,11 @@ import { t } from "../i18n";
 import { later } from "../later";
 import { split } from "../format/sentences";
 
-/** Said of each limit in a group in which they differ. */
-const EFFECT: Record<Limit["effect"], string> = {
-  may_raise: "effect-may-raise",
-  may_lower: "effect-may-lower",
-  unknown: "effect-unknown",
+/** What a limit about the tax of the year does to that tax: what lowers the result raises the tax. */
+const TAX_EFFECT: Record<Limit["effect"], string> = {
+  may_raise: "effect-tax-less",
+  may_lower: "effect-tax-more",
+  unknown: "effect-tax-either",
 };
 
 /** Said because it is good to know: in this result it moves nothing. */
@@ -39,16 +39,19 @@ const OF_THE_YEAR: ReadonlySet<Limit["kind"]> = new Set<Limit["kind"]>([
   "tax_other_items",
 ]);
 
+/** What says that no tax was calculated, or over which months: it makes no tax higher or lower. */
+const WITHOUT_EFFECT: ReadonlySet<Limit["kind"]> = new Set<Limit["kind"]>(["tax_year_before_law", "year_not_settled", "year_beyond_months"]);
+
 const isNote = ({ kind, effect }: Limit): boolean => effect === "unknown" && NOTES.has(kind);
 const isOfYear = ({ kind }: Limit): boolean => OF_THE_YEAR.has(kind);
 const moves = (effect: Limit["effect"]) => (limit: Limit): boolean => limit.effect === effect && !isNote(limit) && !isOfYear(limit);
 
 /** The kinds, in the order in which they matter: what can make the amount lower comes first. */
-const GROUPS: readonly { words: string; has: (limit: Limit) => boolean; mixed?: boolean }[] = [
+const GROUPS: readonly { words: string; has: (limit: Limit) => boolean; taxed?: boolean }[] = [
   { words: "limits-lower", has: moves("may_lower") },
   { words: "limits-either", has: moves("unknown") },
   { words: "limits-higher", has: moves("may_raise") },
-  { words: "limits-year", has: isOfYear, mixed: true },
+  { words: "limits-year", has: isOfYear, taxed: true },
   { words: "limits-known", has: (limit) => isNote(limit) && !isOfYear(limit) },
 ];
 
@@ -67,13 +70,13 @@ export function Limits({ scenario }: { scenario: ScenarioOutcome }) {
   );
 }
 
-/** Limits of one kind; where the kind does not say in which direction they move, each says it. */
-const Group = ({ words, limits, mixed }: { words: string; limits: readonly Limit[]; mixed?: boolean }) => (
+/** Limits of one kind; those of the tax of the year differ in their direction, so each says it. */
+const Group = ({ words, limits, taxed }: { words: string; limits: readonly Limit[]; taxed?: boolean }) => (
   <>
     <h3>{t(words, { count: limits.length })}</h3>
     <ul>
       {limits.map((limit, index) => (
-        <li key={index}><One limit={limit} effect={mixed === true ? EFFECT[limit.effect] : undefined} /></li>
+        <li key={index}><One limit={limit} effect={taxed === true && !WITHOUT_EFFECT.has(limit.kind) ? TAX_EFFECT[limit.effect] : undefined} /></li>
       ))}
     </ul>
   </>
@@ -83,7 +86,7 @@ const Group = ({ words, limits, mixed }: { words: string; limits: readonly Limit
 function One({ limit: { kind, args }, effect }: { limit: Limit; effect: string | undefined }) {
   const text = t(`limit-${kind}`, engineArgs(args));
   const [first, rest] = split(text);
-  const line = <>{effect !== undefined && <span class="effect">{t(effect)} </span>}{first}</>;
+  const line = <>{first}{effect !== undefined && <span class="effect"> {t(effect)}</span>}</>;
   if (rest === "") return <p>{line}</p>;
   return (
     <details>

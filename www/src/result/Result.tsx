@@ -12,6 +12,7 @@ import { t } from "../i18n";
 import { later, Later } from "../later";
 import { Also } from "./also/Also";
 import { Compare } from "./Compare";
+import { Before, Notices } from "./Notices";
 import { PerDay } from "./PerDay";
 import { pick, type Picked } from "./pick";
 import { Sentence } from "./Sentence";
@@ -31,14 +32,14 @@ export function Result() {
     <section class="result" id="result" aria-labelledby="result-title">
       <h2 id="result-title" tabIndex={-1}>{t("result-title")}</h2>
       {shown && <Later>{({ PlanSwitch }) => <PlanSwitch />}</Later>}
-      <div role="status">{shown ? <Sentence shown={shown} /> : <NoResult />}</div>
+      <div role="status">{shown ? <><Before shown={shown} /><Sentence shown={shown} /></> : <NoResult />}</div>
       <Later moment={1}>{({ Ranges }) => <Ranges />}</Later>
       {shown && (
         <>
           {noRule && <p class="notice">{t("error-no_rule_known", engineArgs(noRule.args))}</p>}
           {entered().length > 0 && !shown.work && errorsShown().length === 0 && <p class="notice">{t("result-work-outside")}</p>}
           {shown.work && isWageUnknown() && <p class="notice">{t("result-wage-unknown")}</p>}
-          {shown.work?.limits.some(({ kind }) => kind === "own_work_income") && <p class="notice">{t("result-own-income")}</p>}
+          <Notices shown={shown} />
           <Later>{({ MostOpen }) => <MostOpen />}</Later>
           <Years shown={shown} />
           <Three shown={shown} />

@@ -38,6 +38,10 @@ export function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) 
     if (monthWork.fund_pays === NOTHING) return <p class="lead">{t("sentence-wage", gross)}</p>;
     return <p class="lead">{t("sentence-together", { ...gross, together: eur(monthWork.gross) })}</p>;
   }
+  if (monthWork.fund_pays_on_time !== undefined) {
+    const counted = { month: args.month, amount: eur(monthWork.fund_pays_on_time), base: args.base, before };
+    return <p class="lead">{t(monthWork.fund_pays_on_time === monthNow.fund_pays ? "sentence-count-same" : "sentence-count", counted)}</p>;
+  }
   if (monthWork.fund_pays === monthNow.fund_pays) return <p class="lead">{t("sentence-same", args)}</p>;
   if (monthWork.fund_pays === NOTHING) {
     return <p class="lead">{t("sentence-nothing", { title: args.title, base: args.base, month: args.month, before })}</p>;

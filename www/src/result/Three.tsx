@@ -21,8 +21,11 @@ export function Three({ shown: { monthNow, monthWork } }: { shown: Picked }) {
         <div><dt>{withoutTitle()}</dt><dd>{eur(monthNow.net)}</dd></div>
         {withWork && (
           <div>
-            <dt>{workTitle()}</dt>
-            <dd>{eur(withWork.net)} {withWork.wage && <CertaintyMark sure={sureOfWage(withWork.wage)} />}</dd>
+            <dt>
+              {workTitle()}
+              {withWork.fund_pays_on_time !== undefined && <> <span class="hint">{t(withWork.wage ? "three-with-later" : "three-without-later")}</span></>}
+            </dt>
+            <dd>{eur(withWork.wage ? withWork.net : withWork.fund_pays_on_time ?? withWork.net)} {withWork.wage && <CertaintyMark sure={sureOfWage(withWork.wage)} />}</dd>
           </div>
         )}
         {before?.net !== undefined && (

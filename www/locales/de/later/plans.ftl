@@ -14,7 +14,7 @@ plan-copy-this = Diesen Plan kopieren
 plan-add = Einen leeren Plan beginnen
 plans-full = Es gibt { $most } Pläne. Entfernen Sie zuerst einen, um einen weiteren hinzuzufügen.
 
-stop-title = Und wenn Sie aufhören müssen?
+stop-title = Wenn Sie wieder krank werden
 stop-months = Aufhören nach
 stop-count = { $count } { $count ->
     [one] Monat
@@ -22,6 +22,10 @@ stop-count = { $count } { $count ->
  }
 stop-pays = Sind Sie ab dem { $date } wieder voll arbeitsunfähig, zahlt die Krankenkasse Ihnen im { $month } { $amount }. { $base } sind es { $before }.
 stop-same = Sind Sie ab dem { $date } wieder voll arbeitsunfähig, zahlt die Krankenkasse Ihnen im { $month } { $amount }. { $base } ist es gleich viel.
+stop-employer-first = Haben Sie ab dem { $date } einen Rückfall, zahlt zuerst Ihr Arbeitgeber den garantierten Lohn, bis einschließlich { $until }. Dieser Betrag ist nicht berechnet.
+stop-then = Danach zahlt Ihnen die Krankenkasse { $amount } im { $month }. { $base } sind es { $before }.
+stop-worker-assumed = Wir nehmen an, dass Sie dort Angestellter sind. Sind Sie Arbeiter, zahlt der Arbeitgeber weniger Wochen.
+stop-after-term = Haben Sie nach dem { $date } einen Rückfall, beginnt eine neue Periode. Zuerst zahlt Ihr Arbeitgeber, danach bekommen Sie ein neues Krankengeld, berechnet auf den Lohn dieser Arbeit.
 stop-more = Über { $count } { $count ->
     [one] Monat
    *[other] Monate
@@ -69,7 +73,7 @@ plans-declare-none = nichts
 plans-ends = Was endet oder sich ändert
 plans-ends-none = soweit wir wissen nichts
 plans-total = Zusammen, netto, vor der Steuerabrechnung
-plans-own-income = ohne das, was Sie mit Ihrer selbstständigen Tätigkeit verdienen
+plans-own-income = pro Monat ohne das, was Ihre selbstständige Tätigkeit einbringt
 plans-change = Zu den Antworten
 plans-change-one = { $plan } ändern
 plans-aside-worst = nichts; höchstens { $most } pro Monat, { $months } { $months ->

@@ -14,7 +14,7 @@ plan-copy-this = Copy this plan
 plan-add = Start an empty plan
 plans-full = There are { $most } plans. To add another, first remove one.
 
-stop-title = And if you have to stop?
+stop-title = If you fall ill again
 stop-months = Stop after
 stop-count = { $count } { $count ->
     [one] month
@@ -22,6 +22,10 @@ stop-count = { $count } { $count ->
  }
 stop-pays = If you are fully unable to work again from { $date }, the fund pays you { $amount } in { $month }. { $base }, it is { $before }.
 stop-same = If you are fully unable to work again from { $date }, the fund pays you { $amount } in { $month }. { $base }, it is the same.
+stop-employer-first = If you have a relapse from { $date }, your employer pays first: the guaranteed wage, up to and including { $until }. That amount is not calculated.
+stop-then = After that the fund pays you { $amount } in { $month }. { $base }, it is { $before }.
+stop-worker-assumed = We assume that you are a white-collar worker there. For a blue-collar worker, the employer pays fewer weeks.
+stop-after-term = If you have a relapse after { $date }, a new period starts. Your employer pays first, then you get a new benefit, based on the wage of this work.
 stop-more = Over { $count } { $count ->
     [one] month
    *[other] months
@@ -69,7 +73,7 @@ plans-declare-none = nothing
 plans-ends = What ends or changes
 plans-ends-none = nothing, as far as we know
 plans-total = Together, net, before the tax calculation
-plans-own-income = without what you earn from your self-employed work
+plans-own-income = per month without what you earn from your self-employed work
 plans-change = To the answers
 plans-change-one = Change { $plan }
 plans-aside-worst = nothing; at most { $most } a month for { $months } { $months ->

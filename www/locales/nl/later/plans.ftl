@@ -14,7 +14,7 @@ plan-copy-this = Dit plan kopiëren
 plan-add = Een leeg plan beginnen
 plans-full = Er zijn al { $most } plannen. Verwijder er eerst één om een nieuw te maken.
 
-stop-title = En als u moet stoppen?
+stop-title = Als u weer ziek wordt
 stop-months = Stoppen na
 stop-count = { $count } { $count ->
     [one] maand
@@ -22,6 +22,10 @@ stop-count = { $count } { $count ->
  }
 stop-pays = Bent u vanaf { $date } opnieuw volledig arbeidsongeschikt, dan betaalt het ziekenfonds u { $amount } in { $month }. { $base } is dat { $before }.
 stop-same = Bent u vanaf { $date } opnieuw volledig arbeidsongeschikt, dan betaalt het ziekenfonds u { $amount } in { $month }. { $base } is dat evenveel.
+stop-employer-first = Als u hervalt vanaf { $date }, betaalt eerst uw werkgever: het gewaarborgd loon, tot en met { $until }. Dat bedrag is niet berekend.
+stop-then = Daarna betaalt het ziekenfonds u { $amount } in { $month }. { $base } is dat { $before }.
+stop-worker-assumed = We nemen aan dat u daar bediende bent. Bent u arbeider, dan betaalt de werkgever minder weken.
+stop-after-term = Hervalt u na { $date }, dan begint een nieuwe periode. Eerst betaalt uw werkgever, daarna krijgt u een nieuwe uitkering, berekend op het loon van dit werk.
 stop-more = Over { $count } { $count ->
     [one] maand
    *[other] maanden
@@ -69,7 +73,7 @@ plans-declare-none = niets
 plans-ends = Wat stopt of verandert
 plans-ends-none = voor zover we weten niets
 plans-total = Samen, netto, vóór de belastingafrekening
-plans-own-income = zonder wat u met uw zelfstandige activiteit verdient
+plans-own-income = per maand zonder wat uw eigen activiteit opbrengt
 plans-change = Naar de antwoorden
 plans-change-one = { $plan } veranderen
 plans-aside-worst = niets; hoogstens { $most } per maand, { $months } { $months ->

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from "loont";
+import { activitiesOf, isPassed } from "../../calendar/passed";
 import { eventWords } from "../../calendar/words";
 import { live } from "../../form/live";
-import { entered } from "../../form/onscreen";
 import { day, eur } from "../../format";
 import { t } from "../../i18n";
 import type { Duty, Who } from "./duties";
@@ -26,14 +26,15 @@ const costs = new WeakMap<CalendarEvent, CostOfLate | "none">();
 
 function costOf(event: CalendarEvent): CostOfLate | undefined {
   const { basis } = live.value.draft;
-  const known = costs.get(event) ?? (basis && costOfLate(basis, entered(), event)) ?? "none";
+  const known = costs.get(event) ?? (basis && costOfLate(basis, activitiesOf(event), event)) ?? "none";
   costs.set(event, known);
   return known === "none" ? undefined : known;
 }
 
 /** What being late costs, a sentence for each day; none where no source gives an amount. */
 export function lateWords({ event, words }: Duty): string[] {
-  const cost = words ? undefined : costOf(event);
+  // Of a day that has passed, the event itself says what it costs to act today.
+  const cost = words || isPassed(event) ? undefined : costOf(event);
   if (!cost) return [];
   const { inTime, months, late } = cost;
   return late.map(({ on, pays }) => t("duty-late", { date: day(on), late: eur(pays), time: eur(inTime), count: months }));

@@ -22,7 +22,7 @@ function groupsOf(columns: readonly Column[], outcome: Outcome): Group[] {
   const years = yearsOf(columns);
   const year = years.find((one) => String(one) >= (month ?? "").slice(0, 4)) ?? years.at(-1);
   return [
-    ...(month === undefined ? [] : [{ title: capital(monthWords(month)), rows: monthRows(month) }]),
+    ...(month === undefined ? [] : [{ title: capital(monthWords(month)), rows: monthRows(month, columns) }]),
     ...(year === undefined ? [] : [{ title: t("plans-year", { year: String(year) }), rows: yearRows(year) }]),
     { title: t("totals-caption", { count: outcome.scenarios[0]?.months.length ?? 0 }), rows: [totalRow()] },
     { title: t("plans-to-do"), rows: datedRows().filter(({ key }) => key !== "change") },

@@ -38,7 +38,7 @@ function basis(form: Builder, scheme: Scheme): Basis | undefined {
 
 function person(form: Builder, scheme: Scheme): Person {
   const family = form.choice<Family>("person.family", "family", "need-family");
-  const changes = rows.change.value.map((key, index) => ({
+  const changes = form.rows(rows.change.value, (key, index) => ({
     from: form.day(`person.family_changes[${index}].from`, `change-${key}`),
     family: form.choice<Family>(`person.family_changes[${index}].family`, `change-${key}-family`, "need-family"),
   }));
@@ -54,7 +54,7 @@ function person(form: Builder, scheme: Scheme): Person {
 }
 
 const missedContacts = (form: Builder): NonNullable<Incapacity["missed_contacts"]> =>
-  rows.missed.value.map((key, index) => {
+  form.rows(rows.missed.value, (key, index) => {
     const at = `incapacity.missed_contacts[${index}]`;
     return {
       kind: form.choice<Missed>(`${at}.kind`, `missed-${key}-kind`, "need-missed"),

@@ -13,6 +13,8 @@ export const isPlanned = (plan: string): boolean => value(`plan-${plan}`) === "y
 /** Reads fields and keeps what is missing, and which field each path of the contract comes from. */
 export class Builder {
   readonly missing: Missing[] = [];
+  /** What is missing in a row that may be left out: the row does not count, and all else does. */
+  readonly unfinished: Missing[] = [];
   /** From a path of the contract to the address of its field, in the order of the form. */
   readonly addresses = new Map<string, Address>();
 
@@ -34,6 +36,18 @@ export class Builder {
     const typed = value(field);
     if (typed === "") this.need(field, message);
     return typed;
+  }
+
+  /** The rows of a list that may be left out, by their place among those that are complete. */
+  rows<T>(keys: readonly number[], read: (key: number, place: number) => T): T[] {
+    const entries: T[] = [];
+    for (const key of keys) {
+      const open = this.missing.length;
+      const entry = read(key, entries.length);
+      if (this.missing.length === open) entries.push(entry);
+      else this.unfinished.push(...this.missing.splice(open));
+    }
+    return entries;
   }
 
   choice<T extends string>(path: string, field: string, message: string): T {

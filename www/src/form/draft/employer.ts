@@ -5,7 +5,7 @@ import { filled, type Builder } from "./builder";
 import { declared, incomes } from "./work";
 
 const attestedMonths = (form: Builder, path: string): AttestedHours[] =>
-  rows.attested.value.map((key, index) => ({
+  form.rows(rows.attested.value, (key, index) => ({
     month: form.month(`${path}[${index}].month`, `attested-${key}`),
     hours: form.hours(`${path}[${index}].hours`, `attested-${key}-hours`),
     full_time_hours: form.hours(`${path}[${index}].full_time_hours`, `attested-${key}-full`),

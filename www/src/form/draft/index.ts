@@ -34,6 +34,8 @@ export interface Draft {
   /** The amount per day behind a payment of the fund, when that was typed. */
   statement?: Found;
   missing: Missing[];
+  /** What is missing in a row that may be left out: the result is that without the row. */
+  unfinished: Missing[];
   /** From a path of the contract to the address of its field, in the order of the form. A plan counts here by its place on the page. */
   addresses: Map<string, Address>;
 }
@@ -97,6 +99,7 @@ export function readForm(): Draft {
     plans,
     ...(form.statement ? { statement: form.statement } : {}),
     missing: form.missing,
+    unfinished: form.unfinished,
     addresses: form.addresses,
   };
 }

@@ -20,7 +20,7 @@ function monthByMonth(form: Builder, path: string): TrainingHours[] {
 }
 
 const costs = (form: Builder, path: string): TrainingCosts[] =>
-  rows.cost.value.map((key, index) => {
+  form.rows(rows.cost.value, (key, index) => {
     const amount = <K extends "training" | "travel">(kind: K): { [key in K]?: string } =>
       (filled(`cost-${key}-${kind}`)
         ? { [kind]: form.amount(`${path}[${index}].${kind}`, `cost-${key}-${kind}`) }

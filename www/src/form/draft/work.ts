@@ -8,7 +8,7 @@ interface Tested { net_yearly_income?: YearlyIncome[]; limit_of?: LimitOf }
 /** The incomes of the yearly test, and which year's limit the person chose. */
 export function incomes(form: Builder, at: string, list: "income" | "wages"): Tested {
   const path = `${at}.net_yearly_income`;
-  const entered = rows[list].value.map((key, index): YearlyIncome => ({
+  const entered = form.rows(rows[list].value, (key, index): YearlyIncome => ({
     year: form.count(`${path}[${index}].year`, `${list}-${key}`, "need-year"),
     amount: form.amount(`${path}[${index}].amount`, `${list}-${key}-amount`),
   }));

@@ -1,6 +1,8 @@
 import { DateField } from "../../components/DateField";
+import { TextField } from "../../components/Field";
 import { Radios } from "../../components/Radios";
 import { t } from "../../i18n";
+import { value } from "../fields";
 
 /** Work for oneself: the benefit looks at the date and, later, at the yearly income, not at the hours. */
 export function Own() {
@@ -18,6 +20,9 @@ export function Own() {
         ]}
         inline
       />
+      {value("own-paid") !== "no" && (
+        <TextField id="own-yearly" kind="amount" label={t("own-yearly-label")} hint={t("own-yearly-hint")} suffix={t("per-year")} />
+      )}
       <DateField id="own-end" legend={t("own-end-legend")} hint={t("end-hint")} />
     </>
   );

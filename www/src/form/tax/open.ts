@@ -1,5 +1,6 @@
 import type { TaxQuestion, YearOutcome } from "loont";
 import { isNegative } from "../../format/sign";
+import { isTaxKnown } from "../../result/year/known";
 import { text, value } from "../fields";
 import { shownScenarios } from "../onscreen";
 
@@ -32,7 +33,8 @@ function canBeAsked(question: Question): boolean {
 /** The first year whose settlement is still open: one in which something may be asked before the others. */
 export function openYear(): (YearOutcome & { range: NonNullable<YearOutcome["range"]> }) | undefined {
   const { now, work } = shownScenarios();
-  const open = (work ?? now)?.years.filter(({ range }) => range !== undefined) ?? [];
+  const scenario = work ?? now;
+  const open = scenario?.years.filter((one) => one.range !== undefined && isTaxKnown(one)) ?? [];
   const year = open.find(({ range }) => range && isNegative(range.low)) ?? open[0];
   return year?.range && { ...year, range: year.range };
 }

@@ -22,7 +22,7 @@ export function ComparePlans() {
   const year = (one: number): Group => ({ title: t("plans-year", { year: String(one) }), rows: yearRows(one) });
   const count = columns[0]?.outcome?.months.length ?? 0;
   const groups: Group[] = [
-    { title: capital(monthWords(month)), rows: monthRows(month) },
+    { title: capital(monthWords(month)), rows: monthRows(month, columns) },
     ...(main === undefined ? [] : [year(main)]),
     { title: t("totals-caption", { count }), rows: [totalRow()] },
     { title: t("plans-to-do"), rows: datedRows() },

@@ -1,13 +1,13 @@
 import type { CalendarEvent, MonthOutcome, YearOutcome } from "loont";
 import type { ComponentChildren } from "preact";
-import { firstSentence } from "../../calendar/ics";
-import { eventWords } from "../../calendar/words";
+import { amountWords, shortWords } from "../../calendar/words";
 import { CertaintyMark, sureOf, type Sure } from "../../components/CertaintyMark";
 import { goTo } from "../../components/focus";
 import { active, type Scenario } from "../../form/scenarios";
 import { day, eur } from "../../format";
 import { isNegative, isZero, unsigned } from "../../format/sign";
 import { t } from "../../i18n";
+import { hasOwnWork } from "../../result/year/known";
 import { letterYear, settlementWords } from "../../result/year/words";
 import { statusOf } from "../../why/groups";
 import { nameOf } from "../name";
@@ -54,8 +54,11 @@ function sureOfMonth({ explanation, wage }: MonthOutcome, withWage: boolean): Su
 const marked = (amount: string, sure: Sure | undefined) => <>{eur(amount)} {sure && CertaintyMark({ sure })}</>;
 
 /** The month: what the fund pays, the wage, and what reaches the account. */
-export const monthRows = (month: string): Row[] => [
+export const monthRows = (month: string, columns: readonly Column[]): Row[] => [
   { key: "fund", label: t("row-paid"), read: inMonth(month, (one) => marked(one.fund_pays, sureOfMonth(one, false))) },
+  ...(columns.some(({ outcome }) => outcome?.months.some((one) => one.month === month && one.fund_pays_on_time !== undefined))
+    ? [{ key: "on-time", label: t("row-on-time"), read: inMonth(month, (one) => eur(one.fund_pays_on_time ?? one.fund_pays)) }]
+    : []),
   {
     key: "wage",
     label: t("row-wage"),
@@ -73,7 +76,7 @@ export const monthRows = (month: string): Row[] => [
 function inYear(year: number, read: (one: YearOutcome, column: Column) => ComponentChildren): Row["read"] {
   return (column) => {
     const one = column.outcome?.years.find((other) => other.year === year);
-    return one && !column.wageUnknown ? read(one, column) : unknown(column);
+    return one && !column.wageUnknown && !one.own_income_missing ? read(one, column) : unknown(column);
   };
 }
 
@@ -128,26 +131,29 @@ export const totalRow = (): Row => ({
   total: true,
   read: (column) => {
     const total = column.outcome?.total;
-    return !total || column.wageUnknown || !total.net_complete ? unknown(column)
+    // What work for oneself brings in is in no month: their sum is not what the plan gives.
+    return !total || column.wageUnknown || !total.net_complete || (column.outcome && hasOwnWork(column.outcome)) ? unknown(column)
       : sum({ amount: total.net, column, difference: total.difference_with_baseline });
   },
 });
 
 const DECLARE: ReadonlySet<CalendarEvent["kind"]> = new Set(["declare_by", "volunteering_tell"]);
-const END: ReadonlySet<CalendarEvent["kind"]> = new Set([
-  "work_ends", "permission_end", "training_ends", "own_work_month_7", "own_work_year_4", "resumption_starts", "suspension_starts",
-  "relapse_starts", "relapse_last_day",
+/** What is to be done, begins with the plan or pays a premium: no end and no change. All else is one. */
+const NO_CHANGE: ReadonlySet<CalendarEvent["kind"]> = new Set([
+  ...DECLARE, "adviser_answer", "work_starts", "own_work_starts", "volunteering_starts", "training_starts", "training_partner",
+  "training_partner_term", "training_succeeds", "training_premium_by", "training_success_by", "premium_paid",
 ]);
 
-function dated(kinds: ReadonlySet<CalendarEvent["kind"]>, none: () => string): Row["read"] {
+function dated(belongs: (event: CalendarEvent) => boolean, none: () => string, withAmount = false): Row["read"] {
   return (column) => {
     const { outcome } = column;
     if (!outcome) return unknown(column);
-    const events = outcome.calendar.filter(({ kind }) => kinds.has(kind));
+    const events = outcome.calendar.filter(belongs);
     if (events.length === 0) return none();
+    const words = (event: CalendarEvent): string => `${shortWords(event)}. ${withAmount ? amountWords(event, outcome.calendar) : ""}`.trim();
     return (
       <ul class="dated">
-        {events.map((event, index) => <li key={index}><strong>{day(event.on)}</strong> {firstSentence(eventWords(event, outcome.calendar))}.</li>)}
+        {events.map((event, index) => <li key={index}><strong>{day(event.on)}</strong> {words(event)}</li>)}
       </ul>
     );
   };
@@ -169,7 +175,7 @@ const Change = ({ plan }: { plan: Scenario }) => (
 
 /** What has to be declared, and what ends: with their day; and the way back to the answers. */
 export const datedRows = (): Row[] => [
-  { key: "declare", label: t("plans-declare"), read: dated(DECLARE, () => t("plans-declare-none")) },
-  { key: "ends", label: t("plans-ends"), read: dated(END, () => t("plans-ends-none")) },
+  { key: "declare", label: t("plans-declare"), read: dated(({ kind }) => DECLARE.has(kind), () => t("plans-declare-none")) },
+  { key: "ends", label: t("plans-ends"), read: dated(({ kind }) => !NO_CHANGE.has(kind), () => t("plans-ends-none"), true) },
   { key: "change", label: t("plans-change"), read: ({ plan }) => plan && <Change plan={plan} /> },
 ];

@@ -38,7 +38,11 @@ export function YearFigures({ pair: { year, without } }: { pair: Pair }) {
   const titles = without ? [withoutTitle(), workTitle()] : [withoutTitle()];
   const columns = years.map((one, index): Column => ({ title: titles[index] ?? "", steps: one.explanation }));
   const title = t("year-figures", { year: String(year.year) });
-  const list = [...lines(letterYear(year)), ...(years.some(hasSpecial) ? [{ ...special, label: t("row-year-special") }] : [])];
+  const own: Line[] = years.some(({ own_income: income }) => !isZero(income))
+    ? [{ key: "own-income", label: t("row-own-income"), read: (one) => eur(one.own_income) }]
+    : [];
+  const [net, ...rest] = lines(letterYear(year));
+  const list = [...(net ? [net] : []), ...own, ...rest, ...(years.some(hasSpecial) ? [{ ...special, label: t("row-year-special") }] : [])];
   return (
     <details class="year-figures">
       <summary>{title}</summary>

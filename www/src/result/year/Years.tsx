@@ -2,36 +2,41 @@ import type { YearOutcome } from "loont";
 import { CertaintyMark } from "../../components/CertaintyMark";
 import { goInto } from "../../components/focus";
 import { isWageUnknown } from "../../form/onscreen";
+import { isUnknown } from "../../form/unknown/open";
 import { small } from "../../format";
 import { isNegative } from "../../format/sign";
 import { t } from "../../i18n";
 import type { Picked } from "../pick";
 import { withoutTitle, workTitle } from "../title";
-import { asideSentence, gainSentences, letterSentence, letterYear, settlementWords } from "./words";
+import { asideSentence, gainSentences, letterSentence, letterYear, settlementWords, withoutSentence } from "./words";
 import { YearFigures } from "./YearFigures";
 
 /** A year with the plan and, beside it, the same year without. */
 export interface Pair { year: YearOutcome; without?: YearOutcome | undefined }
 
 /** The years of the plan, or without one those of now. In full: the year of the month shown, and the first in which something is asked. */
-function pairs({ now, work, monthNow }: Picked): { full: Pair[]; short: Pair[]; known: boolean } {
-  const list = (work ?? now).years.map((year): Pair => ({ year, without: work && now.years.find((one) => one.year === year.year) }));
+function pairs({ now, work, monthNow }: Picked): { full: Pair[]; short: Pair[]; lacking: Pair[]; known: boolean } {
+  const all = (work ?? now).years.map((year): Pair => ({ year, without: work && now.years.find((one) => one.year === year.year) }));
+  const lacking = all.filter(({ year }) => year.own_income_missing);
+  const list = all.filter((pair) => !lacking.includes(pair));
   const first = list.find(({ year }) => String(year.year) === monthNow.month.slice(0, 4));
   const asked = list.find(({ year }) => isNegative(year.settlement));
   const full = [first, asked].filter((one, index, both): one is Pair => one !== undefined && both.indexOf(one) === index);
-  return { full, short: list.filter((one) => !full.includes(one)), known: first !== undefined };
+  const isSettled = all.some(({ year }) => String(year.year) === monthNow.month.slice(0, 4));
+  return { full, short: list.filter((one) => !full.includes(one)), lacking, known: isSettled };
 }
 
 /** What the tax office will ask or give back for the year of the month: never a high month without the bill behind it. */
 export function Years({ shown }: { shown: Picked }) {
-  if (isWageUnknown() && shown.work) return null;
-  const { full, short, known } = pairs(shown);
+  if ((isWageUnknown() && shown.work) || isUnknown("hours")) return null;
+  const { full, short, lacking, known } = pairs(shown);
   return (
     <section class="years" aria-labelledby="years-title">
       <h3 id="years-title" tabIndex={-1}>{t("years-title")}</h3>
       <p class="hint">{t("years-intro")}</p>
       {!known && <p>{t("years-none", { year: shown.monthNow.month.slice(0, 4) })}</p>}
       {full.map((pair) => <Year pair={pair} key={pair.year.year} />)}
+      {lacking.map(({ year: { year } }) => <p class="year-open" key={year}>{t("years-own-income", { year: String(year) })}</p>)}
       {short.map((pair) => (
         <details key={pair.year.year}>
           <summary>{t("year-short", { year: String(pair.year.year), settlement: settlementWords(pair.year.settlement) })}</summary>
@@ -49,12 +54,13 @@ function Year({ pair }: { pair: Pair }) {
     <div class="year" data-year={year.year}>
       <p class="year-letter">
         <strong>{letterSentence(year, without ? workTitle() : withoutTitle())}</strong>
+        {without && <> {withoutSentence(without, year, withoutTitle())}</>}
         <CertaintyMark sure={{ certainty: year.certainty }} />
       </p>
       <p class="year-aside">{t("year-when", { next: letterYear(year) })} {asideSentence(year)}</p>
       {range && range.low !== range.high && (
         <p class="year-range">
-          {t("year-range", { low: settlementWords(range.low), high: settlementWords(range.high) })}{" "}
+          {t("year-range", { title: small(without ? workTitle() : withoutTitle()), low: settlementWords(range.low), high: settlementWords(range.high) })}{" "}
           <a href="#tax-title" onClick={(event) => { event.preventDefault(); goInto("tax-title"); }}>{t("year-narrow")}</a>
         </p>
       )}

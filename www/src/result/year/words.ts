@@ -20,6 +20,14 @@ export function letterSentence({ year, settlement }: YearOutcome, title: string)
   return isNegative(settlement) ? t("year-asked", args) : t("year-refund", args);
 }
 
+/** What the letter says without the plan: only what differs from it comes from the plan. */
+export function withoutSentence({ settlement }: YearOutcome, plan: YearOutcome, base: string): string {
+  if (settlement === plan.settlement) return t("year-without-same", { base });
+  const args = { base, amount: eur(unsigned(settlement)) };
+  if (isZero(settlement)) return t("year-without-even", { base });
+  return isNegative(settlement) ? t("year-without-asked", args) : t("year-without-refund", args);
+}
+
 /** What to have ready for it, and at worst. */
 export function asideSentence({ set_aside: aside }: YearOutcome): string | undefined {
   if (!aside) return undefined;

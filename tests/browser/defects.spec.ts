@@ -1,0 +1,269 @@
+import type { Page } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+import { expect, expectPlainWords, LANGUAGES, open, openAll, plain, test, words, type Language } from "./support";
+
+/** The day of the cases of `page.md`. */
+const TODAY = new Date("2026-12-01T10:00:00Z");
+
+const date = async (page: Page, field: string, day: string, month: string, year: string): Promise<void> => {
+  for (const [part, text] of [["day", day], ["month", month], ["year", year]] as const) await page.fill(`#${field}-${part}`, text);
+};
+
+interface Who { scheme?: "employee" | "unemployed"; daily?: string; ill?: [string, string, string]; family?: string }
+
+/** An insured person with a letter of September 2026 and no plan yet. */
+async function insured(page: Page, address: string, language: Language, { scheme = "employee", daily = "60,00", ill = ["9", "2", "2026"], family = "single" }: Who = {}): Promise<void> {
+  await page.clock.setFixedTime(TODAY);
+  await open(page, address, language);
+  await page.check(`#scheme-${scheme}`);
+  await page.check("#basis-daily_benefit");
+  await page.fill("#daily", daily);
+  await date(page, "letter", "1", "9", "2026");
+  await date(page, "start", ...ill);
+  await page.check(`#family-${family}`);
+}
+
+/** The self-employed person of journey 3, with a side activity from today on. */
+async function selfEmployed(page: Page, address: string, language: Language): Promise<void> {
+  await page.clock.setFixedTime(TODAY);
+  await open(page, address, language);
+  await page.check("#scheme-self_employed");
+  await date(page, "start", "9", "2", "2026");
+  await page.check("#family-with_dependants");
+  await page.uncheck("#plan-employer");
+  await page.check("#plan-own");
+  await date(page, "own-from", "1", "12", "2026");
+}
+
+const shown = async (page: Page, part: string): Promise<string> => plain(await page.locator(part).innerText());
+const MONEY = /\d[\d.,\s]*\d{2}/;
+
+for (const language of LANGUAGES) {
+  const { say, ids } = words(language);
+
+  test(`${language}: a premium of a training does not come with the month, and its last day and sum are said`, async ({ page, address }) => {
+    await insured(page, address, language, { scheme: "unemployed" });
+    await page.uncheck("#plan-employer");
+    await page.check("#plan-training");
+    await page.check("#training-track-classic");
+    await page.check("#training-approved-yes");
+    await page.check("#training-hours-kind-same");
+    await page.fill("#training-hours", "120");
+    await date(page, "training-end", "30", "4", "2027");
+    await date(page, "training-success", "30", "4", "2027");
+    const later = page.locator("#result .later-premium");
+    await expect(later).toContainText("2027");
+    // 120 hours at 5 euro, and 480 hours and the success together.
+    expect(await shown(page, "#result .later-premium")).toMatch(/600[.,]00/);
+    expect(await shown(page, "#result .training-total")).toMatch(/2[.,\s]?900[.,]00/);
+    const lead = await shown(page, "#result .lead");
+    const fund = plain(await page.locator('[data-table="month"] [data-line="paid"] td.number').nth(1).innerText());
+    const onTime = plain(await page.locator('[data-table="month"] [data-line="on-time"] td.number').nth(1).innerText());
+    expect(lead).toContain(onTime);
+    expect(lead).not.toContain(fund);
+    expect(onTime).not.toBe(fund);
+    await expect(page.locator(".calendar time[datetime='2027-09-01']")).toHaveCount(2);
+    await openAll(page);
+    await expectPlainWords(page, ids);
+  });
+
+  test(`${language}: without the income of the own work there is no verdict and no tax; with it both, and a line for it`, async ({ page, address }) => {
+    await selfEmployed(page, address, language);
+    await expect(page.locator("#result .lead").first()).toBeVisible();
+    expect(await page.locator(".year").count()).toBe(0);
+    await expect(page.locator(".years")).toContainText(say("years-own-income", { year: "2027" }));
+    await expect(page.locator(".years")).toContainText(say("years-own-income", { year: "2030" }));
+    await expect(page.locator(".settlement")).toHaveCount(0);
+    await expect(page.locator("#result")).toContainText(say("result-own-income"));
+    // The six months without a reduction come before the amount of the seventh.
+    expect(await shown(page, "#result .lead >> nth=0")).toMatch(/2027/);
+    await expect(page.locator("#result .lead")).toHaveCount(2);
+    await page.fill("#own-yearly", "8000");
+    const year = page.locator('.year[data-year="2027"]');
+    await expect(year).toBeVisible();
+    await expect(page.locator("#result")).toContainText(say("result-own-income-year"));
+    await expect(page.locator("#result")).not.toContainText(say("result-own-income"));
+    await year.locator(".year-figures > summary").click();
+    expect(await shown(page, '.year[data-year="2027"] [data-line="own-income"]')).toMatch(/8[.,\s]?000[.,]00/);
+    await page.check("#own-paid-no");
+    await expect(page.locator("#own-yearly")).toHaveCount(0);
+  });
+
+  test(`${language}: a limit about the tax says what it does to the tax`, async ({ page, address }) => {
+    await insured(page, address, language);
+    await page.fill("#hours", "19");
+    await page.fill("#wage", "1500");
+    const municipal = page.locator(".limits li", { hasText: say("limit-municipal_rate_unknown", { highest_pct: "§" }).split(/[:.]/)[0] ?? "" });
+    await expect(municipal).toContainText(say("effect-tax-more"));
+    await expect(page.locator(".limits .effect")).not.toHaveCount(0);
+    const effects = new Set((await page.locator(".limits .effect").allInnerTexts()).map(plain));
+    for (const effect of effects) expect([say("effect-tax-more"), say("effect-tax-less"), say("effect-tax-either")]).toContain(effect);
+  });
+
+  test(`${language}: the tax of the year is said with and without the plan`, async ({ page, address }) => {
+    await insured(page, address, language, { daily: "68,50", ill: ["1", "3", "2025"] });
+    await page.uncheck("#plan-employer");
+    await page.check("#plan-volunteering");
+    await expect(page.locator(".year-letter").first()).toContainText(say("year-without-same", { base: say("without-plan") }));
+    await page.uncheck("#plan-volunteering");
+    await page.check("#plan-employer");
+    await page.fill("#hours", "19");
+    await page.fill("#wage", "1500");
+    const letter = page.locator('.year[data-year="2027"] .year-letter');
+    await expect(letter).toContainText(say("without-work"));
+    expect((await letter.innerText()).match(new RegExp(MONEY.source, "g"))?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test(`${language}: after a full return the employer pays first, and the two sides of the last day are two sentences`, async ({ page, address }) => {
+    await insured(page, address, language, { daily: "68,50", ill: ["1", "3", "2025"] });
+    await page.uncheck("#plan-employer");
+    await page.check("#plan-resumption");
+    await page.fill("#resume-wage", "2900");
+    await expect(page.locator("#result .lead").first()).toHaveText(say("sentence-full-return"));
+    const stop = page.locator(".if-you-stop");
+    await expect(stop).toContainText(say("stop-worker-assumed"));
+    const text = plain(await stop.innerText());
+    // 26 days of 66.92 less 11.11 %, from May on; April is of the employer.
+    expect(text).toMatch(/1[.,\s]?546[.,]61/);
+    expect(text).not.toMatch(/\b0[.,]00/);
+    const paragraphs = (await stop.locator("p").allInnerTexts()).map(plain);
+    const first = paragraphs.findIndex((one) => /2027/.test(one));
+    expect(paragraphs[first]).toMatch(/30/);
+    expect(paragraphs.slice(first + 1).some((one) => /1[.,\s]?546[.,]61/.test(one))).toBe(true);
+    await expect(stop).not.toContainText(say("limit-guaranteed_wage_unknown", { start_date: "§" }).split("§")[0] ?? "");
+    // Beside the plan it gives the same; there the kind of worker is an answer.
+    await page.click("#stop-beside");
+    await expect(page.locator("#result")).toContainText(say("without-work"));
+    await expect(page.locator("#employer-first")).toBeVisible();
+    await expect(page.locator("#worker-unknown")).toHaveCount(0);
+  });
+
+  test(`${language}: a day that has passed is told as passed, with what it costs to declare the work today`, async ({ page, address }) => {
+    await insured(page, address, language);
+    await page.fill("#hours", "19");
+    await page.fill("#wage", "1500");
+    await expect(page.locator(".calendar")).not.toContainText(say("deadline-passed"));
+    await date(page, "work", "1", "12", "2026");
+    const notice = page.locator("#passed-notice");
+    await expect(notice).toContainText(say("deadline-passed"));
+    const amounts = (await notice.innerText()).match(/\d+[.,\s\u00a0\u202f]?\d{3}[.,]\d{2}/g) ?? [];
+    expect(new Set(amounts).size).toBe(2);
+    await expect(page.locator(".calendar li").first()).toContainText(say("deadline-passed"));
+    const download = page.waitForEvent("download");
+    await page.click("#calendar-save");
+    const file = (await readFile(await (await download).path(), "utf8")).replace(/\r\n /g, "");
+    const declared = file.split("BEGIN:VEVENT").find((event) => event.includes("declare_by")) ?? "";
+    expect(/^SUMMARY:(.*)$/m.exec(declared)?.[1]).toContain(say("deadline-passed").split(".")[0]);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".printed-duties li").first()).toContainText(say("deadline-passed"));
+    await page.emulateMedia({ media: "screen" });
+    // Who declared it in time has nothing to do.
+    await page.click("#more-exact");
+    await date(page, "declared", "30", "11", "2026");
+    await expect(notice).toHaveCount(0);
+    await expect(page.locator(".calendar")).not.toContainText(say("deadline-passed"));
+  });
+
+  test(`${language}: full-time hours are told in the result`, async ({ page, address }) => {
+    await insured(page, address, language);
+    await page.fill("#hours", "38");
+    await page.fill("#wage", "2600");
+    await expect(page.locator("#full-time-notice")).toHaveText(say("limit-full_time_work"));
+    await page.fill("#hours", "37,5");
+    await expect(page.locator("#full-time-notice")).toHaveCount(0);
+  });
+
+  test(`${language}: a link that opens no act names its site`, async ({ page, address }) => {
+    await insured(page, address, language);
+    await page.fill("#hours", "19");
+    await page.fill("#wage", "1500");
+    await openAll(page);
+    const links = await page.locator(".articles a").evaluateAll((list) => list.map((link) => [(link as HTMLAnchorElement).href, (link as HTMLElement).innerText] as const));
+    const mark = say("article-source", { host: "§" }).split("§")[0] ?? "";
+    const sources = links.filter(([, text]) => text.includes(mark));
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.length).toBeLessThan(links.length);
+    for (const [url, text] of links) {
+      const host = new URL(url).hostname.replace(/^www\./, "");
+      const isAct = host === "ejustice.just.fgov.be" || url.includes("/webprd/docleg/") || /etaamb/.test(host);
+      expect(text.includes(`${mark}${host}`), `${text}: ${url}`).toBe(!isAct);
+    }
+  });
+}
+
+test("fr: while the hours are not known, no tax is shown that belongs to no plan", async ({ page, address }) => {
+  const { say } = words("fr");
+  await insured(page, address, "fr", { family: "cohabiting" });
+  await page.check("#hours-unknown");
+  await page.fill("#wage", "2800");
+  await expect(page.locator("#ranges")).toHaveAttribute("aria-busy", "false");
+  await expect(page.locator(".years")).toHaveCount(0);
+  await expect(page.locator(".settlement")).toHaveCount(0);
+  await page.click("#more-exact");
+  await expect(page.locator(".tax-range")).toHaveCount(0);
+  await page.getByRole("button", { name: say("ranges-mine") }).first().click();
+  await expect(page.locator(".years")).toHaveCount(1);
+});
+
+test("nl: a row without its year is named, and the plan stays", async ({ page, address }) => {
+  const { say } = words("nl");
+  await selfEmployed(page, address, "nl");
+  await page.click("#more-exact");
+  await page.click("#income-add");
+  await page.locator('[id^="income-"][id$="-amount"]').fill("4800");
+  await expect(page.locator("#unfinished")).toContainText(say("need-year"));
+  await expect(page.locator("#result .lead")).toHaveCount(2);
+  await page.locator("#unfinished button").click();
+  const year = page.locator('input[id^="income-"]:not([id$="-amount"])');
+  await expect(year).toBeFocused();
+  await year.fill("2027");
+  await expect(page.locator("#unfinished")).toHaveCount(0);
+  await expect(page.locator('.year[data-year="2027"]')).toBeVisible();
+});
+
+test("nl: a relapse that is part of the plan asks for the kind of worker in sight", async ({ page, address }) => {
+  await insured(page, address, "nl", { daily: "68,50", ill: ["1", "3", "2025"] });
+  await page.uncheck("#plan-employer");
+  await page.check("#plan-resumption");
+  await page.fill("#resume-wage", "2900");
+  await date(page, "relapse", "1", "4", "2027");
+  await page.click("#more-exact");
+  await expect(page.locator("#worker-unknown")).toBeVisible();
+  await page.locator("#worker-unknown button").click();
+  await page.check("#resume-worker-white_collar");
+  await expect(page.locator("#worker-unknown")).toHaveCount(0);
+  await expect(page.locator("#employer-first")).toContainText("30 april 2027");
+});
+
+test("nl: compared plans say what changes, and the paper holds the duties of each of them", async ({ page, address }) => {
+  const { say } = words("nl");
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(`${address}#nl&advise`);
+  await expect(page.locator("#cases-title")).toBeVisible();
+  await expect(page.locator("#around-title")).toBeAttached();
+  await page.check("#scheme-employee");
+  await page.check("#basis-daily_benefit");
+  await page.fill("#daily", "60,00");
+  await date(page, "letter", "1", "9", "2026");
+  await date(page, "start", "9", "2", "2026");
+  await page.check("#family-single");
+  await page.fill("#hours", "19");
+  await page.fill("#wage", "1500");
+  await page.click("#plan-copy");
+  await page.uncheck("#plan-employer");
+  await page.check("#plan-volunteering");
+  const changes = page.locator('[data-table="plans"] [data-line="ends"] td');
+  await expect(changes).toHaveCount(3);
+  // page.md D19: the calendar of the same case has 9 February 2027, 38.50 instead of 42.00.
+  await expect(changes.nth(1)).toContainText("9 februari 2027");
+  expect(plain(await changes.nth(1).innerText())).toContain("€ 38,50 per dag in plaats van € 42,00");
+  expect(plain(await changes.nth(0).innerText())).toContain("€ 55,00 per dag in plaats van € 60,00");
+  for (const place of [0, 1, 2]) await expect(changes.nth(place)).not.toContainText(say("plans-ends-none"));
+  await page.click("#print-choices");
+  await page.check("#print-list");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".printed-plan")).toHaveCount(2);
+  await expect(page.locator('.printed-plan[data-plan="A"]')).toContainText(say("duty-statement"));
+  await expect(page.locator('.printed-plan[data-plan="B"]')).toContainText(plain(say("event-volunteering_tell", { work_date: "1 januari 2027" })).slice(0, 40));
+  await expect(page.locator(".printed-compare")).toContainText("9 februari 2027");
+});
