@@ -599,3 +599,55 @@ test("a link to a part of the page or with a person's case leads to the person's
   await page.locator("#who-is-employer").click();
   await expect(page.locator("#emp-hours-2")).toHaveValue("24");
 });
+
+test("who pays when the employee falls ill again is told, also when it is nothing; a full month is one; articles by the kind of worker", async ({ page, address }) => {
+  const { say } = words("nl");
+  const events = [{ kind: "partial_resumption", from: "2027-01-04", weekly_hours: "19" }, { kind: "relapse", from: "2027-02-15" }];
+  const again = {
+    ...CASE, job: { gross_monthly: "2600", weekly_hours: "38", full_time_hours: "38" }, incapacity: { start: "2026-03-10" },
+    horizon: { from: "2027-01", months: 3 }, options: [{ id: "part", events }],
+  };
+  const openCase = async (question: object): Promise<void> => {
+    await openFile(page, "#emp-file-input", JSON.stringify(question));
+    await expect(page.locator("#emp-news-title")).toBeFocused();
+    await atRest(page);
+    const asks = page.locator("#emp-news-open");
+    if (await asks.isVisible()) await asks.press("Enter");
+    await page.locator("#emp-news-close").press("Enter");
+    await openAll(page);
+  };
+  await openEmployer(page, address, "nl");
+  await openCase(again);
+
+  // During permitted work: the fund pays at once, in the table of that month, in a sentence, in the dates and with article 73/1.
+  await page.selectOption("#emp-month", "2027-02");
+  await atRest(page);
+  const row = page.locator('[data-table="emp-month"] [data-line="guaranteed"]');
+  await expect(row.locator("td:not([colspan])").last()).toHaveText(say("emp-nothing"));
+  const answer = page.locator(".emp-ill-again");
+  await expect(answer.locator("h3")).toHaveText(say("emp-ill-again-title"));
+  expect(plain(await answer.innerText())).toContain("15 februari 2027, tijdens werk met toestemming dat begon op 4 januari 2027. U betaalt geen gewaarborgd loon");
+  await expect(answer).toContainText("73/1");
+  expect(plain(await page.locator(".calendar > ol").innerText())).toContain(plain(say("event-guaranteed_none")));
+  // Another month shown: the answer stays.
+  await page.selectOption("#emp-month", "2027-01");
+  await atRest(page);
+  await expect(answer).toContainText("15 februari 2027");
+  // Half of the work of a whole February: 20 to 75 % of 1,456.97 (worked out in tests/cases/employer-ill-again.toml).
+  expect(plain(await page.locator(".emp-list > li", { hasText: say("word-aid-individual_maatwerk") }).innerText())).toContain(
+    plain(say("emp-amount-month", { amount: `${euro("nl", "291.39")} tot ${euro("nl", "1092.73")}` })),
+  );
+
+  // After work in full, inside eight weeks, with thirty days paid: nothing is left.
+  await openCase({ ...again, options: [{ id: "back", events: [{ kind: "full_resumption", from: "2027-01-04" }, events[1]] }] });
+  await expect(answer).toContainText("er blijven er 0 over");
+  await expect(answer).toContainText("73");
+
+  // The last day of the guaranteed wage of a blue-collar worker: article 52, not 70.
+  for (const [status, article, other] of [["blue_collar", "artikel 52", "artikel 70"], ["white_collar", "artikel 70", "artikel 52"]] as const) {
+    await openCase({ ...again, worker: { ...CASE.worker, status }, incapacity: { start: "2026-08-01" }, horizon: { from: "2026-08", months: 3 }, options: [] });
+    const ends = page.locator(".calendar > ol > li", { hasText: say("event-guaranteed_ends", { days_count: 30 }).split("(")[0] ?? "?" });
+    await expect(ends).toContainText(article);
+    await expect(ends).not.toContainText(other);
+  }
+});

@@ -98,7 +98,7 @@ identifiers! {
         EndOfYearNotEntered = "end_of_year_not_entered" [],
         /// Which ceiling counts for days 15 to 30 is assumed.
         GuaranteedCeiling = "guaranteed_ceiling" ["ceiling_eur"],
-        /// The percentage of days 8 to 14 of a short contract is assumed.
+        /// Where the percentage of days 8 to 14 of a short contract comes from.
         GuaranteedShortContract = "guaranteed_short_contract" ["share_pct"],
         /// No first day with the employer was said.
         SeniorityAssumed = "seniority_assumed" ["month_count"],
