@@ -86,7 +86,7 @@ export function Notices({ shown }: { shown: Picked }) {
         </p>
       )}
       {workerUnknown && (
-        <p class="notice" id="worker-unknown">
+        <p class="notice" id="relapse-worker">
           {t("limit-relapse_worker_unknown", engineArgs(workerUnknown.args))}{" "}
           <button type="button" class="link" onClick={() => goToField("resume-worker")}>{labelOf("resume-worker")}</button>
         </p>
