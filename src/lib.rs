@@ -66,10 +66,12 @@ pub mod units;
 mod wasm;
 mod words;
 
-pub use case::{Case, CurveRequest, EmployerCase, FieldError, HoursRequest, InvalidCase, Payment};
+pub use case::{
+    Case, CurveRequest, EmployerCase, FieldError, HoursRequest, InvalidCase, PaidMonth, Payment, StartRequest,
+};
 pub use simulate::{
-    Curve, EmployerOutcome, HoursAnswer, Outcome, Reconciliation, curve, employer, hours_for, reconcile, simulate,
-    version,
+    Curve, DailyBasis, EmployerOutcome, HoursAnswer, Outcome, Plausible, Reconciliation, ScenarioRange, StartRange,
+    curve, daily_for, employer, hours_for, plausible, reconcile, simulate, start_range, version,
 };
 
 /// The allocator of the standard library is three times as large, and no faster here.

@@ -9,7 +9,7 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::case::{Case, CurveRequest, EmployerCase, HoursRequest, InvalidCase, Payment};
+use crate::case::{Case, CurveRequest, EmployerCase, HoursRequest, InvalidCase, PaidMonth, Payment, StartRequest};
 use crate::explain::ErrorId;
 use crate::json::{self, Tree};
 use crate::simulate::{Compact, EmployerCompact};
@@ -66,6 +66,34 @@ pub fn reconcile(
     let case = of_case(case)?;
     let answer = Payment::from_tree(&plain(payment)?).and_then(|payment| crate::reconcile(&case, &payment));
     Ok(value(&answer.map_err(|error| thrown(&error))?))
+}
+
+/// The bounds of every amount of a case, with their law: a note that can be confirmed. Throws an `InvalidCaseError`.
+#[wasm_bindgen(unchecked_return_type = "Plausible[]")]
+pub fn plausible(#[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue) -> Result<JsValue, JsValue> {
+    Ok(value(&crate::plausible(&of_case(case)?)))
+}
+
+/// The full daily benefit behind what was paid for a month. Throws an `InvalidCaseError`.
+#[wasm_bindgen(unchecked_return_type = "DailyBasis | undefined")]
+pub fn daily_for(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "PaidMonth")] paid: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let case = of_case(case)?;
+    let paid = PaidMonth::from_tree(&plain(paid)?).map_err(|error| thrown(&error))?;
+    Ok(crate::daily_for(&case, &paid).map_or(JsValue::UNDEFINED, |found| value(&found)))
+}
+
+/// The range of a month and of the horizon over every first day of the incapacity. Throws an `InvalidCaseError`.
+#[wasm_bindgen(unchecked_return_type = "StartRange")]
+pub fn start_range(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "StartRequest")] request: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let case = of_case(case)?;
+    let request = StartRequest::from_tree(&plain(request)?).map_err(|error| thrown(&error))?;
+    Ok(value(&crate::start_range(&case, &request)))
 }
 
 /// A saved case of any schema so far, brought to today's schema. Throws an `InvalidCaseError`.

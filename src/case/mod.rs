@@ -24,7 +24,7 @@ pub use activity::{
 pub use employer::{EmployerCase, Subsidy};
 pub use error::{FieldError, InvalidCase};
 pub use household::{HouseholdMembers, Partner, PartnerIncome};
-pub use request::{CurveRequest, HoursRequest, Payment};
+pub use request::{CurveRequest, HoursRequest, PaidMonth, Payment, StartRequest};
 
 use crate::units::{Day, Hours, Money, Month, Percent};
 use crate::words::words;

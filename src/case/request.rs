@@ -9,7 +9,7 @@ use super::problems::Problems;
 use super::read::parse;
 use crate::explain::{ErrorId, args};
 use crate::json::Tree;
-use crate::units::{Hours, Money, Month};
+use crate::units::{Day, Hours, Money, Month};
 
 /// The smallest step: six minutes.
 const LEAST_STEP: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
@@ -189,6 +189,108 @@ impl Payment {
             Some(Payment { month: month?, scenario: scenario?, amount: amount?, gross: gross?.unwrap_or(false) })
         });
         problems.checked(payment)
+    }
+}
+
+/// What reached the account for a month.
+///
+/// ```
+/// use loont::PaidMonth;
+/// let paid = PaidMonth::from_json(r#"{ "month": "2026-11", "net": "1540.20" }"#)?;
+/// assert_eq!(paid.net.to_string(), "1540.20");
+/// # Ok::<(), loont::InvalidCase>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(target_arch = "wasm32", derive(serde::Serialize, tsify::Tsify))]
+pub struct PaidMonth {
+    /// The month that was paid.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Month"))]
+    pub month: Month,
+    /// What the fund transferred for it.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Money"))]
+    pub net: Money,
+}
+
+impl PaidMonth {
+    /// Reads it from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidCase`] with every problem.
+    pub fn from_json(text: &str) -> Result<PaidMonth, InvalidCase> {
+        PaidMonth::from_tree(&Tree::from(&parse(text)?))
+    }
+
+    /// Reads it from what was read.
+    pub(crate) fn from_tree(tree: &Tree) -> Result<PaidMonth, InvalidCase> {
+        let problems = Problems::default();
+        let field = Field::root(tree, &problems);
+        let read = paid(&field);
+        problems.checked(read)
+    }
+}
+
+fn paid(field: &Field) -> Option<PaidMonth> {
+    let fields = field.object()?;
+    fields.refuse_others(&["month", "net"]);
+    let month = fields.required_as("month", |field| field.month());
+    let net = fields.required_as("net", |field| field.positive_money());
+    Some(PaidMonth { month: month?, net: net? })
+}
+
+/// Which range is asked: of a month, over every first day of the incapacity.
+///
+/// ```
+/// use loont::StartRequest;
+/// let request = StartRequest::from_json(r#"{ "month": "2026-12", "latest": "2026-12-01" }"#)?;
+/// assert_eq!(request.most, None);
+/// # Ok::<(), loont::InvalidCase>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(target_arch = "wasm32", derive(serde::Serialize, tsify::Tsify))]
+pub struct StartRequest {
+    /// The month.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Month"))]
+    pub month: Month,
+    /// The last possible first day; absent: the first day of the horizon.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
+    pub latest: Option<Day>,
+    /// The first day from which to go on: `next` of the answer before; absent: from the beginning.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
+    pub from: Option<Day>,
+    /// How many first days are tried at a time; absent: all of them.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub most: Option<u32>,
+    /// What was paid for a month: then the daily amount follows from it, whatever the basis of the case is, and a first day
+    /// with which no amount a day gives it is left out.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub paid: Option<PaidMonth>,
+}
+
+impl StartRequest {
+    /// Reads a request from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidCase`] with every problem.
+    pub fn from_json(text: &str) -> Result<StartRequest, InvalidCase> {
+        StartRequest::from_tree(&Tree::from(&parse(text)?))
+    }
+
+    /// Reads a request from what was read.
+    pub(crate) fn from_tree(tree: &Tree) -> Result<StartRequest, InvalidCase> {
+        let problems = Problems::default();
+        let field = Field::root(tree, &problems);
+        let request = field.object().and_then(|fields| {
+            fields.refuse_others(&["month", "latest", "from", "most", "paid"]);
+            let month = fields.required_as("month", |field| field.month());
+            let latest = fields.optional_as("latest", |field| field.day());
+            let from = fields.optional_as("from", |field| field.day());
+            let most = fields.optional_as("most", |field| field.count(1, 10_000));
+            let paid = fields.optional_as("paid", paid);
+            Some(StartRequest { month: month?, latest: latest?, from: from?, most: most?, paid: paid? })
+        });
+        problems.checked(request)
     }
 }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 pub use about::About;
 pub use args::{Args, Value};
-pub use catalogue::{CauseId, ErrorId, EventId, LimitId, StepId};
+pub use catalogue::{BoundId, CauseId, ErrorId, EventId, LimitId, StepId};
 pub use catalogue::{ConditionId, EmployerEventId, EmployerLimitId, EmployerStepId, ExclusionId, NoteId};
 pub use employer::{Condition, EmployerAbout, EmployerStep, Note};
 

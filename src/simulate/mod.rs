@@ -8,6 +8,7 @@ mod causes;
 mod compact;
 mod curve;
 mod cut;
+mod daily_for;
 mod day;
 mod employer;
 mod hours_for;
@@ -16,9 +17,11 @@ mod month;
 mod outcome;
 mod pause;
 mod plan;
+mod plausible;
 mod reconcile;
 mod scenario;
 mod shared;
+mod start_range;
 mod timeline;
 mod wages;
 mod year;
@@ -28,6 +31,7 @@ use sha2::{Digest, Sha256};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use compact::Compact;
 pub use curve::{Cliff, Curve, CurvePoint, Flat, curve, curve_under};
+pub use daily_for::{DailyBasis, daily_for, daily_for_under};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use employer::EmployerCompact;
 pub use employer::{
@@ -42,7 +46,9 @@ pub use outcome::{
     Total, Version, WageCertainty, WageMonth, YearOutcome,
 };
 
+pub use plausible::{LongerPeriod, Plausible, plausible, plausible_under};
 pub use reconcile::{Cause, Finding, Reconciliation, reconcile, reconcile_under};
+pub use start_range::{ScenarioRange, Span, StartRange, start_range, start_range_under};
 
 use crate::case::Case;
 use crate::json;

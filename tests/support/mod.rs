@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use loont::law::Law;
-use loont::simulate::{employer_under, simulate_under};
+use loont::simulate::{employer_under, plausible_under, simulate_under};
 use loont::{Case, EmployerCase};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -119,10 +119,14 @@ impl AnyCase {
         read.unwrap_or_else(|error| panic!("{error}: {case}"))
     }
 
-    /// What comes out under a law, as JSON.
+    /// What comes out under a law, as JSON: the outcome, and for a person what is possible for each amount (`plausible`).
     pub fn run(&self, law: &Law) -> Value {
         match self {
-            AnyCase::Person(case) => json(&simulate_under(law, case)),
+            AnyCase::Person(case) => {
+                let mut outcome = json(&simulate_under(law, case));
+                outcome["plausible"] = json(&plausible_under(law, case));
+                outcome
+            }
             AnyCase::Employer(case) => json(&employer_under(law, case)),
         }
     }

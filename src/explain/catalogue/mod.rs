@@ -85,6 +85,7 @@ fn cut(text: &'static str, mark: u8) -> Option<(&'static str, &'static str)> {
     Some((text.get(..end)?, text.get(end.saturating_add(1)..)?))
 }
 
+mod bounds;
 mod causes;
 mod employer;
 mod errors;
@@ -92,6 +93,7 @@ mod events;
 mod limits;
 mod steps;
 
+pub use bounds::BoundId;
 pub use causes::CauseId;
 pub use employer::{ConditionId, EmployerEventId, EmployerLimitId, EmployerStepId, ExclusionId, NoteId};
 pub use errors::ErrorId;

@@ -249,7 +249,15 @@ fn test(ctx: &Context, works: &[&OwnWork], day: Day, result: &mut Reduction) -> 
     Some(share)
 }
 
+/// The income of a year from which nothing of the benefit is left: the limit of that year and 15 % of it; rounded to the cent.
+pub(crate) fn suspended_from(law: &Law, year: i32) -> Option<Money> {
+    let limit = income_limit(law, year)?.amount;
+    let threshold = law.percent(Param::OwnWorkSuspendedFrom, Day::new(year, 1, 1)?)?;
+    Some(limit.value.plus(limit.value.percent(threshold.value)).round(law.decimals(Param::RoundIncomeLimit)))
+}
+
 /// The limit of a year: base × coefficient of the steps up to 1 January of that year, rounded to the cent.
+#[inline(never)]
 fn income_limit(law: &Law, year: i32) -> Option<IncomeLimit> {
     let new_year = Day::new(year, 1, 1)?;
     let base = law.money(Param::IncomeLimitBase, new_year)?;

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { eur } from "../format";
-import { enter, leave, text } from "../form/fields";
+import { enter, isOfEmployer, leave, text } from "../form/fields";
 import { errorOf } from "../form/live";
 import { isAmbiguous, isDecimal, money } from "../form/parse";
 import { t } from "../i18n";
+import { Later } from "../later";
 
 /** What is wrong with a field; `at` is the id of its control where a second one holds the same answer. */
 export function ErrorText({ field, at = field }: { field: string; at?: string }) {
@@ -72,6 +73,7 @@ export function TextField({ id, label, hint, kind, suffix, onTyped, children }: 
       {kind === "amount" && isAmbiguous(id, answer.value) && isDecimal(read) && (
         <p class="hint">{t("read-as", { amount: eur(read) })}</p>
       )}
+      {kind === "amount" && !isOfEmployer(id) && <Later>{({ AskField }) => <AskField id={id} />}</Later>}
     </div>
   );
 }

@@ -1,5 +1,8 @@
-import { curve, employer, hours_for, later, reconcile } from "loont";
-import type { Case, Curve, CurveRequest, EmployerCase, EmployerOutcome, FieldError, HoursAnswer, HoursRequest, Payment, Reconciliation } from "loont";
+import { curve, daily_for, employer, hours_for, later, plausible, reconcile, start_range } from "loont";
+import type {
+  Case, Curve, CurveRequest, DailyBasis, EmployerCase, EmployerOutcome, FieldError, HoursAnswer, HoursRequest, PaidMonth, Payment, Plausible, Reconciliation,
+  StartRange, StartRequest,
+} from "loont";
 import { isInvalidCase } from "./engine";
 
 /** Starts the second part of the engine, behind the first screen. */
@@ -36,6 +39,25 @@ export function askReconcile(question: Case, payment: Payment): Reconciliation |
     return undefined;
   }
 }
+
+/** What the engine answers, or nothing when it refuses the case or fails. */
+function answered<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (!isInvalidCase(error)) console.error(error);
+    return undefined;
+  }
+}
+
+/** What is possible for each amount of a case; nothing while the case is not right. */
+export const askPlausible = (question: Case): readonly Plausible[] | undefined => answered(() => plausible(question));
+
+/** The amount a day behind a payment. */
+export const askDaily = (question: Case, paid: PaidMonth): DailyBasis | undefined => answered(() => daily_for(question, paid));
+
+/** The least and the most over every first day of the incapacity. */
+export const askStartRange = (question: Case, request: StartRequest): StartRange | undefined => answered(() => start_range(question, request));
 
 /** What ways back cost an employer, or everything that is wrong with what was asked; nothing when it is a fault of ours. */
 export function askEmployer(question: EmployerCase): EmployerOutcome | FieldError[] | undefined {

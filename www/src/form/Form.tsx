@@ -6,7 +6,7 @@ import { t } from "../i18n";
 import { Later } from "../later";
 import { begun, done } from "../page/rest";
 import { submitted, value } from "./fields";
-import { problems, solveNow } from "./live";
+import { live, problems, solveNow } from "./live";
 import { MoreExact } from "./MoreExact";
 import { QuestionBenefit } from "./QuestionBenefit";
 import { QuestionFamily } from "./QuestionFamily";
@@ -21,7 +21,7 @@ function show(event: Event): void {
   event.preventDefault();
   solveNow();
   submitted.value = true;
-  goTo(problems.value.length > 0 ? "error-summary" : "result-title");
+  goTo(problems.value.length > 0 ? "error-summary" : live.value.doubts.length > 0 ? "result-asked" : "result-title");
 }
 
 function Question({ number, children }: { number: number; children: ComponentChildren }) {

@@ -4,7 +4,7 @@ import { Radios } from "../components/Radios";
 import { Where } from "../components/Where";
 import { day, eur } from "../format";
 import { t } from "../i18n";
-import { useLater } from "../later";
+import { Later, useLater } from "../later";
 
 /** Values on the pictures of papers: examples of a place, not of the law. */
 const EXAMPLE = { day: "60.00", wage: "2600.00", hour: "15.80", date: "2026-03-16" };
@@ -44,6 +44,7 @@ function Letter() {
         />
       </TextField>
       <DateField id="letter" legend={t("letter-legend")} hint={t("letter-hint")} />
+      <Later>{({ FutureLetter }) => <FutureLetter />}</Later>
     </>
   );
 }

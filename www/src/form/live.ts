@@ -3,13 +3,12 @@ import type { FieldError, Outcome } from "loont";
 import { ask } from "../engine/engine";
 import { engineArgs } from "../format";
 import { has, t } from "../i18n";
+import { asker, type Doubt } from "./bounds/asker";
 import { begun, done } from "../page/rest";
 import { addressOfPath, readForm, type Draft } from "./draft";
 import { hasLeft, isOfEmployer, submitted } from "./fields";
 import { addressOf, type Address } from "./places";
 import { whenReleased } from "./pointer";
-import { reader } from "./statement/reader";
-import { dailyBehind } from "./statement/search";
 import { combinations, hinders, unknowns, withAnswers } from "./unknown/open";
 
 /** Time that the page waits after a key before it asks the engine again. */
@@ -21,14 +20,13 @@ export interface Live {
   outcome?: Outcome;
   errors: FieldError[];
   broken: boolean;
+  /** Amounts to ask about before they are used. Of a case without an outcome it is they that keep it back. */
+  doubts: readonly Doubt[];
 }
 
 export const engineReady = signal(false);
-effect(() => {
-  if (engineReady.value) reader.value = dailyBehind;
-});
 const draft = computed(readForm);
-export const live = signal<Live>({ draft: draft.peek(), errors: [], broken: false });
+export const live = signal<Live>({ draft: draft.peek(), errors: [], broken: false, doubts: [] });
 
 /** The place of a plan on the page in the path of an error, which has its place in the case that was asked. */
 const onPage = (error: FieldError, asked: readonly number[]): FieldError =>
@@ -44,25 +42,35 @@ function solveUnknown(now: Draft): Live {
   const tried: Live[] = [];
   const open = unknowns().filter((field) => field !== "hours"); // a plan without hours is no mistake
   for (const answers of combinations(open).slice(0, MOST_TRIES)) {
-    const one = withAnswers(answers, () => solveKnown(readForm()));
+    const one = withAnswers(answers, () => solveKnown(readForm(), false));
     tried.push(one);
     if (one.outcome) break;
   }
   const { errors, broken } = tried.find(({ outcome }) => outcome) ?? tried[0] ?? { errors: [], broken: false };
-  return { draft: now, errors, broken };
+  return { draft: now, errors, broken, doubts: (!broken && asker.peek()?.ofUnknown()) || [] };
 }
 
 const solve = (now: Draft): Live =>
   (engineReady.peek() && !now.basis && !hinders(now.missing) ? solveUnknown(now) : solveKnown(now));
 
-/** Asks the engine; a plan that is wrong takes no result away from the others, nor from the part without any. */
-function solveKnown(now: Draft): Live {
-  const result: Live = { draft: now, errors: [], broken: false };
+/**
+ * Asks the engine; a plan that is wrong takes no result away from the others, nor from the part without any. So does a plan with an
+ * amount that is asked about first; such an amount of the case keeps the result back.
+ */
+function solveKnown(now: Draft, isAsking = true): Live {
+  const result: Live = { draft: now, errors: [], broken: false, doubts: [] };
   if (!engineReady.peek() || !now.basis) return result;
   let asked = now.plans.flatMap(({ scenario }, place) => (scenario ? [place] : []));
   for (;;) {
     const answer = ask({ ...now.basis, scenarios: asked.flatMap((place) => now.plans[place]?.scenario ?? []) });
-    if (answer.kind === "outcome") return { ...result, outcome: answer.outcome };
+    if (answer.kind === "outcome") {
+      const doubts = (isAsking && asker.peek()?.of(now, asked)) || [];
+      result.doubts = [...result.doubts, ...doubts];
+      if (result.doubts.some(({ place }) => place === undefined)) return result;
+      if (doubts.length === 0) return { ...result, outcome: answer.outcome };
+      asked = asked.filter((place) => doubts.every((doubt) => doubt.place !== place));
+      continue;
+    }
     if (answer.kind === "broken") return { ...result, broken: true };
     const errors = answer.errors.map((error) => onPage(error, asked));
     result.errors = [...result.errors, ...errors];
@@ -84,6 +92,7 @@ export function follow(): void {
   effect(() => {
     void draft.value;
     void engineReady.value;
+    void asker.value;
     clearTimeout(timer);
     const mine = ++turn;
     begun("answers");

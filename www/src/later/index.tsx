@@ -37,6 +37,7 @@ export async function loadLater(): Promise<void> {
     await breathe();
     later.value = parts;
     await breathe();
+    parts.followAmounts();
     parts.followCases();
     parts.followEmployer();
     parts.followKeys();

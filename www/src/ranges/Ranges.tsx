@@ -1,6 +1,6 @@
 import { batch, useSignalEffect } from "@preact/signals";
 import { goTo, goToField } from "../components/focus";
-import { text } from "../form/fields";
+import { text, value } from "../form/fields";
 import { labelOf } from "../form/labels";
 import { live, solveNow } from "../form/live";
 import { neededWords } from "../form/needed";
@@ -34,10 +34,11 @@ export function Ranges() {
     return workOut(live.value);
   });
   const now = found.value;
-  if (!now || unknowns().length === 0 || hinders(live.value.draft.missing)) return null;
+  if (!now || unknowns().length === 0 || hinders(live.value.draft.missing) || live.value.doubts.length > 0) return null;
   if (!now.isDone && now.tried.length === 0) return <p role="status">{t("ranges-working")}</p>;
   const first = now.tried.find(({ figures }) => figures)?.figures;
   if (!first) return now.isDone ? <p>{t("ranges-none")}</p> : null;
+  const all = [...now.tried, ...now.ends];
   const effect = narrowest(now.open, now.tried);
   // Hours that are not known are a part of a plan: where that lacks its wage, nothing was calculated with it.
   const isPlanOpen = first.isPlanOpen && now.open.includes("hours");
@@ -45,11 +46,13 @@ export function Ranges() {
   return (
     <section class="ranges" id="ranges" aria-labelledby="ranges-title" aria-busy={!now.isDone}>
       <h3 id="ranges-title" tabIndex={-1}>{t("ranges-title")}</h3>
-      <Lead tried={now.tried} at={first.month} />
+      <Lead tried={all} at={first.month} />
+      <Unchanged tried={now.tried} />
       {effect ? <Narrow effect={effect} tried={now.tried} place={now.open.findIndex((one) => one === effect.field)} /> : <p>{t("ranges-same")}</p>}
-      <RangeTable tried={now.tried} first={first} />
+      <RangeTable tried={all} first={first} />
       {isPlanOpen && <p class="notice">{t("ranges-incomplete")}{needed(first)}</p>}
       {now.open.filter((field) => !isPlanOpen || field !== "hours").map((field) => <p class="hint" key={field}>{t(ABOUT[field])}</p>)}
+      {value("scheme") !== "self_employed" && value("regular-worker") === "unknown" && <p class="hint">{t("ranges-about-regular")}</p>}
     </section>
   );
 }
@@ -79,10 +82,17 @@ function Lead({ tried, at }: { tried: readonly Tried[]; at: string }) {
   );
 }
 
+/** From a bank statement: what the month shown is when nothing changes after the month that was paid. */
+function Unchanged({ tried }: { tried: readonly Tried[] }) {
+  const same = tried.find(({ figures }) => figures?.unchanged !== undefined)?.figures;
+  if (same?.unchanged === undefined) return null;
+  return <p>{t("ranges-unchanged", { month: month(same.month), days: same.unchanged, amount: eur(same.fund) })}</p>;
+}
+
 /** The range in one line, at the foot of a narrow screen. */
 export function RangeStrip() {
   const now = found.value;
-  const fund = now?.isDone && !hinders(live.value.draft.missing) ? rangeIn(now.tried, (one) => one.fund) : undefined;
+  const fund = now?.isDone && !hinders(live.value.draft.missing) && live.value.doubts.length === 0 ? rangeIn([...now.tried, ...now.ends], (one) => one.fund) : undefined;
   if (!fund) return null;
   return (
     <div class="strip">

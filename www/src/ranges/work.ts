@@ -3,6 +3,7 @@ import { readForm } from "../form/draft";
 import type { Live } from "../form/live";
 import { begun, done } from "../page/rest";
 import { combinations, hinders, unknowns, withAnswers, type Combination, type Unknown } from "../form/unknown/open";
+import { tryStarts, withRegular } from "./starts";
 import { answersTo, isRare, optionalOpen } from "./optional";
 import { effectOf, type Effect } from "./table";
 import { tryAnswers, type Tried } from "./tried";
@@ -11,6 +12,8 @@ import { tryAnswers, type Tried } from "./tried";
 export interface Found {
   open: readonly Unknown[];
   tried: readonly Tried[];
+  /** The ends over every first day of the illness, and for whom it is not known whether they are a regular worker both. */
+  ends: readonly Tried[];
   isDone: boolean;
 }
 
@@ -29,9 +32,9 @@ let turn = 0;
 const pause = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
 
 /** Tries every combination, a little at a time; nothing when the answers change meanwhile. */
-async function tryAll(list: readonly Combination[], mine: number): Promise<Tried[] | undefined> {
+async function tryAll(list: readonly Combination[], mine: number, at?: string): Promise<Tried[] | undefined> {
   const tried: Tried[] = [];
-  let month: string | undefined;
+  let month = at;
   let since = performance.now();
   for (const answers of list) {
     if (performance.now() - since > SLICE_MS) {
@@ -48,7 +51,17 @@ async function tryAll(list: readonly Combination[], mine: number): Promise<Tried
 
 async function tryUnknown(open: readonly Unknown[], mine: number): Promise<void> {
   const tried = await tryAll(combinations(open), mine);
-  if (tried) found.value = { open, tried, isDone: true };
+  const month = tried?.find(({ figures }) => figures)?.figures?.month;
+  const ends: Tried[] = [];
+  const rest = open.filter((field) => field !== "start");
+  for (const answers of tried && month !== undefined ? withRegular(combinations(rest)) : []) {
+    const more = open.includes("start")
+      ? await tryStarts(answers, month ?? "", { pause: () => pause(0), isCurrent: () => mine === turn })
+      : await tryAll([answers], mine, month);
+    if (!more) return;
+    ends.push(...more);
+  }
+  if (tried && mine === turn) found.value = { open, tried, ends, isDone: true };
 }
 
 async function tryOptional(mine: number): Promise<void> {
@@ -72,7 +85,7 @@ export function followTried(): void {
 export function workOut({ outcome, draft }: Live): () => void {
   const mine = ++turn;
   const open = hinders(draft.missing) ? [] : unknowns();
-  found.value = open.length === 0 ? undefined : { open, tried: found.peek()?.tried ?? [], isDone: false };
+  found.value = open.length === 0 ? undefined : { open, tried: found.peek()?.tried ?? [], ends: found.peek()?.ends ?? [], isDone: false };
   const stop = (): void => { if (mine === turn) done("ranges"); };
   const work = async (): Promise<void> => {
     if (open.length > 0) await tryUnknown(open, mine);

@@ -33,12 +33,15 @@ export function Result() {
     <section class="result" id="result" aria-labelledby="result-title">
       <h2 id="result-title" tabIndex={-1}>{t("result-title")}</h2>
       {shown && <Later>{({ PlanSwitch }) => <PlanSwitch />}</Later>}
-      <div role="status">{shown ? <><Before shown={shown} /><Sentence shown={shown} /></> : <NoResult />}</div>
+      <div role="status">
+        <Later>{({ AskFirst }) => <AskFirst />}</Later>
+        {shown ? <><Before shown={shown} /><Sentence shown={shown} /></> : <NoResult />}
+      </div>
       <Later moment={1}>{({ Ranges }) => <Ranges />}</Later>
       {shown && (
         <>
           {noRule && <p class="notice">{t("error-no_rule_known", engineArgs(noRule.args))}</p>}
-          {entered().length > 0 && !shown.work && errorsShown().length === 0 && <p class="notice">{t("result-work-outside")}</p>}
+          {entered().length > 0 && !shown.work && errorsShown().length === 0 && live.value.doubts.length === 0 && <p class="notice">{t("result-work-outside")}</p>}
           {shown.work && isWageUnknown() && <p class="notice">{t("result-wage-unknown")}</p>}
           <Notices shown={shown} />
           <Later>{({ MostOpen }) => <MostOpen />}</Later>
@@ -81,9 +84,10 @@ function Further({ scenario: { limits, calendar } }: { scenario: ScenarioOutcome
 
 /** Why there is no result yet, in one sentence. */
 function NoResult(): ComponentChildren {
-  const { broken, draft, errors } = live.value;
+  const { broken, draft, errors, doubts } = live.value;
   if (!engineReady.value) return <p>{t("result-loading")}</p>;
   if (broken) return <p class="error-text">{t("result-broken")}</p>;
+  if (doubts.length > 0) return null;
   if (errors.length > 0) return <p>{submitted.value ? t("result-check-list") : t("result-check")}</p>;
   const open = hindering(draft.missing);
   if (open.length === 0) return <p>{t(draft.missing.length === 0 ? "result-range" : "result-first")}</p>;

@@ -1,4 +1,5 @@
 import type { MonthOutcome } from "loont";
+import { live } from "../form/live";
 import { neededWords } from "../form/needed";
 import { errorsShown, isWageUnknown, missingInPlan } from "../form/onscreen";
 import { isUnknown } from "../form/unknown/open";
@@ -32,7 +33,7 @@ export function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) 
     return (
       <>
         <p class="lead">{t("sentence-now", { month: month(monthNow.month), amount: before })}</p>
-        <Open />
+        {live.value.doubts.length === 0 && <Open />}
         {errorsShown().length > 0 && <p class="hint">{t("sentence-check-work")}</p>}
       </>
     );

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use loont::case::employer::{SubsidyKind, WorkerCategory};
 use loont::case::{Family, Household, Region, Scheme, Setting, Worker};
 use loont::explain::catalogue::{
-    CauseId, ConditionId, EmployerEventId, EmployerLimitId, EmployerStepId, ErrorId, EventId, ExclusionId, LimitId,
-    NoteId, StepId,
+    BoundId, CauseId, ConditionId, EmployerEventId, EmployerLimitId, EmployerStepId, ErrorId, EventId, ExclusionId,
+    LimitId, NoteId, StepId,
 };
 use loont::simulate::{AskAt, SubsidyState, Who};
 
@@ -92,6 +92,9 @@ impl Known {
         }
         for id in ErrorId::ALL {
             known.add(format!("error-{}", id.id()), id.args().iter().copied());
+        }
+        for id in BoundId::ALL {
+            known.add(format!("bound-{}", id.id()), id.args().iter().copied());
         }
         for id in CauseId::ALL {
             known.add(format!("cause-{}", id.id()), id.args().iter().copied());

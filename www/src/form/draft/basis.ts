@@ -1,14 +1,21 @@
 import type { Basis, Case, Family, Incapacity, Missed, Person, Region, Scheme } from "loont";
-import { monthsShown, rows, value } from "../fields";
+import { asker } from "../bounds/asker";
+import { monthsShown, rows, text, value } from "../fields";
 import { isUnknown, unknownOfCase } from "../unknown/open";
 import { isDecimal, money } from "../parse";
 import { filled, hasDay, type Builder } from "./builder";
 import { reader } from "../statement/reader";
 import { taxSituation } from "./tax";
 
+/**
+ * True while this insurance is only tried for a person who does not know theirs: then it must fit what the letter or the statement
+ * shows.
+ */
+const isTried = (): boolean => text("scheme").value === "unknown";
+
 /** The second question: what the letter or the payslip says. Nothing while the person does not know. */
 function basis(form: Builder, scheme: Scheme): Basis | undefined {
-  if (scheme === "self_employed") {
+  if (scheme === "self_employed" && !(isTried() && (value("basis") === "statement" || value("basis") === "daily_benefit"))) {
     form.from("incapacity.basis", "scheme");
     return { kind: "flat_rate" };
   }
@@ -98,8 +105,18 @@ function fromStatement(form: Builder, question: Case, month: string): Case | und
   }
   form.statement = found;
   const { incapacity } = question;
+  if (question.person.scheme === "self_employed") return { ...question, incapacity: { ...incapacity, basis: { kind: "flat_rate" } } };
   const on = incapacity.start > `${month}-01` ? incapacity.start : `${month}-01`;
   return { ...question, incapacity: { ...incapacity, basis: { kind: "daily_benefit", gross: found.daily, on } } };
+}
+
+/** A letter that does not show the lump sum is not that of a self-employed person. */
+function fromLetter(form: Builder, question: Case): Case | undefined {
+  if (asker.value?.isOutside(question)) {
+    form.need("scheme", "need-scheme");
+    return undefined;
+  }
+  return { ...question, incapacity: { ...question.incapacity, basis: { kind: "flat_rate" } } };
 }
 
 /** The case without any plan; nothing while one of the first four questions is open or not known. */
@@ -113,6 +130,7 @@ export function withoutPlans(form: Builder): Case | undefined {
   const horizon = { from: form.month("horizon.from", "from"), months: Number(monthsShown.value) };
   if (!known || form.missing.length > 0 || unknownOfCase().length > 0) return undefined;
   const question: Case = { schema: 1, person: who, incapacity: { start, basis: known, ...more }, horizon, scenarios: [] };
-  const isStatement = scheme !== "self_employed" && value("basis") === "statement" && known.kind === "daily_benefit";
-  return isStatement ? fromStatement(form, question, known.on) : question;
+  if (known.kind !== "daily_benefit") return question;
+  if (value("basis") === "statement") return fromStatement(form, question, known.on);
+  return scheme === "self_employed" ? fromLetter(form, question) : question;
 }

@@ -31,7 +31,7 @@ pub fn joint(workspace: &Workspace) -> Result<String> {
 pub fn entry() -> String {
     let parts = LATER.join(", ");
     format!(
-        "export {{ default, initSync, simulate, upgrade, version }} from \"./loont.js\";\n\
+        "export {{ daily_for, default, initSync, plausible, simulate, start_range, upgrade, version }} from \"./loont.js\";\n\
          import {{ join, {parts} }} from \"./loont.js\";\n\
          export const parts = {{ join, {parts} }};\n"
     )
