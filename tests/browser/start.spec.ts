@@ -45,7 +45,7 @@ test("who lives there is not known: the range of the three results, what it chan
   await expect.poll(() => amounts(page, "month", "paid").then(([first]) => first)).toBe(received);
   await page.fill("#received", "9.999,00");
   await page.press("#received", "Enter");
-  await expect(page.locator("#error-summary")).toContainText(say("need-statement"));
+  await expect(page.locator("#result-asked")).toContainText(say("bounds-first"));
 });
 
 test("nothing is known but the insurance, by keyboard: the minimum and the maximum of the law, and what narrows them most", async ({ page, address }) => {
