@@ -68,7 +68,7 @@ const asked: Plausible[] = plausible(question);
 const bounds: (string | undefined)[] = [asked[0]?.path, asked[0]?.lowest, asked[0]?.highest, asked[0]?.cites[0]?.article];
 const behind: DailyBasis | undefined = daily_for(question, { month: "2026-11", net: "1540.20" });
 const low: string | undefined = start_range(question, { month: "2026-03" }).scenarios[0]?.fund_pays.low;
-const phase: "guaranteed_wage" | "waiting" | "primary" | "invalidity" | "not_incapacitated" | "suspended" | undefined =
+const phase: "guaranteed_wage" | "waiting" | "primary" | "invalidity" | "not_incapacitated" | "suspended" | "pension" | undefined =
   segment?.phase;
 const status: "official" | "secondary" | "derived" | "assumed" | undefined = step?.status;
 const days: number | undefined = segment?.days;

@@ -1,6 +1,5 @@
 import { useSignalEffect, type Signal } from "@preact/signals";
 import type { Version } from "loont";
-import { Calendar } from "./calendar/Calendar";
 import { Form } from "./form/Form";
 import { live } from "./form/live";
 import { shownScenarios } from "./form/onscreen";
@@ -41,7 +40,7 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
             <Limits scenario={work ?? now} />
             {advising.value
               ? <Later>{({ Checklist }) => <Checklist scenario={work ?? now} receipt={outcome.receipt} />}</Later>
-              : <Calendar scenario={work ?? now} receipt={outcome.receipt} />}
+              : <Later>{({ Calendar }) => <Calendar scenario={work ?? now} receipt={outcome.receipt} />}</Later>}
             <Months now={now} work={work} />
             <Later moment={2}>{({ Reconcile }) => <Reconcile />}</Later>
           </div>

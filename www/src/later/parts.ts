@@ -4,6 +4,7 @@ import * as words from "virtual:words/later";
 export { words };
 export { OpenCases } from "../advise/OpenCases";
 export { followCases } from "../advise/cases";
+export { Calendar } from "../calendar/Calendar";
 export { Checklist } from "../advise/checklist/Checklist";
 export { followKeys } from "../advise/shortcuts/keys";
 export { Employer } from "../employer/Employer";

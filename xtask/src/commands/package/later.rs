@@ -31,7 +31,8 @@ pub fn joint(workspace: &Workspace) -> Result<String> {
 pub fn entry() -> String {
     let parts = LATER.join(", ");
     format!(
-        "export {{ daily_for, default, initSync, plausible, simulate, start_range, upgrade, version }} from \"./loont.js\";\n\
+        "export {{ curve, daily_for, default, employer, hours_for, initSync, plausible, simulate, start_range, upgrade, version }} \
+         from \"./loont.js\";\n\
          import {{ join, {parts} }} from \"./loont.js\";\n\
          export const parts = {{ join, {parts} }};\n"
     )
