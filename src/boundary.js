@@ -36,6 +36,16 @@ export function expand(text) {
   return outcome;
 }
 
+// An employer's outcome, with its months and citations put back where they belong. What is the same stays the same object.
+export function expand_employer(text) {
+  const { outcome, months, cites } = JSON.parse(text);
+  for (const option of outcome.options) {
+    option.months = option.months.map(([month, place]) => ({ ...months[place], month }));
+    option.calendar = option.calendar.map(([on, kind, who, args, cited]) => ({ on, kind, who, args, cites: cites[cited] }));
+  }
+  return outcome;
+}
+
 // A value as the engine reads it, or `null` when it is too large, or `undefined` when it has no JSON; of a saved file also
 // its text. Longer lists and texts than `longest` are cut off, and in the place of what JSON has no word for (a function, a
 // symbol, a big integer, bytes) stands an object, which no field of a case accepts there: so each can be refused by its path.

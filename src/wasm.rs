@@ -48,13 +48,12 @@ pub fn hours_for(
     Ok(value(&answer.map_err(|error| thrown(&error))?))
 }
 
-/// What the ways back cost an employer, from the job and the wage alone. Throws an `InvalidCaseError`. What stands once is put
-/// back in `later.js`.
+/// What each return option costs an employer, from the job and the wage alone. Throws an `InvalidCaseError`.
 #[wasm_bindgen(unchecked_return_type = "EmployerOutcome")]
 pub fn employer(#[wasm_bindgen(unchecked_param_type = "EmployerCase")] case: &JsValue) -> Result<JsValue, JsValue> {
     let case = EmployerCase::from_tree(&plain(case)?).map_err(|error| thrown(&error))?;
     let outcome = crate::employer(&case);
-    Ok(value(&EmployerCompact::of(&outcome)))
+    Ok(expand_employer(&json::text(&EmployerCompact::of(&outcome))))
 }
 
 /// Why a payment of the fund is another amount than the one simulated. Throws an `InvalidCaseError`.
@@ -152,6 +151,8 @@ extern "C" {
 
     /// Puts what stands once back where it belongs; in JavaScript, because it would be thousands of calls from here.
     fn expand(compact: &str) -> JsValue;
+    /// The same for the outcome of an employer.
+    fn expand_employer(compact: &str) -> JsValue;
 
     /// A plain JavaScript object from JSON text.
     fn parsed(text: &str) -> JsValue;

@@ -1,8 +1,11 @@
 import type { Page } from "@playwright/test";
-import { amounts, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, plain, test, words } from "./support";
+import { amounts, atRest, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, plain, test, words } from "./support";
 
 /** What is asked beside a field, spaces made plain; nothing while nothing is asked. */
-const asked = async (page: Page, field: string): Promise<string> => plain(await page.locator(`#${field}-asked`).innerText());
+async function asked(page: Page, field: string): Promise<string> {
+  await atRest(page);
+  return plain(await page.locator(`#${field}-asked`).innerText());
+}
 
 /** No amount of the result may be on screen while its question is open. */
 async function expectNoResult(page: Page): Promise<void> {
@@ -20,6 +23,7 @@ test("nl: an amount a day that is too high is asked about beside its field, and 
   await fill(page, { daily: "60", hours: "19", wage: "1500" });
   await page.fill("#letter-day", "1");
   await page.fill("#letter-month", "9");
+  await atRest(page);
   const [before] = await amounts(page, "month", "paid");
   for (const [typed, shown] of Object.entries(DAILIES)) {
     await page.fill("#daily", typed);
@@ -137,6 +141,7 @@ const euro = (text: string): number => Number(text.replace(/[^\d,]/g, "").replac
 
 /** The lowest and the highest of a line of the range. */
 async function range(page: Page, line: string): Promise<[number, number]> {
+  await atRest(page);
   await expect(page.locator("#ranges")).toHaveAttribute("aria-busy", "false");
   const [low = "", high = ""] = await amounts(page, "range", line);
   return [euro(low), euro(high)];
@@ -155,6 +160,7 @@ test("nl: 'at least' holds for the first days and families that the answers leav
     const [low, high] = await range(page, "fund");
     for (const [day, month, year] of [["9", "2", "2026"], ["15", "12", "2025"], ["30", "6", "2026"]] as const) {
       for (const [part, text] of Object.entries({ day, month, year })) await page.fill(`#start-${part}`, text);
+      await atRest(page);
       const [amount = ""] = await amounts(page, "month", "paid");
       expect(euro(amount), `${family} ${day} ${month} ${year}`).toBeGreaterThanOrEqual(low);
       expect(euro(amount)).toBeLessThanOrEqual(high);

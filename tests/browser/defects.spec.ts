@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
-import { expect, expectPlainWords, LANGUAGES, open, openAll, plain, test, words, type Language } from "./support";
+import { atRest, expect, expectPlainWords, LANGUAGES, open, openAll, plain, test, words, type Language } from "./support";
 
 /** The day of the cases of `page.md`. */
 const TODAY = new Date("2026-12-01T10:00:00Z");
@@ -35,7 +35,10 @@ async function selfEmployed(page: Page, address: string, language: Language): Pr
   await date(page, "own-from", "1", "12", "2026");
 }
 
-const shown = async (page: Page, part: string): Promise<string> => plain(await page.locator(part).innerText());
+async function shown(page: Page, part: string): Promise<string> {
+  await atRest(page);
+  return plain(await page.locator(part).innerText());
+}
 const MONEY = /\d[\d.,\s]*\d{2}/;
 
 for (const language of LANGUAGES) {
@@ -57,6 +60,7 @@ for (const language of LANGUAGES) {
     expect(await shown(page, "#result .later-premium")).toMatch(/600[.,]00/);
     expect(await shown(page, "#result .training-total")).toMatch(/2[.,\s]?900[.,]00/);
     const lead = await shown(page, "#result .lead");
+    await atRest(page);
     const fund = plain(await page.locator('[data-table="month"] [data-line="paid"] td.number').nth(1).innerText());
     const onTime = plain(await page.locator('[data-table="month"] [data-line="on-time"] td.number').nth(1).innerText());
     expect(lead).toContain(onTime);
@@ -69,7 +73,7 @@ for (const language of LANGUAGES) {
   test(`${language}: without the income of the own work there is no verdict and no tax; with it both, and a line for it`, async ({ page, address }) => {
     await selfEmployed(page, address, language);
     await expect(page.locator("#result .lead").first()).toBeVisible();
-    expect(await page.locator(".year").count()).toBe(0);
+    await expect(page.locator(".year")).toHaveCount(0);
     await expect(page.locator(".years")).toContainText(say("years-own-income", { year: "2027" }));
     await expect(page.locator(".years")).toContainText(say("years-own-income", { year: "2030" }));
     await expect(page.locator(".settlement")).toHaveCount(0);
@@ -110,6 +114,7 @@ for (const language of LANGUAGES) {
     await page.fill("#wage", "1500");
     const letter = page.locator('.year[data-year="2027"] .year-letter');
     await expect(letter).toContainText(say("without-work"));
+    await atRest(page);
     expect((await letter.innerText()).match(new RegExp(MONEY.source, "g"))?.length).toBeGreaterThanOrEqual(2);
   });
 
@@ -121,6 +126,7 @@ for (const language of LANGUAGES) {
     await expect(page.locator("#result .lead").first()).toHaveText(say("sentence-full-return"));
     const stop = page.locator(".if-you-stop");
     await expect(stop).toContainText(say("stop-worker-assumed"));
+    await atRest(page);
     const text = plain(await stop.innerText());
     // 26 days of 66.92 less 11.11 %, from May on; April is of the employer.
     expect(text).toMatch(/1[.,\s]?546[.,]61/);
@@ -145,6 +151,7 @@ for (const language of LANGUAGES) {
     await date(page, "work", "1", "12", "2026");
     const notice = page.locator("#passed-notice");
     await expect(notice).toContainText(say("deadline-passed"));
+    await atRest(page);
     const amounts = (await notice.innerText()).match(/\d+[.,\s\u00a0\u202f]?\d{3}[.,]\d{2}/g) ?? [];
     expect(new Set(amounts).size).toBe(2);
     await expect(page.locator(".calendar li").first()).toContainText(say("deadline-passed"));
@@ -177,6 +184,7 @@ for (const language of LANGUAGES) {
     await page.fill("#hours", "19");
     await page.fill("#wage", "1500");
     await openAll(page);
+    await atRest(page);
     const links = await page.locator(".articles a").evaluateAll((list) => list.map((link) => [(link as HTMLAnchorElement).href, (link as HTMLElement).innerText] as const));
     const mark = say("article-source", { host: "§" }).split("§")[0] ?? "";
     const sources = links.filter(([, text]) => text.includes(mark));
@@ -241,6 +249,7 @@ test("nl: compared plans say what changes, and the paper holds the duties of eac
   await expect(changes).toHaveCount(3);
   // page.md D19: the calendar of the same case has 9 February 2027, 38.50 instead of 42.00.
   await expect(changes.nth(1)).toContainText("9 februari 2027");
+  await atRest(page);
   expect(plain(await changes.nth(1).innerText())).toContain("€ 38,50 per dag in plaats van € 42,00");
   expect(plain(await changes.nth(0).innerText())).toContain("€ 55,00 per dag in plaats van € 60,00");
   for (const place of [0, 1, 2]) await expect(changes.nth(place)).not.toContainText(say("plans-ends-none"));

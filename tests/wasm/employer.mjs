@@ -27,8 +27,9 @@ test("an employer: the guaranteed wage, the contribution, half of the hours", ()
   // 30 % of 26 days of 60.00, all of it in April as day 31 is 1 April.
   assert.deepEqual(april.solidarity_contribution, { low: "468.00", high: "468.00" });
   const may = options[1].months[2];
-  // 1,300 at 108 %, 25 %.
-  assert.deepEqual(may.contributions, { basic: "351.00", reduction: "0.00", paid: "351.00" });
+  // 1,300 at 108 %, 25 %. Reduction of a quarter: 14 % of 11,458.57 - 7,800 and 16 % of 9,547.20 - 7,800, half of it times
+  // 1.18 for half of the hours: 467.13, of which a month is a third.
+  assert.deepEqual(may.contributions, { basic: "351.00", reduction: "155.71", paid: "195.29" });
   assert.equal(may.subsidies.length, 0);
   for (const step of may.explanation) assert.ok(step.cites.length > 0 && step.rule !== "", step.rule);
   assert.match(receipt.case_hash, /^[0-9a-f]{64}$/);

@@ -363,22 +363,23 @@ test("the package names every file that it holds, and holds every file that it n
 test("the second part starts when it is called, or before that, and says when the first is not there", async () => {
   const run = async (text) => {
     const imports = `import { readFile } from "node:fs/promises";
-import init, { curve, later, simulate } from ${JSON.stringify(join(PACKAGE, "loont.js"))};
+import init, { later, reconcile, simulate, version } from ${JSON.stringify(join(PACKAGE, "loont.js"))};
 const start = async () => init({ module_or_path: await readFile(${JSON.stringify(join(PACKAGE, "loont_bg.wasm"))}) });
-const ask = () => curve(${JSON.stringify(ordinary())}, { month: "2026-04" }).points.length;
+const ask = () => typeof reconcile(${JSON.stringify(ordinary())}, { month: "2026-04", amount: "1.00" }).expected;
 `;
     const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", imports + text]);
     return stdout.trim();
   };
-  assert.equal(await run("await start(); console.log(ask(), ask());"), "77 77");
-  assert.equal(await run("await start(); await Promise.all([later(), later()]); await later(); console.log(ask());"), "77");
-  assert.equal(await run("await start(); const going = later(); const asked = ask(); await going; console.log(asked, ask());"), "77 77");
+  assert.equal(await run("await start(); console.log(ask(), ask());"), "string string");
+  assert.equal(await run("await start(); await Promise.all([later(), later()]); await later(); console.log(ask());"), "string");
+  assert.equal(await run("await start(); const going = later(); const asked = ask(); await going; console.log(asked, ask());"), "string string");
   // The memory of both is one: an outcome before, between and after is the same.
   const same = `await start();
 const one = () => JSON.stringify(simulate(${JSON.stringify(ordinary())}));
 const before = one(); ask(); const between = one(); ask();
 console.log(before === between, one() === before);`;
   assert.equal(await run(same), "true true");
-  const early = "try { ask(); } catch (error) { console.log(error.message); } await start(); console.log(ask());";
-  assert.equal(await run(early), "loont: call init() first\n77");
+  const early = `for (const call of [ask, version, () => simulate({})]) try { call(); } catch (error) { console.log(error.message); }
+await start(); console.log(ask());`;
+  assert.equal(await run(early), `${"loont: call init() first\n".repeat(3)}string`);
 });

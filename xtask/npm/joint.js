@@ -5,3 +5,9 @@ export function join(module) {
   const { exports } = new WebAssembly.Instance(module, { ...__wbg_get_imports(), first: wasm });
   wasm = { ...wasm, ...exports };
 }
+
+// Refuses to run before `init()`, with the same words for every function.
+export const ready = (run) => (...given) => {
+  if (wasm === undefined) throw new Error("loont: call init() first");
+  return run(...given);
+};

@@ -19,20 +19,8 @@ export const later = async () => {
   if (!joined) join(await WebAssembly.compile(bytes()));
 };
 
-// What the engine wrote once, put back where it belongs. What is the same stays the same object.
-const whole = {
-  employer: ({ outcome, months, cites }) => {
-    for (const option of outcome.options) {
-      option.months = option.months.map(([month, place]) => ({ ...months[place], month }));
-      option.calendar = option.calendar.map(([on, kind, who, args, cited]) => ({ on, kind, who, args, cites: cites[cited] }));
-    }
-    return outcome;
-  },
-};
-
 const started = (name) => (...given) => {
   if (!joined) join(new WebAssembly.Module(bytes()));
-  const answer = parts[name](...given);
-  return name in whole ? whole[name](answer) : answer;
+  return parts[name](...given);
 };
 

@@ -22,11 +22,24 @@ export interface Live {
   broken: boolean;
   /** Amounts to ask about before they are used. Of a case without an outcome it is they that keep it back. */
   doubts: readonly Doubt[];
+  /** Amounts to ask about that are used meanwhile. */
+  remarks: readonly Doubt[];
+}
+
+/** A benefit below the minimum happens (a sanction, a wage below it): it is asked about beside its field, and calculated with. */
+const isRemark = ({ bound }: Doubt): boolean => bound.kind === "lowest_daily";
+
+/** Puts what is asked about where it belongs, and gives what keeps a result back. */
+function sort(result: Live, found: readonly Doubt[]): readonly Doubt[] {
+  const doubts = found.filter((one) => !isRemark(one));
+  result.remarks = [...result.remarks.filter(({ address }) => found.every((one) => one.address !== address)), ...found.filter(isRemark)];
+  result.doubts = [...result.doubts, ...doubts];
+  return doubts;
 }
 
 export const engineReady = signal(false);
 const draft = computed(readForm);
-export const live = signal<Live>({ draft: draft.peek(), errors: [], broken: false, doubts: [] });
+export const live = signal<Live>({ draft: draft.peek(), errors: [], broken: false, doubts: [], remarks: [] });
 
 /** The place of a plan on the page in the path of an error, which has its place in the case that was asked. */
 const onPage = (error: FieldError, asked: readonly number[]): FieldError =>
@@ -47,7 +60,9 @@ function solveUnknown(now: Draft): Live {
     if (one.outcome) break;
   }
   const { errors, broken } = tried.find(({ outcome }) => outcome) ?? tried[0] ?? { errors: [], broken: false };
-  return { draft: now, errors, broken, doubts: (!broken && asker.peek()?.ofUnknown()) || [] };
+  const result: Live = { draft: now, errors, broken, doubts: [], remarks: [] };
+  sort(result, (!broken && asker.peek()?.ofUnknown()) || []);
+  return result;
 }
 
 const solve = (now: Draft): Live =>
@@ -58,14 +73,13 @@ const solve = (now: Draft): Live =>
  * amount that is asked about first; such an amount of the case keeps the result back.
  */
 function solveKnown(now: Draft, isAsking = true): Live {
-  const result: Live = { draft: now, errors: [], broken: false, doubts: [] };
+  const result: Live = { draft: now, errors: [], broken: false, doubts: [], remarks: [] };
   if (!engineReady.peek() || !now.basis) return result;
   let asked = now.plans.flatMap(({ scenario }, place) => (scenario ? [place] : []));
   for (;;) {
     const answer = ask({ ...now.basis, scenarios: asked.flatMap((place) => now.plans[place]?.scenario ?? []) });
     if (answer.kind === "outcome") {
-      const doubts = (isAsking && asker.peek()?.of(now, asked)) || [];
-      result.doubts = [...result.doubts, ...doubts];
+      const doubts = sort(result, (isAsking && asker.peek()?.of(now, asked)) || []);
       if (result.doubts.some(({ place }) => place === undefined)) return result;
       if (doubts.length === 0) return { ...result, outcome: answer.outcome };
       asked = asked.filter((place) => doubts.every((doubt) => doubt.place !== place));

@@ -12,7 +12,7 @@ import { atAddress, mayAsk, mean, meant } from "./doubts";
 /** Under a field: whether its amount is meant, with the bound of the law; after that, that it was confirmed. */
 export function AskField({ id }: { id: string }) {
   const address = addressOf(id);
-  const doubt = live.value.doubts.find((one) => one.address === address && mayAsk(one));
+  const doubt = [...live.value.doubts, ...live.value.remarks].find((one) => one.address === address && mayAsk(one));
   const sure = meant(address);
   return (
     <div role="status" id={`${id}-asked`}>

@@ -27,14 +27,18 @@ pub fn joint(workspace: &Workspace) -> Result<String> {
     read(workspace, "joint.js")
 }
 
+/// The functions of the first part. Each refuses to run before `init()`.
+const FIRST: [&str; 9] =
+    ["curve", "daily_for", "employer", "hours_for", "plausible", "simulate", "start_range", "upgrade", "version"];
+
 /// The module from which the bundler makes `loont.js`: what the first part gives, and for the second part what it starts from.
 pub fn entry() -> String {
     let parts = LATER.join(", ");
+    let first = FIRST.map(|name| format!("export const {name} = /* @__PURE__ */ ready(engine.{name});\n"));
     format!(
-        "export {{ curve, daily_for, default, employer, hours_for, initSync, plausible, simulate, start_range, upgrade, version }} \
-         from \"./loont.js\";\n\
-         import {{ join, {parts} }} from \"./loont.js\";\n\
-         export const parts = {{ join, {parts} }};\n"
+        "import * as engine from \"./loont.js\";\nimport {{ join, ready, {parts} }} from \"./loont.js\";\n\
+         export {{ default, initSync }} from \"./loont.js\";\n{}export const parts = {{ join, {parts} }};\n",
+        first.concat()
     )
 }
 
