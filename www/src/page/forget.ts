@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { goTo } from "../components/focus";
 import { forget } from "../form/fields";
 import { countForgetting, forgotten } from "../form/forgotten";
-import { forgetFound, remember, write } from "../form/memory";
+import { forgetFound, isUnkept, remember, write } from "../form/memory";
 import { language } from "../i18n";
 import { later } from "../later";
 import { endingFor } from "./who";
@@ -37,9 +37,13 @@ const forever = (): Promise<never> => new Promise(() => undefined);
 /**
  * A page that the browser kept whole while another one was on screen would come back with everything on it, and in Firefox also with
  * the storage of the tab as it was: so it asks the browser not to do that, by holding a lock that nobody waits for. Where it was kept
- * all the same, it forgets what was forgotten meanwhile.
+ * all the same, it forgets what was forgotten meanwhile; else it is loaded again with its answers, as WebKit empties every field that is
+ * not to be filled in by itself.
  */
 export function followForgetting(): void {
   navigator.locks?.request("loont", { mode: "shared" }, forever).catch(() => undefined);
-  addEventListener("pageshow", () => { if (forgotten() !== seen) clear(); });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (forgotten() !== seen) clear();
+    else if (persisted && !isUnkept.value) location.reload();
+  });
 }
