@@ -26,8 +26,8 @@ export interface Live {
   remarks: readonly Doubt[];
 }
 
-/** A benefit below the minimum happens (a sanction, a wage below it): it is asked about beside its field, and calculated with. */
-const isRemark = ({ bound }: Doubt): boolean => bound.kind === "lowest_daily";
+/** A benefit below the minimum happens (a sanction, a wage below it): on a letter it is asked about beside its field, and calculated with. */
+const isRemark = ({ address, bound }: Doubt): boolean => bound.kind === "lowest_daily" && address !== "received";
 
 /** Puts what is asked about where it belongs, and gives what keeps a result back. */
 function sort(result: Live, found: readonly Doubt[]): readonly Doubt[] {

@@ -1,5 +1,5 @@
 // The ends of the range over every first day of the illness, asked of the engine a few days at a time.
-import type { ScenarioRange } from "loont";
+import type { ScenarioRange, StartRequest } from "loont";
 import { askStartRange } from "../engine/later";
 import { today } from "../form/clock";
 import { value } from "../form/fields";
@@ -64,11 +64,11 @@ function join(one: ScenarioRange, other: ScenarioRange): ScenarioRange {
   };
 }
 
-/** The first question that these answers make with any first day. */
-function questionOf(answers: Combination): ReturnType<typeof asked> {
+/** The first question that these answers make with any first day and that the engine takes: a letter is not older than the illness. */
+function questionOf(answers: Combination, request: StartRequest): ReturnType<typeof asked> {
   for (const start of ALTERNATIVES.start()) {
     const found = withAnswers([...answers, start], asked);
-    if (found) return found;
+    if (found && askStartRange(found.question, { ...request, most: 1 })) return found;
   }
   return undefined;
 }
@@ -77,11 +77,11 @@ function questionOf(answers: Combination): ReturnType<typeof asked> {
 export async function tryStarts(
   answers: Combination, month: string, page: { pause: () => Promise<void>; isCurrent: () => boolean },
 ): Promise<Tried[] | undefined> {
-  const found = questionOf(answers);
-  if (!found) return [];
   const statement = withAnswers(answers, paid);
   const now = today();
-  const latest = isoDay(String(now.day), String(now.month), String(now.year));
+  const request = { month, latest: isoDay(String(now.day), String(now.month), String(now.year)), ...(statement ? { paid: statement } : {}) };
+  const found = questionOf(answers, request);
+  if (!found) return [];
   let ranges: ScenarioRange[] = [];
   let from: string | undefined;
   let most = FEWEST;
@@ -89,7 +89,7 @@ export async function tryStarts(
     await page.pause();
     if (!page.isCurrent()) return undefined;
     const since = performance.now();
-    const part = askStartRange(found.question, { month, latest, most, ...(from === undefined ? {} : { from }), ...(statement ? { paid: statement } : {}) });
+    const part = askStartRange(found.question, { ...request, most, ...(from === undefined ? {} : { from }) });
     if (!part) break;
     most = Math.max(FEWEST, Math.round((most * SLICE_MS) / Math.max(1, performance.now() - since)));
     ranges = part.scenarios.map((one) => {
