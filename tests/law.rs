@@ -191,7 +191,7 @@ fn a_step_after_the_limited_one_counts_in_full() {
     assert_eq!(daily("2027-03", "2024-06-03", dependants, wage("500.00")), "84.29");
     let flat = json!({ "kind": "flat_rate" });
     assert_eq!(daily("2027-03", "2024-06-03", ("self_employed", "with_dependants"), flat), "84.29");
-    // A letter of before the limited step, one of after it, and one of after both, on a day before both.
+    // A letter from before the limited step, one from after it, and one from after both, on a day before both.
     assert_eq!(daily("2027-03", "2026-06-01", employee, letter("100.00", "2026-08-03")), "103.57");
     assert_eq!(daily("2027-03", "2026-06-01", employee, letter("101.54", "2026-10-01")), "103.57");
     assert_eq!(daily("2026-08", "2026-06-01", employee, letter("93.37", "2027-03-15")), "90.00");

@@ -96,12 +96,12 @@ fn the_highest_amount_follows_family_and_phase() {
     assert_eq!(text(bound(&invalid("with_dependants", "100.00"), "highest_daily").highest).as_deref(), Some("121.41"));
     assert_eq!(outside(&invalid("with_dependants", "120.00")), []);
     assert_eq!(outside(&invalid("single", "120.00")), only(DAILY, "highest_daily"));
-    // An older benefit was revalued: it is held against that of whoever became an invalid last.
+    // An older benefit was revalued: it is compared with that of the latest cohort.
     let old = with(invalid("with_dependants", "121.41"), |case| case["incapacity"]["start"] = json!("2004-02-02"));
     assert_eq!(outside(&old), []);
 }
 
-/// 60.00 for 25 days is 2.40 a day; the living wage of 1 September 2026 is 52.59 a day for whoever is not single with dependants.
+/// 60.00 for 25 days is 2.40 a day; the living wage of 1 September 2026 is 52.59 a day for anyone without dependants.
 #[test]
 fn a_daily_amount_below_the_minimum_is_asked_about() {
     assert_eq!(outside(&letter("2.40")), only(DAILY, "lowest_daily"));
@@ -124,7 +124,7 @@ fn a_wage_below_the_minimum_wage_for_the_hours_is_asked_about() {
     }
     let minimum = bound(&wage(letter("60.00"), "150.00"), "minimum_wage");
     assert_eq!(text(minimum.lowest).as_deref(), Some("1116.81"));
-    // A wage typed for full time is held against full time.
+    // A wage typed for full time is compared with full time.
     let full = with(wage(letter("60.00"), "2000.00"), |case| {
         case["scenarios"][0]["activities"][0]["gross_monthly_hours"] = json!("38");
     });

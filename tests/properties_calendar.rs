@@ -18,7 +18,7 @@ fn amount(event: &CalendarEvent, name: &str) -> String {
     event.args.get(name).map(|value| value.to_string()).expect("every event has both amounts")
 }
 
-/// Where an event stands on its day: law, phase, family, work, sanction.
+/// The place of an event on its day: law, phase, family, work, sanction.
 fn rank(kind: &str) -> Option<u32> {
     Some(match kind {
         "law_changes" => 1,

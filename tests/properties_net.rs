@@ -349,7 +349,7 @@ proptest! {
 
     #[test]
     fn the_months_of_a_year_leave_what_the_year_leaves(mut case in case()) {
-        // In the year after the first one no wage of before the illness is left, which is in no month.
+        // In the year after the first one no wage from before the illness is left, which is in no month.
         let year = day(&case["incapacity"], "start").expect("a day").year().max(2023) + 2;
         case["horizon"] = json!({ "from": format!("{year:04}-01"), "months": 12 });
         for scenario in run(&case).scenarios {

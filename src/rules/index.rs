@@ -97,7 +97,7 @@ impl CappedStep {
         result
     }
 
-    /// The amount of before the step that gives `after` on a day after it: the inverse of [`CappedStep::apply`] above the
+    /// The amount before the step that gives `after` on a day after it: the inverse of [`CappedStep::apply`] above the
     /// threshold.
     pub(crate) fn undo(&self, law: &Law, after: Money, day: Day) -> Option<Money> {
         let at_step = grow(after, &coefficient(law, day)?, &self.at);

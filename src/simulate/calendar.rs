@@ -253,7 +253,7 @@ impl Events<'_> {
         }
     }
 
-    /// Work and relapses: what ends the incapacity or begins it again, then the work that goes on, what ends, what begins.
+    /// Work and relapses: what ends the incapacity or begins it again, then the work that continues, what ends, what begins.
     fn work(&mut self, before: &Cut, after: &Cut, causes: &Causes) {
         let on = after.days.from;
         let self_employed = self.calendar.ctx.self_employed();
@@ -317,7 +317,7 @@ impl Events<'_> {
         }
     }
 
-    /// The steps of an own activity that fall on a day, and a suspension that the test of a year begins or ends.
+    /// The stages of self-employed work that fall on a day, and a suspension that the test of a year begins or ends.
     fn stages(&mut self, before: &Cut, after: &Cut, change: Change) {
         let on = after.days.from;
         let (law, ctx) = (self.calendar.ctx.law, self.calendar.ctx);

@@ -30,9 +30,9 @@ pub(super) struct Causes {
     pub(super) spell: Change,
     /// Activities that end, by their place in the plan.
     pub(super) ended: Vec<(usize, Change)>,
-    /// Another stage of an own activity, or another year of its test.
+    /// Another stage of self-employed work, or another year of its test.
     pub(super) stages: Change,
-    /// Other hours of the work that goes on.
+    /// Other hours of the work that continues.
     pub(super) hours: Change,
     /// Activities that begin, by their place in the plan.
     pub(super) begun: Vec<(usize, Change)>,
@@ -170,7 +170,7 @@ impl Walk<'_> {
         (of_law, of_phase, self.change())
     }
 
-    /// Work in full and relapses: they end what goes on.
+    /// A full return to work and relapses: they end what was running.
     fn spell(&mut self, before: &Cut, after: &Cut) -> Change {
         let interrupts = |place: &usize| {
             let going = self.calendar.plan.goings.get(*place).map(|going| going.activity);

@@ -180,7 +180,7 @@ fn relapse_during_work(ctx: &Context, plan: &Plan, going: &Going, limits: &mut L
     let Some(ill) = going.days.first().filter(|_| ctx.case.person.scheme != Scheme::SelfEmployed) else { return };
     let ends = |going: &Going, day: Day| going.days.iter().any(|days| days.to == day);
     let Some((job, _)) = plan.jobs().find(|(_, going)| ends(going, ill.from.previous())) else { return };
-    // Other hours, or an illness, do not begin the weeks anew: work that another job or an illness follows the next day.
+    // Other hours, or an illness, do not restart the weeks: work that another job or an illness follows the next day.
     let mut since = job.from;
     while let Some((earlier, _)) = plan.jobs().find(|(job, going)| job.from < since && ends(going, since.previous())) {
         since = earlier.from;

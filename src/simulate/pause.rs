@@ -97,7 +97,7 @@ impl Pause<'_> {
             return None;
         }
         let full = spell.entitlement(day)?.daily_full;
-        // Under one permission the income of before the pause counts as well.
+        // Under one permission the income before the pause counts as well.
         active.extend(self.before.filter(|_| one));
         let from = if one { self.first } else { self.resumed };
         let taken = taken_from(spell.ctx, plan, &active, day, (self.place, from));

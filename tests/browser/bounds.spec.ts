@@ -43,7 +43,7 @@ test("nl: an amount a day that is too high is asked about beside its field, and 
   await expect(page.locator("#daily-asked button")).toHaveCount(0);
 });
 
-test("nl: whoever means the amount says so once, and it is kept with the answers", async ({ page, address }) => {
+test("nl: an amount that is meant is confirmed once, and kept with the answers", async ({ page, address }) => {
   const { say } = words("nl");
   await open(page, address, "nl");
   await fill(page, { daily: "120" });

@@ -42,7 +42,7 @@ async function marker(page: Page): Promise<string> {
 test("the same cents and the same findings as the engine, in four languages", async ({ page, address }) => {
   const { points, cliffs, flats } = engine.curve(CASE, { month: MONTH });
   const hours = engine.curve(CASE, { month: MONTH, step: "1" }).points;
-  // A fall stands between two points of the table: the row before a flat ends, and before a fall of 25 euro or more.
+  // A fall lies between two points of the table: the row before a flat ends, and before a fall of 25 euro or more.
   const before = (at: string): string | undefined => points.findLast(({ weekly_hours: one }) => Number(one) <= Number(at))?.weekly_hours;
   const told = new Set([...flats.map((flat) => flat.to_hours), ...cliffs.filter(({ loss }) => Number(loss) >= 25).map((one) => one.from_hours)].map(before));
   const shown = points.filter(({ weekly_hours: one }) => Number.isInteger(Number(one)) || told.has(one));

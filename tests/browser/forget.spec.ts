@@ -29,7 +29,7 @@ const expectNothing = async (page: Page): Promise<void> => {
   await expect(page.locator("#scheme-employee:checked, #emp-region-flanders:checked")).toHaveCount(0);
 };
 
-/** Leaves the page for another one, comes back to its first entry at once, and goes on to each one after it. */
+/** Leaves the page for another one, comes back to its first entry at once, and then visits each one after it. */
 async function leaveAndComeBack(page: Page, entries: number): Promise<void> {
   await page.goto("about:blank");
   await page.evaluate((by) => history.go(by), -entries);

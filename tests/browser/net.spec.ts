@@ -83,7 +83,7 @@ test("a wage that is not known brings no bill", async ({ page, address }) => {
   await expect(page.locator(".settlement")).toHaveCount(0);
 });
 
-test("one amount is left after tax wherever it stands, and the worst case is the end of the range", async ({ page, address }) => {
+test("one amount is left after tax wherever it is shown, and the worst case is the end of the range", async ({ page, address }) => {
   test.slow();
   await open(page, address, "en");
   await fill(page, { daily: "60", hours: "19", wage: "1500" });

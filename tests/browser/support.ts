@@ -81,7 +81,7 @@ export const atRest = (page: Page): Promise<void> => page.evaluate(async (frames
   watcher.disconnect();
 }, STILL);
 
-/** What stands behind "#" in the address. */
+/** The fragment of the address. */
 export const expectEnding = (page: Page, ending: string): Promise<void> => expect.poll(() => new URL(page.url()).hash).toBe(ending);
 
 /** Opens the page and waits for the engine and for what is drawn last behind the first screen, as a test types faster than anyone. */

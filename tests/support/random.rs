@@ -213,7 +213,7 @@ pub fn case() -> impl Strategy<Value = Value> {
     })
 }
 
-/// A case of an employer with a way back of up to four events. Some are refused.
+/// A case of an employer with a return option of up to four events. Some are refused.
 pub fn employer_case() -> impl Strategy<Value = Value> {
     let region = prop_oneof![Just("flanders"), Just("brussels"), Just("wallonia"), Just("ostbelgien")];
     let way = (

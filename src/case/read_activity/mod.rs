@@ -63,7 +63,7 @@ struct Dates {
 /// Whether an activity asks for the permission of the adviser.
 #[derive(Clone, Copy)]
 enum Kind {
-    /// Work as an employee or an own activity.
+    /// Work as an employee or self-employed work.
     Permitted,
     /// Any other.
     Other,

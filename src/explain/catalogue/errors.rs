@@ -57,7 +57,7 @@ identifiers! {
         EndBeforeStart = "end_before_start" [],
         /// Work before the incapacity.
         WorkBeforeIncapacity = "work_before_incapacity" ["start_date"],
-        /// Work that goes on from before the incapacity: while it does, the incapacity is not recognised.
+        /// Work that continues from before the incapacity: while it does, the incapacity is not recognised.
         ActivityGoesOn = "activity_goes_on" ["start_date", "earliest_date"],
         /// Work before the hours rule; the earlier rule looked at the wage.
         WorkBeforeHoursRule = "work_before_hours_rule" ["rule_date"],

@@ -26,7 +26,7 @@ pub(crate) struct Ceiling {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Capped {
     pub(super) step: CappedStep,
-    /// The ceiling of before the step.
+    /// The ceiling before the step.
     pub(super) before: Money,
     /// The highest benefit after the step, with the 4 decimals of the ceiling.
     maximum: Money,
@@ -37,7 +37,7 @@ pub(super) struct Capped {
 /// The ceiling on a day, for the phase that began on `start` and the percentage of its benefit.
 ///
 /// Base × coefficient, rounded to 4 decimals. From the capped step of September 2026 on, where the highest benefit is
-/// above the threshold: (percentage × the ceiling of before, to 4 decimals, + the rise) / percentage. So the ceiling
+/// above the threshold: (percentage × the ceiling before it, to 4 decimals, + the rise) / percentage. So the ceiling
 /// depends on the percentage. Derived from the one ceiling that is printed (189.3583 for 60 %), the same for a benefit that
 /// was running and for one that begins later.
 pub(crate) fn daily_ceiling(law: &Law, start: Day, day: Day, rate: &Known<Percent>) -> Option<Ceiling> {

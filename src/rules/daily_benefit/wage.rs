@@ -99,7 +99,7 @@ fn first_day(ctx: &Context) -> Day {
 
 /// Percentage × min(indexed lost wage, ceiling), rounded once to the cent.
 ///
-/// A wage of before the capped step that stays under the ceiling is taken at the coefficient of before; the benefit then
+/// A wage from before the capped step that stays under the ceiling has the coefficient before the step; the benefit then
 /// rises by the capped step.
 fn reckon(ctx: &Context, day: Day, lost: &LostWage) -> Option<Reckoned> {
     let law = ctx.law;

@@ -38,7 +38,7 @@ pub struct YearOutcome {
     pub worst: Money,
     /// The share of the settlement of each month that it belongs to: the months of work or, in a year without a wage, those
     /// with a benefit. Negative: what is set aside; positive: what comes back; to the cent, rounded down. Absent when no month
-    /// counts and when the income of an own activity is not known.
+    /// counts and when the income of self-employed work is not known.
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Money"))]
     pub settlement_share: Option<Money>,
     /// The settlement with other answers, while answers are missing; without the special contribution.

@@ -13,7 +13,7 @@ const ABOVE_EVERY_CEILING: u32 = 1_000_000;
 /// So many days back the incapacity of today's invalidity began at the latest.
 const A_YEAR: i32 = 367;
 
-/// The highest amount of a day: the percentage of the ceiling. In invalidity that of whoever became an invalid last, because an
+/// The highest amount of a day: the percentage of the ceiling. In invalidity that of the latest cohort, because an
 /// older benefit may have been revalued.
 pub(super) fn highest(ctx: &Context, on: Day) -> Sourced {
     let own = at_ceiling(ctx, ctx.case.incapacity.start, on);

@@ -342,7 +342,7 @@ impl Fields<'_> {
         }
     }
 
-    /// The yearly incomes that the limit of an own activity looks at.
+    /// The yearly incomes that the limit of self-employed work looks at.
     #[inline(never)]
     fn incomes(&mut self, at: &str, incomes: &[YearlyIncome]) {
         for (place, income) in incomes.iter().enumerate() {

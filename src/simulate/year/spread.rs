@@ -3,7 +3,7 @@
 //! The settlement of a year belongs to its months of work or, in a year without a wage, to its months with a benefit. Each of
 //! them has an equal share of it: what must be set aside, or what comes back. What a month leaves after tax is its net with
 //! that share; other months of the year leave their net. So the months of a year together leave what the year leaves, but
-//! for the roundings, the income of own activities, and a wage of before the illness, which are in no month.
+//! for the roundings, the income of self-employed work, and a wage before the illness, which are in no month.
 
 use super::super::outcome::{MonthOutcome, SetAside, YearOutcome};
 use super::{Facts, Year};
@@ -48,7 +48,7 @@ pub(super) struct Spread {
 
 impl Year<'_> {
     /// The settlement over the months of the year, and what to set aside for it: as expected, and at worst. Nothing when no
-    /// month counts, and when the income of an own activity is not known: then the settlement is not that of the year.
+    /// month counts, and when the income of self-employed work is not known: then the settlement is not that of the year.
     pub(super) fn spread(&self, settlement: Money, worst: Money) -> Option<Spread> {
         if !self.own_known {
             return None;

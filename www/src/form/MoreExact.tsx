@@ -46,7 +46,7 @@ export function MoreExact() {
   );
 }
 
-/** The day of birth is asked only of whoever says to be near the pension age: for the others it changes nothing. */
+/** The day of birth is asked only of a person who is near the pension age: for the others it changes nothing. */
 const NearPension = () => (
   <>
     <Radios

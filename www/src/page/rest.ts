@@ -1,6 +1,6 @@
 /**
  * Work that the page still has to do of itself after it was opened or an answer changed: amounts to ask for, parts to draw. While
- * there is any, its names stand in `data-busy` at the root of the page; a page without that attribute stays as it is until someone
+ * there is any, its names are in `data-busy` at the root of the page; a page without that attribute stays as it is until someone
  * does something. (No `aria-busy`: a screen reader would keep silent about what is shown meanwhile.)
  */
 export type Work = "start" | "questions" | "answers" | "ranges" | "around";

@@ -69,7 +69,7 @@ function Unfinished() {
   );
 }
 
-/** What changes how the result is to be read: it stands right under it, not among the limits. */
+/** What changes how the result is to be read: it is shown right under it, not among the limits. */
 export function Notices({ shown }: { shown: Picked }) {
   const { work, monthWork } = shown;
   const passed = work?.calendar.find(isPassed);
