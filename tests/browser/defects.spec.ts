@@ -216,7 +216,7 @@ test("nl: a row without its year is named, and the plan stays", async ({ page, a
   const { say } = words("nl");
   await selfEmployed(page, address, "nl");
   await page.click("#more-exact");
-  await page.click("#income-add");
+  await page.locator("#income-add").press("Enter");
   await page.locator('[id^="income-"][id$="-amount"]').fill("4800");
   await expect(page.locator("#unfinished")).toContainText(say("need-year"));
   await expect(page.locator("#result .lead")).toHaveCount(2);

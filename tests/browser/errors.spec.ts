@@ -63,7 +63,7 @@ for (const language of LANGUAGES) {
     await page.check("#setting-foster_care");
     await page.check("#training-track-classic");
     await page.check("#training-approved-yes");
-    await page.click("#income-add");
+    await page.locator("#income-add").press("Enter");
     await expect(page.locator("#income-1")).toBeFocused(); // else the focus moves while the next field is filled
     const texts = {
       "own-from-day": "1", "own-from-month": "2", "own-from-year": "2026", "income-1": "27", "income-1-amount": "1000",
@@ -105,7 +105,7 @@ for (const language of LANGUAGES) {
     await fill(page, { daily: "60" });
     for (const plan of ["training", "resumption"]) await page.check(`#plan-${plan}`);
     await openAll(page);
-    await page.click("#missed-add");
+    await page.locator("#missed-add").press("Enter");
     await page.press("#daily", "Enter");
     const summary = page.locator("#error-summary");
     await expect(summary).toBeFocused();

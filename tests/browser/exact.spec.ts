@@ -12,10 +12,10 @@ for (const language of LANGUAGES) {
     await page.fill("#unemployment-benefit", "50");
     await page.check("#regular-worker-no");
     await page.check("#third-person-yes");
-    await page.click("#change-add");
+    await page.locator("#change-add").press("Enter");
     for (const [part, text] of Object.entries({ day: "1", month: "3", year: "2027" })) await page.fill(`#change-1-${part}`, text);
     await page.check("#change-1-family-cohabiting");
-    await page.click("#attested-add");
+    await page.locator("#attested-add").press("Enter");
     for (const [part, text] of Object.entries({ month: "1", year: "2027", hours: "60", full: "160", wage: "900,55" })) {
       await page.fill(`#attested-2-${part}`, text);
     }
@@ -56,7 +56,7 @@ test("an hourly wage, a sheltered job and rows that go away again", async ({ pag
   await page.check("#setting-sheltered");
   await page.check("#worker-blue_collar");
   await expect.poll(() => amounts(page, "day", "reduction")).toEqual(["geen", "geen"]);
-  await page.click("#change-add");
+  await page.locator("#change-add").press("Enter");
   await expect(page.locator("#change-1-day")).toBeFocused();
   await page.getByRole("button", { name: "Verwijderen: Verandering 1" }).click();
   await expect(page.locator("#change-add")).toBeFocused();
@@ -72,7 +72,7 @@ test("a missed appointment and a late declaration are seen in the day, the month
   await open(page, address, "nl");
   await fill(page, { daily: "70" });
   await openAll(page);
-  await page.click("#missed-add");
+  await page.locator("#missed-add").press("Enter");
   await page.check("#missed-1-kind-appointment");
   for (const [part, text] of Object.entries({ day: "1", month: "12", year: "2026" })) await page.fill(`#missed-1-${part}`, text);
   await page.selectOption("#month-shown", "2026-12");

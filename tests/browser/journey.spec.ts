@@ -84,7 +84,6 @@ const WAGES = {
   "1 300,50": "€ 1.300,50",
   "€ 1300": "€ 1.300,00",
   "1300,5000": "€ 1.300,50",
-  "130.000,00": "€ 130.000,00",
 };
 
 test("amounts are read as people write them, and never guessed", async ({ page, address }) => {
@@ -96,6 +95,9 @@ test("amounts are read as people write them, and never guessed", async ({ page, 
     await page.press("#wage", "Tab");
     await expect.poll(() => amounts(page, "month", "wage").then((cells) => cells[1]), typed).toBe(read);
   }
+  await page.fill("#wage", "130.000,00");
+  await page.press("#wage", "Tab");
+  await expect(page.locator("#wage-asked")).toContainText("130.000,00"); // read, and asked about
   for (const typed of ["13,00.5", "1.30.00", "1300,-", "dertienhonderd", "1e3"]) {
     await page.fill("#wage", typed);
     await page.press("#wage", "Tab");

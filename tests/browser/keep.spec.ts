@@ -1,10 +1,17 @@
 import type { Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   amounts, atRest, expect, expectAccessible, expectEnding, expectPlainWords, fill, LANGUAGES, monthRow, open, plain, test, tick, words,
 } from "./support";
+
+const engine = await import("../../target/npm/loont.js") as typeof import("loont");
+engine.initSync({ module: readFileSync(new URL("../../target/npm/loont_bg.wasm", import.meta.url)) });
+
+/** The day until which the law of this build is known. */
+const LAW = engine.version().law_known_until;
 
 const { say } = words("nl");
 const file = (name: string): string => fileURLToPath(new URL(`files/${name}`, import.meta.url));
@@ -69,7 +76,7 @@ test("save, forget, open: the same texts and the same cents, and nothing is requ
   await expect(page.locator("#daily")).toHaveValue(ANSWERS.daily);
   await expect(page.locator("#wage")).toHaveValue(ANSWERS.wage);
   expect(await cents(page)).toEqual(before);
-  await expect(page.locator(".news")).toContainText(say("news-same-cents", { law: "22 november 2026" }).slice(0, 40));
+  await expect(page.locator(".news")).toContainText(say("news-same-cents", { law: "§" }).split("§")[0] ?? "");
   await page.locator("#news-close").press("Enter");
   await expect(page.locator(".news")).toHaveCount(0);
   const again = JSON.parse((await saved(page, "#keep-save")).text) as typeof kept;
@@ -168,7 +175,7 @@ test("what is different from when a file was saved is said, month by month", asy
   await expect(news).toContainText(say("news-altered")); // the same law cannot give other amounts
   Object.assign(kept.receipt, { law: "2026-05-01", law_hash: "0".repeat(64) });
   await reopen();
-  await expect(news).toContainText(plain(say("news-law", { then: "1 mei 2026", now: "22 november 2026" })));
+  await expect(news).toContainText(plain(say("news-law", { then: "1 mei 2026", now: new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "UTC" }).format(new Date(LAW)) })));
   await expect(news).toContainText(say("news-differences", { count: 2 }));
   expect((await news.locator("details li").allInnerTexts()).map(plain)).toEqual([
     "December 2026, ziekenfonds betaalt: toen € 700,00, nu € 756,01", "December 2026, netto: toen € 2.000,00, nu € 1.995,47",
@@ -257,7 +264,7 @@ for (const [language, separator, mark] of [["nl", ";", ","], ["en", ",", "."]] a
         expect(row).toContain(grouped);
       }
     }
-    expect(lines[0]?.at(-1)).toBe("2026-11-22");
+    expect(lines[0]?.at(-1)).toBe(LAW);
   });
 }
 
@@ -344,7 +351,7 @@ test("four plans of two years stay on two pages, and what is not in the amounts 
   }
 });
 
-test("a plan of two years has all that is not in the amounts on both pages of paper, in four languages", async ({ page, address }) => {
+test("a plan of two years has everything that is not in the amounts on its two pages of paper, in four languages", async ({ page, address }) => {
   await open(page, address, "nl");
   await fill(page, ANSWERS);
   await expect(page.locator(".months .cards tbody tr:not(.settlement)")).toHaveCount(24);
@@ -356,8 +363,12 @@ test("a plan of two years has all that is not in the amounts on both pages of pa
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), language).toBe(2);
     const [first, second, ...others] = await page.locator(".printed-limits").allTextContents();
     expect(others).toEqual([]);
-    expect(second).toBe(first);
-    expect(first?.split(" · ").length).toBeGreaterThan(10);
-    await expect(page.locator(".printed-foot")).toContainText(say("paper-limits-here"));
+    // Twice where both pages have room for all of them, else each once.
+    const points = new Set([first, second].flatMap((text = "") => text.split(" · ")));
+    const foot = page.locator(".printed-foot");
+    const [, count] = /\((\d+)\)/.exec(plain((await foot.textContent()) ?? "")) ?? [];
+    expect(points.size, language).toBe(Number(count));
+    expect(points.size).toBeGreaterThan(10);
+    await expect(foot).toContainText(say(first === second ? "paper-limits-here" : "paper-limits-above"));
   }
 });

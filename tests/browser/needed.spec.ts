@@ -25,7 +25,8 @@ for (const language of LANGUAGES) {
     await page.check("#basis-statement");
     await expect(status).toHaveText(needed("received", "received-on"));
     for (const [id, text] of [["received", "15402"], ["received-on-month", "11"], ["received-on-year", "2026"]] as const) await page.fill(`#${id}`, text);
-    await expect(status).toHaveText(plain(say("need-statement"))); // nothing is missing, but no daily amount gives this
+    await expect(status).toContainText(plain(say("bounds-first"))); // nothing is missing, but no daily amount gives this
+    await expect(page.locator("#received-asked button")).toHaveText(say("bounds-mean-statement"));
     await expectPlainWords(page, ids);
   });
 

@@ -45,7 +45,7 @@ use subsidies::{Aid, whole_month};
 /// The id of the option in which the person does not come back, always simulated first.
 pub const NO_RESUMPTION: &str = "no_resumption";
 
-/// What the ways back cost an employer, under the law of this build.
+/// What each return option costs an employer, under the law of this build.
 ///
 /// ```
 /// use loont::{EmployerCase, employer};
@@ -68,8 +68,9 @@ pub const NO_RESUMPTION: &str = "no_resumption";
 /// // From day 31: 30 % of an estimated benefit of 69.23 a day, 22 days of February.
 /// let due = outcome.options[0].months[1].solidarity_contribution.expect("a contribution");
 /// assert_eq!(due.high.to_string(), "456.92");
-/// // A whole month of half of the hours: 1,500 euro and 25 %.
-/// assert_eq!(outcome.options[1].months[5].contributions.paid.to_string(), "375.00");
+/// // A whole month of half of the hours: 25 % of 1,500 euro, less a third of the structural reduction of the quarter:
+/// // half of 1.18 times (14 % of 11,458.57 - 9,000 and 16 % of 9,547.20 - 9,000).
+/// assert_eq!(outcome.options[1].months[5].contributions.paid.to_string(), "290.09");
 /// # Ok::<(), loont::InvalidCase>(())
 /// ```
 #[must_use]
@@ -91,7 +92,8 @@ pub fn employer(case: &EmployerCase) -> EmployerOutcome {
 /// let from = Param::ContributionRate1.table().rows[0].from();
 /// let other = Law::current().with_value(Param::ContributionRate1, from, 30.into());
 /// let paid = |law: &Law| employer_under(law, &case).before_illness.contributions.paid.to_string();
-/// assert_eq!((paid(&Law::current()), paid(&other)), ("750.00".to_string(), "900.00".to_string()));
+/// // Less the structural reduction: a third of 14 % of 11,458.57 - 9,000 and 15 % of 9,547.20 - 9,000.
+/// assert_eq!((paid(&Law::current()), paid(&other)), ("607.91".to_string(), "757.91".to_string()));
 /// # Ok::<(), loont::InvalidCase>(())
 /// ```
 #[must_use]
