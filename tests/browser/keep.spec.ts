@@ -1,17 +1,10 @@
 import type { Page } from "@playwright/test";
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
-  amounts, atRest, expect, expectAccessible, expectEnding, expectPlainWords, fill, LANGUAGES, monthRow, open, plain, test, tick, words,
+  amounts, atRest, expect, expectAccessible, expectEnding, expectPlainWords, fill, LANGUAGES, LAW, monthRow, open, plain, test, tick, words,
 } from "./support";
-
-const engine = await import("../../target/npm/loont.js") as typeof import("loont");
-engine.initSync({ module: readFileSync(new URL("../../target/npm/loont_bg.wasm", import.meta.url)) });
-
-/** The day until which the law of this build is known. */
-const LAW = engine.version().law_known_until;
 
 const { say } = words("nl");
 const file = (name: string): string => fileURLToPath(new URL(`files/${name}`, import.meta.url));

@@ -5,6 +5,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { serveSite } from "./server";
 
+const engine = await import("../../target/npm/loont.js") as typeof import("loont");
+engine.initSync({ module: readFileSync(fileURLToPath(new URL("../../target/npm/loont_bg.wasm", import.meta.url))) });
+
+/** The day until which the law of this build is known. */
+export const LAW = engine.version().law_known_until;
+
 export const LANGUAGES = ["nl", "fr", "de", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 

@@ -26,8 +26,11 @@ export interface Live {
   remarks: readonly Doubt[];
 }
 
-/** A benefit below the minimum happens (a sanction, a wage below it): on a letter it is asked about beside its field, and calculated with. */
-const isRemark = ({ address, bound }: Doubt): boolean => bound.kind === "lowest_daily" && address !== "received";
+/** Amounts that are beyond a bound and can be true: an income above the limit, an allowance above the maximum, a letter below the minimum. */
+const REMARKS: readonly string[] = ["own_income", "volunteering_day", "lowest_daily"];
+
+/** True for an amount that is asked about beside its field, and calculated with; what a bank statement gives must be possible. */
+const isRemark = ({ address, bound }: Doubt): boolean => REMARKS.includes(bound.kind) && address !== "received";
 
 /** Puts what is asked about where it belongs, and gives what keeps a result back. */
 function sort(result: Live, found: readonly Doubt[]): readonly Doubt[] {
