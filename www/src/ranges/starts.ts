@@ -15,7 +15,8 @@ const FEWEST = 2;
 
 /** Each combination for a regular worker and for another one, while that is not said: the minimum depends on it. */
 export function withRegular(list: readonly Combination[]): Combination[] {
-  if (value("scheme") === "self_employed" || value("regular-worker") !== "unknown") return [...list];
+  // Where the amount is not known either, its lowest end is already that of another worker.
+  if (value("scheme") === "self_employed" || value("regular-worker") !== "unknown" || value("basis") === "unknown") return [...list];
   return list.flatMap((answers) => ["yes", "no"].map((answer) =>
     [...answers, { label: { id: answer }, texts: { "regular-worker": answer }, isChoice: true }]));
 }
@@ -73,15 +74,24 @@ function questionOf(answers: Combination, request: StartRequest): ReturnType<typ
   return undefined;
 }
 
+/** Where a range is asked for: how it lets the page answer meanwhile, and what was found for the questions before. */
+export interface Asking {
+  pause: () => Promise<void>;
+  isCurrent: () => boolean;
+  /** By the question: many answers make the same one, such as hours of a plan that still lacks its wage. */
+  known: Map<string, readonly Figures[]>;
+}
+
 /** What these answers give with every first day; nothing when the answers of the page change meanwhile. */
-export async function tryStarts(
-  answers: Combination, month: string, page: { pause: () => Promise<void>; isCurrent: () => boolean },
-): Promise<Tried[] | undefined> {
+export async function tryStarts(answers: Combination, month: string, page: Asking): Promise<Tried[] | undefined> {
   const statement = withAnswers(answers, paid);
   const now = today();
   const request = { month, latest: isoDay(String(now.day), String(now.month), String(now.year)), ...(statement ? { paid: statement } : {}) };
   const found = questionOf(answers, request);
   if (!found) return [];
+  const key = JSON.stringify([found.question, statement]);
+  const before = page.known.get(key);
+  if (before) return before.map((figures) => ({ answers, figures }));
   let ranges: ScenarioRange[] = [];
   let from: string | undefined;
   let most = FEWEST;
@@ -99,5 +109,7 @@ export async function tryStarts(
     from = part.next;
     if (from === undefined) break;
   }
-  return figuresOf(month, found.question.horizon.months, ranges, found).map((figures) => ({ answers, figures }));
+  const figures = figuresOf(month, found.question.horizon.months, ranges, found);
+  page.known.set(key, figures);
+  return figures.map((one) => ({ answers, figures: one }));
 }

@@ -49,15 +49,22 @@ async function tryAll(list: readonly Combination[], mine: number, at?: string): 
   return tried;
 }
 
+/** Of hours that are not known the fewest and the most: those between them were tried before. */
+function fewestAndMost(list: readonly Combination[], place: number): Combination[] {
+  if (place < 0) return [...list];
+  const hours = list.map((answers) => answers[place]?.label.hours);
+  return list.filter((answers) => [hours[0], hours.at(-1)].includes(answers[place]?.label.hours));
+}
+
 async function tryUnknown(open: readonly Unknown[], mine: number): Promise<void> {
   const tried = await tryAll(combinations(open), mine);
   const month = tried?.find(({ figures }) => figures)?.figures?.month;
+  if (tried && mine === turn && open.includes("start")) found.value = { open, tried, ends: [], isDone: false };
   const ends: Tried[] = [];
   const rest = open.filter((field) => field !== "start");
-  for (const answers of tried && month !== undefined ? withRegular(combinations(rest)) : []) {
-    const more = open.includes("start")
-      ? await tryStarts(answers, month ?? "", { pause: () => pause(0), isCurrent: () => mine === turn })
-      : await tryAll([answers], mine, month);
+  const page = { pause: () => pause(0), isCurrent: () => mine === turn, known: new Map() };
+  for (const answers of tried && month !== undefined ? fewestAndMost(withRegular(combinations(rest)), rest.indexOf("hours")) : []) {
+    const more = open.includes("start") ? await tryStarts(answers, month ?? "", page) : await tryAll([answers], mine, month);
     if (!more) return;
     ends.push(...more);
   }
