@@ -47,7 +47,7 @@ export function Ranges() {
     <section class="ranges" id="ranges" aria-labelledby="ranges-title" aria-busy={!now.isDone}>
       <h3 id="ranges-title" tabIndex={-1}>{t("ranges-title")}</h3>
       <Lead tried={all} at={first.month} />
-      {!now.isDone && <p role="status">{t("ranges-working")}</p>}
+      {!now.isDone && <p class="hint">{t("ranges-working")}</p>}
       <Unchanged tried={now.tried} />
       {effect ? <Narrow effect={effect} tried={now.tried} place={now.open.findIndex((one) => one === effect.field)} /> : <p>{t("ranges-same")}</p>}
       <RangeTable tried={all} first={first} />
