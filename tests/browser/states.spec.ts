@@ -40,7 +40,7 @@ for (const { language, name, media, width } of LOOKS) {
     for (const id of ["scheme-unknown", "basis-unknown", "start-unknown", "family-unknown", "hours-unknown"]) await page.check(`#${id}`);
     await expect(page.locator(".ranges[aria-busy=false]")).toContainText(say("ranges-incomplete"));
     await check(".result");
-    await fill(page, { daily: "60", hours: "19", wage: "1500" });
+    await fill(page, { daily: "60", hours: "19", wage: "3000" }); // as asked with unknown hours: for full time
     await page.check("#basis-statement");
     await page.fill("#received", "1333,35");
     await page.fill("#received-on-month", "11");
