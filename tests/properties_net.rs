@@ -628,7 +628,9 @@ proptest! {
             } else {
                 // Which of two jobs passes the limit cannot be read off their sum.
                 let most = if two && !alone { "6.15" } else { "1.00" };
-                prop_assert!(moved <= eur(most), "{}: {} and {}", less.month, less.net, more.net);
+                // Attested hours can make a cent that is entered many cents of the month.
+                let entered = after.gross.minus(wage.gross).minus(eur("0.01")).max(Money::ZERO);
+                prop_assert!(moved <= eur(most).plus(entered), "{}: {} and {}", less.month, less.net, more.net);
             }
         }
     }
