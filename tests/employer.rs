@@ -1,11 +1,14 @@
 //! The employer's view: what is refused, and what must hold for every case.
 
 mod support;
+#[path = "support/tries.rs"]
+mod tries;
 
 use loont::units::Money;
 use loont::{EmployerCase, employer};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use tries::tries;
 
 /// A job of 2,600 a month whose holder has been ill since March 2026, with one way back.
 fn ordinary() -> Value {
@@ -285,7 +288,7 @@ fn amount(value: &Value) -> Money {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tries(150))]
 
     #[test]
     fn costs_are_never_negative_and_add_up(case in case()) {

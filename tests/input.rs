@@ -1,9 +1,13 @@
 //! Bad input: every problem at once, each with the path of its field and a code of the catalogue.
 
+#[path = "support/tries.rs"]
+mod tries;
+
 use loont::Case;
 use loont::explain::catalogue::ErrorId;
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use tries::tries;
 
 fn good() -> Value {
     json!({
@@ -244,7 +248,7 @@ fn places(value: &Value, at: String, list: &mut Vec<String>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tries(2000))]
 
     #[test]
     fn no_input_makes_the_engine_panic(value in any_json()) {

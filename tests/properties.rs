@@ -1,12 +1,15 @@
 //! What must hold for every case, found by trying many.
 
 mod support;
+#[path = "support/tries.rs"]
+mod tries;
 
 use loont::explain::catalogue::{EventId, LimitId, StepId};
 use loont::units::Money;
 use loont::{Case, Outcome, simulate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use tries::tries;
 
 fn day() -> impl Strategy<Value = String> {
     let end_of_month = prop_oneof![
@@ -122,7 +125,7 @@ fn sum(amounts: impl Iterator<Item = Money>) -> Money {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tries(500))]
 
     #[test]
     fn amounts_are_never_negative_and_never_above_the_full_benefit(case in case()) {

@@ -1,13 +1,16 @@
 //! What must hold for activities of every kind together, in both insurances.
 
 mod support;
+#[path = "support/tries.rs"]
+mod tries;
 
 use loont::explain::catalogue::{ErrorId, EventId, LimitId, StepId};
-use loont::simulate::{ScenarioOutcome, Segment};
+use loont::simulate::{PhaseName, ScenarioOutcome, Segment};
 use loont::units::{Day, Money, Month};
 use loont::{Case, simulate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use tries::tries;
 
 /// Days at which calendars go wrong: ends of months, leap days, Sundays, public holidays, the turn of the year.
 fn start() -> impl Strategy<Value = String> {
@@ -179,10 +182,59 @@ const DUTIES: &[EventId] = &[
     EventId::RelapseLastDay,
 ];
 
+/// Each event that changes the benefit begins a segment on its day.
+fn segments_begin_at_changes(plan: &ScenarioOutcome) -> Result<(), TestCaseError> {
+    let segments = segments(plan);
+    for event in &plan.calendar {
+        let amount = |name: &str| event.args.get(name).map(|value| value.to_string());
+        prop_assert!(amount("before_eur").is_some() && amount("after_eur").is_some(), "{}", event.kind);
+        if DUTIES.iter().any(|id| id.id() == event.kind) {
+            continue;
+        }
+        let (before, after) = (on_day(&segments, event.on.previous()), on_day(&segments, event.on));
+        // While nothing is paid because of a suspension, what else changes makes no other segment.
+        let suspended = |segment: Option<&Segment>| segment.is_some_and(|s| s.phase == PhaseName::Suspended);
+        if suspended(before) && suspended(after) {
+            prop_assert_eq!(amount("before_eur"), amount("after_eur"), "{} on {}", event.kind, event.on);
+            continue;
+        }
+        if let Some(before) = before {
+            prop_assert_eq!(before.to, event.on.previous(), "{} on {}", event.kind, event.on);
+        }
+        if let Some(after) = after {
+            prop_assert_eq!(after.from, event.on, "{} on {}", event.kind, event.on);
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn invalidity_that_begins_during_a_suspension_changes_nothing() {
+    // Found by trying many: a missed contact with the adviser suspends the benefit, and the year ends meanwhile.
+    let case = json!({
+        "schema": 1,
+        "person": { "scheme": "employee", "family": "with_dependants", "region": "brussels" },
+        "incapacity": {
+            "start": "2024-03-20", "basis": { "kind": "monthly_wage", "gross": "2900.00" },
+            "missed_contacts": [{ "kind": "adviser_contact", "from": "2025-02-25", "to": "2025-03-27" }],
+        },
+        "horizon": { "from": "2024-06", "months": 21 },
+        "scenarios": [{ "id": "plan", "activities": [{
+            "kind": "employee_work", "from": "2025-02-21", "weekly_hours": "1", "full_time_hours": "38",
+            "gross_monthly": "1.00", "declared_on": "2025-03-20",
+        }] }],
+    });
+    let plan = plan(&case).expect("it can be simulated");
+    segments_begin_at_changes(&plan).expect("segments begin at changes");
+    let starts =
+        plan.calendar.iter().find(|event| event.kind == EventId::InvalidityStarts.id()).expect("a year passes");
+    assert_eq!(starts.on.to_string(), "2025-03-20");
+    let amounts = ["before_eur", "after_eur"].map(|name| starts.args.get(name).map(|value| value.to_string()));
+    assert_eq!(amounts, [Some("0.00".to_string()), Some("0.00".to_string())]);
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 250, max_global_rejects: 5_000, failure_persistence: None, ..ProptestConfig::default()
-    })]
+    #![proptest_config(tries(250))]
 
     #[test]
     fn the_order_of_activities_changes_neither_the_outcome_nor_the_refusal(mut case in case()) {
@@ -226,22 +278,7 @@ proptest! {
 
     #[test]
     fn a_segment_never_crosses_a_change(case in case()) {
-        let plan = plan(&case)?;
-        let segments = segments(&plan);
-        for event in &plan.calendar {
-            let amount = |name: &str| event.args.get(name).map(|value| value.to_string());
-            prop_assert!(amount("before_eur").is_some() && amount("after_eur").is_some(), "{}", event.kind);
-            if DUTIES.iter().any(|id| id.id() == event.kind) {
-                continue;
-            }
-            let (before, after) = (on_day(&segments, event.on.previous()), on_day(&segments, event.on));
-            if let Some(before) = before {
-                prop_assert_eq!(before.to, event.on.previous(), "{} on {}", event.kind, event.on);
-            }
-            if let Some(after) = after {
-                prop_assert_eq!(after.from, event.on, "{} on {}", event.kind, event.on);
-            }
-        }
+        segments_begin_at_changes(&plan(&case)?)?;
     }
 
     #[test]

@@ -2,11 +2,14 @@
 
 #[path = "support/random.rs"]
 mod random;
+#[path = "support/tries.rs"]
+mod tries;
 
 use loont::simulate::{CalendarEvent, ScenarioOutcome, Segment};
 use loont::units::Day;
 use loont::{Case, simulate};
 use proptest::prelude::*;
+use tries::tries;
 
 fn paid_on(scenario: &ScenarioOutcome, day: Day) -> Option<String> {
     let segments = scenario.months.iter().flat_map(|month| &month.benefit.segments);
@@ -33,9 +36,7 @@ fn rank(kind: &str) -> Option<u32> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 600, max_global_rejects: 20_000, failure_persistence: None, ..ProptestConfig::default()
-    })]
+    #![proptest_config(tries(600))]
 
     #[test]
     fn on_each_day_the_amounts_of_the_events_meet(case in random::case()) {

@@ -1,10 +1,14 @@
 //! Where more hours leave less does not depend on the hours that were asked for.
 
+#[path = "support/tries.rs"]
+mod tries;
+
 use loont::simulate::Curve;
 use loont::units::{Hours, Money};
 use loont::{Case, CurveRequest, curve, simulate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use tries::tries;
 
 fn case(weekly: &str, full_time: &str, wage: &str, beside: Option<&str>, family: &str) -> Value {
     let job = |hours: &str, wage: &str| {
@@ -55,7 +59,7 @@ fn the_fall_at_20_and_a_half_per_cent_is_found_at_any_step() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tries(12))]
 
     #[test]
     fn cliffs_and_flats_are_the_same_at_every_step_and_what_the_simulation_gives(

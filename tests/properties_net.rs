@@ -1,6 +1,8 @@
 //! What must hold for the net wage, the settlement of a year and the curve of all hours, found by trying many.
 
 mod support;
+#[path = "support/tries.rs"]
+mod tries;
 
 use loont::explain::catalogue::StepId;
 use loont::simulate::{ScenarioOutcome, YearOutcome};
@@ -9,6 +11,7 @@ use loont::{Case, CurveRequest, HoursRequest, Outcome, curve, hours_for, simulat
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
+use tries::tries;
 
 /// Kinds of work from which contributions and tax are taken as from any other.
 const ORDINARY: [&str; 3] = ["regular", "sheltered", "temporary_agency"];
@@ -226,7 +229,7 @@ fn a_curve_names_the_rule_that_decides() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tries(250))]
 
     #[test]
     fn net_is_never_above_gross_and_nothing_is_below_nothing(case in case()) {

@@ -1,9 +1,13 @@
 //! "At least" and "at most" over every first day of the incapacity.
 
+#[path = "support/tries.rs"]
+mod tries;
+
 use loont::units::{Day, Money};
 use loont::{Case, ScenarioRange, StartRequest, simulate, start_range};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use tries::tries;
 
 /// The journey of the page: a letter of 60.00 of 1 September 2026, and nothing known of the first day.
 fn letter(family: &str) -> Value {
@@ -141,7 +145,7 @@ fn open_case() -> impl Strategy<Value = (Value, String)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tries(60))]
 
     #[test]
     fn every_first_day_lies_inside_the_range(

@@ -34,6 +34,9 @@ pub const ASKED: &str = "proof";
 /// How many random cases the WebAssembly answers as the native engine does: seconds of work.
 const NATIVE_CASES: &str = "300";
 
+/// How many times more random cases than in every test the properties are tried with by `explore`.
+const EXPLORE_TIMES: &str = "20";
+
 /// Every step, in order.
 pub const STEPS: &[Step] = &[
     Step { name: "fmt", group: "rust", about: "format", after: &[], beside: false, run: fmt },
@@ -97,6 +100,14 @@ pub const STEPS: &[Step] = &[
         run: browser,
     },
     Step {
+        name: "explore",
+        group: ASKED,
+        about: "properties, other cases each time",
+        after: &[],
+        beside: false,
+        run: explore,
+    },
+    Step {
         name: "anew",
         group: ASKED,
         about: "a second engine is the same",
@@ -124,6 +135,12 @@ fn clippy(workspace: &Workspace, shell: &Shell) -> Result<String> {
 fn unit(workspace: &Workspace, shell: &Shell) -> Result<String> {
     let output = shell.run("cargo test", workspace.cargo().args(["test", "--workspace", "--no-fail-fast"]))?;
     counts::cargo(&output)?.note()
+}
+
+fn explore(workspace: &Workspace, shell: &Shell) -> Result<String> {
+    let mut tests = workspace.cargo();
+    tests.args(["test", "--package", "loont", "--tests", "--no-fail-fast"]).env("LOONT_EXPLORE", EXPLORE_TIMES);
+    counts::cargo(&shell.run("cargo test", &mut tests)?)?.note()
 }
 
 fn wasm(workspace: &Workspace, shell: &Shell) -> Result<String> {
