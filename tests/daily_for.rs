@@ -1,5 +1,6 @@
 //! The amount a day behind a bank statement.
 
+use loont::units::Money;
 use loont::{Case, DailyBasis, PaidMonth, StartRequest, daily_for, start_range};
 use serde_json::{Value, json};
 
@@ -54,9 +55,8 @@ fn a_range_from_a_statement_leaves_out_what_contradicts_it() {
     };
     let employee = start_range(&case("employee", "2024-01-08"), &request("1540.20"));
     let fund = employee.scenarios[0].fund_pays;
-    let unchanged = 1663.47;
-    let [low, high] = [fund.low, fund.high].map(|end| end.to_string().parse::<f64>().expect("an amount"));
-    assert!(low <= unchanged && unchanged <= high, "{fund:?}");
+    let unchanged: Money = "1663.47".parse().expect("an amount");
+    assert!(fund.low <= unchanged && unchanged <= fund.high, "{fund:?}");
     let own = start_range(&case("self_employed", "2024-01-08"), &request("1540.20"));
     assert!(own.tried > 100);
     assert_eq!(own.scenarios, []);
