@@ -79,7 +79,8 @@ proptest! {
         for cliff in half.cliffs.iter().step_by(9) {
             let (top, foot) = (net(&case, cliff.from_hours), net(&case, cliff.to_hours));
             prop_assert_eq!(cliff.loss, top.minus(foot));
-            if cliff.rule == "work_reduction" && cliff.to_hours.decimal() - cliff.from_hours.decimal() == "0.01".parse().expect("a number") {
+            let first = cliff.from_hours.to_string() == "0.01";
+            if !first && cliff.rule == "work_reduction" && cliff.to_hours.decimal() - cliff.from_hours.decimal() == "0.01".parse().expect("a number") {
                 // The edge itself: a hundredth before the cliff nothing falls yet.
                 prop_assert!(net(&case, hundredth(cliff.from_hours, "-0.01")) <= top);
             }
