@@ -261,3 +261,87 @@ test("nl: compared plans say what changes, and the paper holds the duties of eac
   await expect(page.locator('.printed-plan[data-plan="B"]')).toContainText(plain(say("event-volunteering_tell", { work_date: "1 januari 2027" })).slice(0, 40));
   await expect(page.locator(".printed-compare")).toContainText("9 februari 2027");
 });
+
+/** A full return from January 2027, and ill again on 1 April: the employer pays first, for who is one of its workers. */
+async function illAgain(page: Page): Promise<void> {
+  await page.uncheck("#plan-employer");
+  await page.check("#plan-resumption");
+  await date(page, "resume-from", "1", "1", "2027");
+  await page.fill("#resume-wage", "2900");
+  await page.evaluate(() => { document.querySelector<HTMLElement>("#relapse-more")?.click(); });
+  await date(page, "relapse", "1", "4", "2027");
+}
+
+test("en: a relapse in the plan asks for the kind of worker, and the answer beside it gives the weeks of the employer", async ({ page, address }) => {
+  const { say } = words("en");
+  await insured(page, address, "en", { daily: "68.50", ill: ["1", "3", "2025"] });
+  await illAgain(page);
+  const notice = page.locator("#relapse-worker");
+  await expect(notice).toHaveText(plain(`${say("limit-relapse_worker_unknown", { relapse_date: "1 April 2027" })} ${say("job-worker-legend")}`));
+  // 26 days of 66.92 (60 % of 2,900 / 26) less 11.11 %: what is shown is an end of the range of the open question.
+  await expect(page.locator(".most-open")).toContainText(say("job-worker-legend"));
+  expect(await shown(page, ".most-open")).toContain(plain(say("ranges-still-month", { low: "€0.00", high: "€1,546.61" })));
+  await notice.getByRole("button").click();
+  await expect(page.locator("#resume-worker-white_collar")).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(notice).toHaveCount(0);
+  // A white-collar worker is paid for 30 days: the whole of April.
+  await expect(page.locator("#employer-first")).toHaveText(say("employer-first", { date: "30 April 2027" }));
+  await page.locator('label[for="resume-worker-blue_collar"]').click();
+  await expect(page.locator("#employer-first")).toHaveText(say("employer-first-part", { date: "14 April 2027" }));
+});
+
+test("en: what comes first is said with a range too", async ({ page, address }) => {
+  const { say } = words("en");
+  await insured(page, address, "en", { daily: "68.50" });
+  for (const part of ["day", "month", "year"]) await page.fill(`#start-${part}`, "");
+  const ranges = page.locator(".ranges[aria-busy=false]");
+  await illAgain(page);
+  await expect(ranges.locator("#relapse-worker")).toContainText(say("limit-relapse_worker_unknown", { relapse_date: "1 April 2027" }));
+  await ranges.locator("#relapse-worker button").click();
+  await page.keyboard.press("Space");
+  await expect(ranges.locator("#employer-first")).toHaveText(say("employer-first", { date: "30 April 2027" }));
+  await page.uncheck("#plan-resumption");
+  await page.check("#plan-employer");
+  for (const part of ["day", "month", "year"]) await page.fill(`#relapse-${part}`, "");
+  await page.fill("#hours", "38");
+  await page.fill("#wage", "2600");
+  await date(page, "work", "1", "12", "2026");
+  await expect(ranges.locator("#full-time-notice")).toHaveText(say("limit-full_time_work"));
+  await expect(ranges.locator("#passed-notice")).toHaveText(`${say("passed-was", { date: "30 November 2026" })} ${say("deadline-passed")}`);
+  await date(page, "declared", "30", "11", "2026");
+  await expect(ranges.locator("#passed-notice")).toHaveCount(0);
+});
+
+test("en: hours above the permission and a pension are duties, and say when their day has passed", async ({ page, address }) => {
+  const { say } = words("en");
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(`${address}#en&advise`);
+  await expect(page.locator("#cases-title")).toBeVisible();
+  await expect(page.locator("#around-title")).toBeAttached();
+  await page.check("#scheme-employee");
+  await page.check("#basis-daily_benefit");
+  await page.fill("#daily", "60.00");
+  await date(page, "letter", "1", "9", "2026");
+  await date(page, "start", "9", "2", "2026");
+  await page.check("#family-single");
+  await page.fill("#hours", "16");
+  await page.fill("#wage", "1300");
+  await date(page, "work", "1", "6", "2026");
+  await page.click("#more-exact");
+  await page.check("#near-pension-yes");
+  await date(page, "birth", "15", "2", "1961"); // 66 on 15 February 2027: the pension begins on 1 March, the last working day is 26 February
+  await page.locator("#attested-add").press("Enter");
+  const row = (await page.locator('[id^="attested-"][id$="-hours"]').getAttribute("id"))?.replace(/-hours$/, "") ?? "";
+  for (const [part, text] of [["month", "12"], ["year", "2026"], ["hours", "120"], ["full", "152"], ["wage", "2500"]] as const) await page.fill(`#${row}-${part}`, text);
+  // The month of the hours begins on Tuesday 1 December: asked for by Monday 30 November.
+  const more = page.locator(".duties > li", { has: page.locator("time[datetime='2026-11-30']") });
+  await expect(more).toContainText(say("deadline-passed-permission"));
+  await expect(more).toContainText(say("event-ask_more_hours", { permitted_hours: "16", work_date: "1 December 2026" }));
+  await expect(more).not.toContainText(/stays|bleibt/);
+  const pension = page.locator(".duties > li", { has: page.locator("time[datetime='2027-02-26']") });
+  await expect(pension).toContainText(say("event-pension_arrange", { pension_date: "1 March 2027" }));
+  await expect(pension).not.toContainText(say("deadline-passed-any"));
+  await expect(page.locator("#passed-notice")).toContainText(say("deadline-passed-permission"));
+  await expect(page.locator("#passed-notice")).not.toContainText(say("passed-was", { date: "30 November 2026" }));
+});

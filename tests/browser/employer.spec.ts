@@ -651,3 +651,29 @@ test("who pays when the employee falls ill again is told, also when it is nothin
     await expect(ends).not.toContainText(other);
   }
 });
+
+test("a day by which something had to be done says that it has passed: in the list, in the calendar file and on paper", async ({ page, address }) => {
+  const { say } = words("fr");
+  await page.clock.setFixedTime(new Date("2026-12-01T10:00:00Z"));
+  await openEmployer(page, address, "fr");
+  await openFile(page, "#emp-file-input", JSON.stringify({
+    ...CASE, incapacity: { start: "2026-03-10" }, horizon: { from: "2026-08", months: 8 },
+    options: [{ id: "half", events: [{ kind: "partial_resumption", from: "2026-10-05", weekly_hours: "19" }] }],
+  }));
+  await atRest(page);
+  const passed = say("deadline-passed-any");
+  const on = (day: string) => page.locator(".calendar > ol > li", { has: page.locator(`time[datetime='${day}']`) });
+  // Friday before Monday 5 October; the declaration of October; the start of the work, which is no term; the declaration of December.
+  await expect(on("2026-10-02")).toContainText(passed);
+  await expect(on("2026-10-31")).toContainText(passed);
+  await expect(on("2026-10-05")).not.toContainText(passed);
+  await expect(on("2026-12-31")).not.toContainText(passed);
+  await expect(page.locator(".emp-first")).not.toContainText(passed);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#emp-calendar-save").click()]);
+  const titles = readFileSync(await download.path(), "utf8").replace(/\r\n /g, "").replaceAll("\\,", ",").split("BEGIN:VEVENT");
+  expect(titles.find((event) => event.includes("worker_asks"))).toContain(`SUMMARY:${passed}`);
+  expect(titles.find((event) => event.includes("work_declaration_month-2026-12-31"))).not.toContain(passed);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".printed-duties li", { hasText: "2 octobre 2026" })).toContainText(passed);
+  await expect(page.locator(".printed-duties li", { hasText: "5 octobre 2026 Le travail" })).not.toContainText(passed);
+});

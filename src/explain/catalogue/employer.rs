@@ -264,6 +264,8 @@ identifiers! {
         DutchSpeaking = "dutch_speaking" [],
         /// The person lives in Brussels.
         LivesInBrussels = "lives_in_brussels" [],
+        /// Lives in French-speaking Wallonia: of the AViQ.
+        LivesInWallonia = "lives_in_wallonia" [],
         /// The contract was suspended long enough.
         SuspendedFor = "suspended_for" ["months_count"],
         /// Not together with the other premium of the service.

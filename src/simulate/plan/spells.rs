@@ -10,7 +10,7 @@ use crate::case::{Activity, Basis, Case, FullResumption, Scheme, Worker};
 use crate::explain::{Effect, LimitId, Limits, Step, args};
 use crate::law::Law;
 use crate::rules::Context;
-use crate::rules::period::guaranteed_wage::GuaranteedWage;
+use crate::rules::period::guaranteed_wage::{GuaranteedWage, longest};
 use crate::rules::period::relapse::{Relapsed, relapsed, without_guaranteed_wage};
 use crate::rules::period::waiting::Waiting;
 use crate::units::{Day, Period};
@@ -191,13 +191,24 @@ fn after(
     (relapse, job): (Day, Option<&FullResumption>),
     limits: &mut Limits,
 ) -> Guarantee {
+    // Who did not say which kind of worker they were, did so perhaps for the job that was gone back to.
+    let insured = ctx.case.person.scheme == Scheme::Employee;
+    let answered = job.filter(|_| insured && ctx.case.incapacity.worker.is_none()).and_then(|job| job.worker);
+    let before = Guarantee { worker: before.worker.or(answered), ..before };
     let whole = before.from(ctx, ill.from);
     let paid = whole.as_ref().and_then(|whole| Period { from: ill.from, to: whole.until }.overlap(ill));
     let used = paid.map_or(0, Period::calendar_days);
-    let left = whole.map_or(0, |whole| Period { from: ill.from, to: whole.until }.calendar_days().saturating_sub(used));
+    let left = whole.as_ref().map_or(0, |whole| {
+        Period { from: ill.from, to: whole.until }.calendar_days().saturating_sub(used)
+    });
     let since = if used > 0 || before.left.is_none() { ill.to.next() } else { before.since };
     if without_guaranteed_wage(ctx, since, relapse) {
-        return Guarantee { left: Some(left), since, worker: None };
+        let unknown = insured && job.is_some() && whole.is_none() && ctx.case.incapacity.worker.is_none();
+        if unknown && longest(ctx).is_some_and(|longest| ill.to < longest) {
+            let id = LimitId::RelapseWorkerUnknown;
+            limits.add(id, args!(id; relapse), Effect::MayLower);
+        }
+        return Guarantee { left: Some(left), since, worker: answered };
     }
     // A self-employed person goes back to the own business: nobody pays a guaranteed wage.
     let job = job.filter(|_| ctx.case.person.scheme != Scheme::SelfEmployed);

@@ -4,8 +4,8 @@ import { today } from "../form/clock";
 import { live } from "../form/live";
 import { outcomeOf, planOf } from "../form/onscreen";
 import { isoDay } from "../form/parse";
-import { scenarios } from "../form/places";
-import { day, eur } from "../format";
+import { active, scenarios } from "../form/places";
+import { day, engineArgs, eur } from "../format";
 import { t } from "../i18n";
 
 /** What someone has to do by the day of an event, and what is said when that day has passed. */
@@ -13,6 +13,8 @@ const PASSED: ReadonlyMap<string, string> = new Map([
   ["declare_by", "deadline-passed"],
   ["volunteering_tell", "deadline-passed"],
   ["permission_end", "deadline-passed-permission"],
+  ["ask_more_hours", "deadline-passed-permission"],
+  ["pension_arrange", "deadline-passed-any"],
 ]);
 
 /** The day on this device, as a date of the contract. */
@@ -27,10 +29,10 @@ type Declared = Extract<Activity, { declared_on?: string }>;
 export const isDeclaredWork = (activity: Activity, start: string | undefined): activity is Activity & Declared =>
   (activity.kind === "employee_work" || activity.kind === "self_employed_work") && activity.from === start;
 
-/** What was entered for the plan that an event belongs to. */
+/** What was entered for the plan that an event belongs to; that on screen for an event of a try with other answers. */
 export const activitiesOf = (event: CalendarEvent): readonly Activity[] => {
   const plan = scenarios.value.find(({ key }) => outcomeOf(key)?.calendar.includes(event));
-  return (plan && planOf(plan.key)?.scenario?.activities) ?? [];
+  return planOf(plan?.key ?? active.value)?.scenario?.activities ?? [];
 };
 
 /** True for a day by which something had to be done, and that lies behind us; not when it is known that it was done. */
@@ -64,6 +66,10 @@ function costToday(event: CalendarEvent): { late: string; time: string; count: n
 
 /** That the day has passed, and what to do now. */
 export const passedWords = (event: CalendarEvent): string => t(PASSED.get(event.kind) ?? "deadline-passed");
+
+/** What the last day was for: a declaration, or what the event says. */
+export const wasWords = ({ kind, on, args }: CalendarEvent): string =>
+  kind === "declare_by" || kind === "volunteering_tell" ? t("passed-was", { date: day(on) }) : `${day(on)}: ${t(`event-${kind}`, engineArgs(args))}`;
 
 /** What it costs to declare it only today; nothing where the engine gives no other amount. */
 export function lateTodayWords(event: CalendarEvent): string {

@@ -7,6 +7,7 @@ import { isPassed, lateTodayWords, passedWords } from "./passed";
 /** What changes nothing itself: of these it is not said that the benefit stays the same. */
 const SILENT: ReadonlySet<CalendarEvent["kind"]> = new Set<CalendarEvent["kind"]>([
   "declare_by",
+  "ask_more_hours",
   "adviser_answer",
   "premium_paid",
   "training_premium_by",

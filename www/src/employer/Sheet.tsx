@@ -1,9 +1,8 @@
 import { employerAnswers } from "./answers";
 import { day, engineArgs, month as monthWords, quantity } from "../format";
-import { firstSentence } from "../calendar/ics";
 import { language, t } from "../i18n";
 import { solved } from "./live";
-import { dutyWords } from "./result/Dates";
+import { shortDuty } from "./result/Dates";
 import { range, rangeOfDifference } from "./result/money";
 import { monthIn, nameOfOption, NO_RETURN, shownMonth, shownOption } from "./result/pick";
 
@@ -63,7 +62,7 @@ export function EmployerPaper() {
         <section>
           <h2>{t("emp-dates-title")}: {nameOfOption(option)}</h2>
           <ul class="printed-duties">
-            {option.calendar.slice(0, MOST_DUTIES).map((event, place) => <li key={place}><strong>{day(event.on)}</strong> {firstSentence(dutyWords(event))} ({t(`acts-${event.who}`)}).</li>)}
+            {option.calendar.slice(0, MOST_DUTIES).map((event, place) => <li key={place}><strong>{day(event.on)}</strong> {shortDuty(event)} ({t(`acts-${event.who}`)}).</li>)}
           </ul>
           {option.calendar.length > MOST_DUTIES && <p>{t("paper-more-duties", { count: option.calendar.length - MOST_DUTIES })}</p>}
         </section>

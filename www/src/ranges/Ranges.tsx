@@ -10,6 +10,7 @@ import { hinders, unknowns, type Unknown } from "../form/unknown/open";
 import { day, eur, month, quantity } from "../format";
 import { isZero } from "../format/sign";
 import { t } from "../i18n";
+import { SaidFirst, type Said } from "../result/Notices";
 import { workTitle } from "../result/title";
 import { isOne, type Range } from "./cents";
 import { RangeTable } from "./RangeTable";
@@ -47,6 +48,7 @@ export function Ranges() {
     <section class="ranges" id="ranges" aria-labelledby="ranges-title" aria-busy={!now.isDone}>
       <h3 id="ranges-title" tabIndex={-1}>{t("ranges-title")}</h3>
       <Lead tried={all} at={first.month} />
+      <SaidFirst said={saidOfAll(now.tried)} />
       {!now.isDone && <p class="hint">{t("ranges-working")}</p>}
       <Unchanged tried={now.tried} />
       {effect ? <Narrow effect={effect} tried={now.tried} place={now.open.findIndex((one) => one === effect.field)} /> : <p>{t("ranges-same")}</p>}
@@ -64,6 +66,13 @@ const needed = ({ needed: missing }: Figures): string => (missing.length === 0 ?
 const PlanOpen = ({ tried }: { tried: Figures }) => (
   <div class="ranges" role="status"><p class="notice">{t("sentence-open")}{needed(tried)}</p></div>
 );
+
+/** What has to be known first: until when the employer pays only where it is the same day whatever the answer. */
+function saidOfAll(tried: readonly Tried[]): Said {
+  const all = tried.flatMap(({ figures }) => figures?.said ?? []);
+  const { until, isPart, ...first } = Object.assign({}, ...all.toReversed()) as Said;
+  return until !== undefined && all.every((one) => one.until === until) ? { ...first, until, ...(isPart === undefined ? {} : { isPart }) } : first;
+}
 
 /** The range in one sentence; where the law has no minimum, only its upper end. */
 function Lead({ tried, at }: { tried: readonly Tried[]; at: string }) {

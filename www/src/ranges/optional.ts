@@ -1,3 +1,4 @@
+import { isPlanned } from "../form/draft/builder";
 import { hasWork, value } from "../form/fields";
 import type { Combination } from "../form/unknown/open";
 
@@ -13,6 +14,7 @@ const YES_NO = ["yes", "no"] as const;
 /** The questions under "Make it more exact" whose answers can be counted on the fingers. */
 const OPTIONAL: readonly Optional[] = [
   { field: "regular-worker", answers: YES_NO, isAsked: isInsured },
+  { field: "resume-worker", answers: WORKERS, isAsked: () => isPlanned("resumption") },
   { field: "worker", answers: WORKERS, isAsked: () => value("scheme") === "employee" },
   { field: "third-person", answers: YES_NO, isAsked: () => true, isRare: true },
   { field: "business-stopped", answers: YES_NO, isAsked: () => !isInsured() },

@@ -47,6 +47,7 @@ function figuresOf(
     isPlanOpen: plan !== undefined && plan.scenario === undefined,
     needed,
     isWageOnTop: (plan?.wageUnknown ?? false) && work !== undefined,
+    said: {},
   }));
 }
 

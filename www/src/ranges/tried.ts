@@ -5,6 +5,7 @@ import { active, placeOf } from "../form/places";
 import type { Found } from "../form/statement/reader";
 import { value } from "../form/fields";
 import { withAnswers, type Combination } from "../form/unknown/open";
+import { saidOf, type Said } from "../result/Notices";
 import { pick, type Picked } from "../result/pick";
 
 /** What comes out in the month shown, and over all months. */
@@ -28,6 +29,8 @@ export interface Figures {
   needed: readonly Missing[];
   /** True when a wage that is not known comes on top of what the plan gives. */
   isWageOnTop: boolean;
+  /** What has to be known before the amounts are read. */
+  said: Said;
 }
 
 /** One way to answer what is not known, and what the engine makes of it; no figures when the engine refuses it. */
@@ -40,7 +43,8 @@ function unchanged({ benefit: { segments, days, gross, net } }: MonthOutcome, st
   return isSame ? { unchanged: days } : {};
 }
 
-function figuresOf({ now, work, monthNow: at, monthWork: beside }: Picked, plan: PlanDraft | undefined, needed: readonly Missing[], statement?: Found): Figures {
+function figuresOf(shown: Picked, plan: PlanDraft | undefined, needed: readonly Missing[], statement?: Found): Figures {
+  const { now, work, monthNow: at, monthWork: beside } = shown;
   const wageUnknown = plan?.wageUnknown ?? false;
   const isNet = beside?.wage !== undefined && beside.net_complete && !wageUnknown;
   const whole = work ?? now;
@@ -57,6 +61,7 @@ function figuresOf({ now, work, monthNow: at, monthWork: beside }: Picked, plan:
     isPlanOpen: plan !== undefined && plan.scenario === undefined,
     needed,
     isWageOnTop: wageUnknown && beside?.wage !== undefined,
+    said: saidOf(shown),
   };
 }
 

@@ -73,10 +73,13 @@ async function tryUnknown(open: readonly Unknown[], mine: number): Promise<void>
 
 async function tryOptional(mine: number): Promise<void> {
   const list = new Map<string, Effect>();
+  // The result as it is belongs to the range: what is assumed without an answer need not be what one of the answers gives.
+  const [now] = (await tryAll([[]], mine)) ?? [];
+  if (!now) return;
   for (const question of optionalOpen()) {
-    const tried = await tryAll(answersTo(question), mine);
+    const tried = await tryAll(answersTo(question), mine, now.figures?.month);
     if (!tried) return;
-    const effect = effectOf(question.field, tried);
+    const effect = effectOf(question.field, [now, ...tried]);
     if (effect) list.set(question.field, effect);
   }
   effects.value = list;

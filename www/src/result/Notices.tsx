@@ -1,5 +1,5 @@
-import type { CalendarEvent, MonthOutcome, Premium } from "loont";
-import { isPassed, lateTodayWords, passedWords } from "../calendar/passed";
+import type { CalendarEvent, Limit, MonthOutcome, Premium } from "loont";
+import { isPassed, lateTodayWords, passedWords, wasWords } from "../calendar/passed";
 import { goToField } from "../components/focus";
 import { live } from "../form/live";
 import { entered } from "../form/onscreen";
@@ -69,29 +69,46 @@ function Unfinished() {
   );
 }
 
+/** What has to be known before the amounts of a plan are read, whether they are one amount or a range. */
+export interface Said { fullTime?: Limit; passed?: CalendarEvent; worker?: Limit; until?: string; isPart?: boolean }
+
+export function saidOf({ work, monthWork }: Picked): Said {
+  const limit = (id: Limit["kind"]): Limit | undefined => work?.limits.find(({ kind }) => kind === id);
+  const [fullTime, worker, passed] = [limit("full_time_work"), limit("relapse_worker_unknown"), work?.calendar.find(isPassed)];
+  const until = monthWork && employerPaysUntil(monthWork);
+  return {
+    ...(fullTime ? { fullTime } : {}),
+    ...(passed ? { passed } : {}),
+    ...(worker ? { worker } : {}),
+    ...(until === undefined ? {} : { until, isPart: monthWork?.benefit.segments.some(isPaid) ?? false }),
+  };
+}
+
+export const SaidFirst = ({ said: { fullTime, passed, worker, until, isPart } }: { said: Said }) => (
+  <>
+    {fullTime && <p class="notice" id="full-time-notice">{t("limit-full_time_work", engineArgs(fullTime.args))}</p>}
+    {passed && (
+      <p class="notice" id="passed-notice">
+        {wasWords(passed)} {passedWords(passed)} {lateTodayWords(passed)}
+      </p>
+    )}
+    {worker && (
+      <p class="notice" id="relapse-worker">
+        {t("limit-relapse_worker_unknown", engineArgs(worker.args))}{" "}
+        <button type="button" class="link" onClick={() => goToField("resume-worker")}>{labelOf("resume-worker")}</button>
+      </p>
+    )}
+    {until !== undefined && <p class="notice" id="employer-first">{t(isPart ? "employer-first-part" : "employer-first", { date: day(until) })}</p>}
+  </>
+);
+
 /** What changes how the result is to be read: it is shown right under it, not among the limits. */
 export function Notices({ shown }: { shown: Picked }) {
   const { work, monthWork } = shown;
-  const passed = work?.calendar.find(isPassed);
-  const until = monthWork && employerPaysUntil(monthWork);
-  const workerUnknown = work?.limits.find(({ kind }) => kind === "relapse_worker_unknown");
-  const fullTime = work?.limits.find(({ kind }) => kind === "full_time_work");
   return (
     <>
       <Unfinished />
-      {fullTime && <p class="notice" id="full-time-notice">{t("limit-full_time_work", engineArgs(fullTime.args))}</p>}
-      {passed && (
-        <p class="notice" id="passed-notice">
-          {t("passed-was", { date: day(passed.on) })} {passedWords(passed)} {lateTodayWords(passed)}
-        </p>
-      )}
-      {workerUnknown && (
-        <p class="notice" id="relapse-worker">
-          {t("limit-relapse_worker_unknown", engineArgs(workerUnknown.args))}{" "}
-          <button type="button" class="link" onClick={() => goToField("resume-worker")}>{labelOf("resume-worker")}</button>
-        </p>
-      )}
-      {until !== undefined && <p class="notice" id="employer-first">{t(monthWork?.benefit.segments.some(isPaid) ? "employer-first-part" : "employer-first", { date: day(until) })}</p>}
+      <SaidFirst said={saidOf(shown)} />
       {monthWork && laterSentences(monthWork).map((sentence) => <p class="notice later-premium" key={sentence}>{sentence}</p>)}
       {work?.total.training_premiums !== undefined && (
         <p class="training-total">{t("training-total", { amount: eur(work.total.training_premiums), count: work.months.length })}</p>

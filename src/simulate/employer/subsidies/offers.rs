@@ -109,6 +109,7 @@ impl Aid<'_> {
                 (percent(Param::MaatwerkLeastPercent), percent(Param::MaatwerkMostPercent), AskAt::Vdab)
             }
             SubsidyKind::AviqIntegration => {
+                conditions.push(Condition::of(ConditionId::LivesInWallonia, &[]));
                 let months = count(Param::AviqSuspensionMonths);
                 conditions.push(Condition::of(ConditionId::SuspendedFor, args!(ConditionId::SuspendedFor; months)));
                 conditions.push(Condition::of(ConditionId::NotTogether, &[]));
@@ -122,6 +123,7 @@ impl Aid<'_> {
                 (rate, rate, AskAt::Aviq)
             }
             SubsidyKind::AviqCompensation => {
+                conditions.push(Condition::of(ConditionId::LivesInWallonia, &[]));
                 let years = count(Param::AviqCompensationYears);
                 conditions.push(Condition::of(ConditionId::Evaluation, &[]));
                 conditions.push(Condition::of(ConditionId::YearlyRenewal, args!(ConditionId::YearlyRenewal; years)));
@@ -161,8 +163,11 @@ impl Aid<'_> {
         (aid.percent_low, aid.percent_high) = (Some(rates.0), Some(rates.1));
         if let Some((month, cost)) = whole.filter(|_| state != SubsidyState::Closed) {
             let of = |base: Money, percent: Percent| base.percent(percent).round(ctx.cents());
-            aid.amount = base(ctx, kind, *month, cost)
-                .map(|(base, _)| Range { low: of(base, rates.0), high: of(base, rates.1) });
+            if let Some((base, step)) = base(ctx, kind, *month, cost) {
+                aid.amount = Some(Range { low: of(base, rates.0), high: of(base, rates.1) });
+                // The amount is no surer than the cap of the wage behind it.
+                aid.status = aid.status.max(step.status);
+            }
         }
         if let Some(subsidy) = granted {
             aid.from = Some(subsidy.since());

@@ -66,6 +66,7 @@ condition-contract_hours = Der Vertrag ist für mindestens { $least_count } Stun
 condition-percent_steps = Der Prozentsatz ist ein Vielfaches von { $step_pct }.
 condition-dutch_speaking = In Brüssel: für Niederländischsprachige.
 condition-lives_in_brussels = Der Arbeitnehmer wohnt in Brüssel.
+condition-lives_in_wallonia = Der Arbeitnehmer wohnt in der Wallonie, außerhalb der Deutschsprachigen Gemeinschaft.
 condition-suspended_for = Der Vertrag war wegen der Krankheit mindestens { $months_count } Monate ausgesetzt. Es geht auch nach einer Entscheidung in einem Wiedereingliederungsprogramm, oder nach 6 Monaten ohne Arbeit in den letzten 9.
 condition-not_together = Nicht zusammen mit der anderen Prämie der AViQ.
 condition-in_invalidity = Die Erlaubnis und die Arbeit beginnen beide ab dem { $invalidity_date }, in der Invalidität.

@@ -66,6 +66,7 @@ condition-contract_hours = The contract is for at least { $least_count } hours.
 condition-percent_steps = The percentage is a multiple of { $step_pct }.
 condition-dutch_speaking = In Brussels: for Dutch speakers.
 condition-lives_in_brussels = The employee lives in Brussels.
+condition-lives_in_wallonia = The employee lives in Wallonia, outside the German-speaking Community.
 condition-suspended_for = The contract was suspended for at least { $months_count } months because of the illness. It is also possible after a decision in a reintegration pathway, or after 6 months without work in the last 9.
 condition-not_together = Not together with the other AViQ subsidy.
 condition-in_invalidity = The permission and the work both begin from { $invalidity_date } on, in invalidity.

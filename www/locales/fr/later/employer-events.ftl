@@ -63,6 +63,7 @@ condition-contract_hours = Le contrat est d’au moins { $least_count } heures.
 condition-percent_steps = Le pourcentage est un multiple de { $step_pct }.
 condition-dutch_speaking = À Bruxelles : pour les néerlandophones.
 condition-lives_in_brussels = Le travailleur habite à Bruxelles.
+condition-lives_in_wallonia = Le travailleur habite en Wallonie, hors de la Communauté germanophone.
 condition-suspended_for = Le contrat a été suspendu au moins { $months_count } mois à cause de la maladie. C’est possible aussi après une décision dans un trajet de réintégration, ou après 6 mois sans travail sur les 9 derniers.
 condition-not_together = Pas avec l’autre prime de l’AViQ.
 condition-in_invalidity = L’autorisation et le travail commencent tous deux à partir du { $invalidity_date }, en invalidité.

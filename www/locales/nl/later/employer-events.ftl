@@ -60,6 +60,7 @@ condition-contract_hours = Het contract is voor minstens { $least_count } uur.
 condition-percent_steps = Het percentage is een veelvoud van { $step_pct }.
 condition-dutch_speaking = In Brussel: voor Nederlandstaligen.
 condition-lives_in_brussels = De werknemer woont in Brussel.
+condition-lives_in_wallonia = De werknemer woont in Wallonië, buiten de Duitstalige Gemeenschap.
 condition-suspended_for = Het contract was minstens { $months_count } maanden geschorst door de ziekte. Het kan ook na een beslissing in een re-integratietraject, of na 6 maanden zonder werk in de laatste 9.
 condition-not_together = Niet samen met de andere premie van AViQ.
 condition-in_invalidity = De toestemming en het werk beginnen allebei vanaf { $invalidity_date }, in de invaliditeit.

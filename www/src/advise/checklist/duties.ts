@@ -9,6 +9,8 @@ const WHO: ReadonlyMap<string, Who> = new Map([
   ["volunteering_tell", "person"],
   ["work_ends", "person"],
   ["permission_end", "person"],
+  ["ask_more_hours", "person"],
+  ["pension_arrange", "person"],
   ["resumption_starts", "person"],
   ["relapse_starts", "person"],
   ["training_partner", "service"],

@@ -1,6 +1,7 @@
 import { Articles } from "../../components/Marks";
 import { articleWords } from "../../calendar/words";
 import { firstSentence, icsFile } from "../../calendar/ics";
+import { todayIso } from "../../calendar/passed";
 import { download } from "../../components/download";
 import { day, engineArgs } from "../../format";
 import { language, t } from "../../i18n";
@@ -8,11 +9,24 @@ import type { EmployerCalendarEvent, EmployerOptionOutcome, EmployerOutcome } fr
 import { Whose } from "./Choice";
 import { nameOfOption } from "./pick";
 
-/** What to do on a day. */
-export const dutyWords = ({ kind, args }: EmployerCalendarEvent): string => t(`event-${kind}`, engineArgs(args));
+/** What has to be done on its day at the latest, by the employer, the employee or the occupational doctor. */
+const DEADLINES: ReadonlySet<string> = new Set([
+  "sheet_due", "worker_asks", "work_declaration_first", "work_declaration_month", "work_declaration_change", "work_declaration_end",
+  "permitted_ends", "resumption_declaration", "reintegration_information", "work_potential", "trajectory_by",
+]);
 
-/** The same, with who does it. */
-export const wholeWords = (event: EmployerCalendarEvent): string => t("emp-duty", { what: dutyWords(event), who: t(`acts-${event.who}`) });
+/** That the day has passed, for what had to be done by then. */
+const passedWords = ({ kind, on }: EmployerCalendarEvent): string => (DEADLINES.has(kind) && on < todayIso() ? `${t("deadline-passed-any")} ` : "");
+
+/** What to do on a day. */
+const dutyWords = ({ kind, args }: EmployerCalendarEvent): string => t(`event-${kind}`, engineArgs(args));
+
+/** The same in one sentence without its full stop; a day that has passed says so first. */
+export const shortDuty = (event: EmployerCalendarEvent): string => passedWords(event) + firstSentence(dutyWords(event));
+
+/** What to do, with who does it; a day that has passed says so first. */
+export const wholeWords = (event: EmployerCalendarEvent): string =>
+  passedWords(event) + t("emp-duty", { what: dutyWords(event), who: t(`acts-${event.who}`) });
 
 /** The dates of a way back as a file for a calendar program. Two events of one kind on one day are told apart by their place. */
 function file({ receipt }: EmployerOutcome, option: EmployerOptionOutcome): string {
@@ -22,7 +36,7 @@ function file({ receipt }: EmployerOutcome, option: EmployerOptionOutcome): stri
     const place = (seen.get(key) ?? 0) + 1;
     seen.set(key, place);
     return {
-      uid: `${key}${place > 1 ? `-${place}` : ""}@loont`, on: event.on, title: firstSentence(dutyWords(event)),
+      uid: `${key}${place > 1 ? `-${place}` : ""}@loont`, on: event.on, title: shortDuty(event),
       text: [wholeWords(event), nameOfOption(option), ...event.cites.map(articleWords), t("emp-decides")].join("\n"),
     };
   });

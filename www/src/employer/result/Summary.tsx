@@ -1,6 +1,5 @@
+import { todayIso } from "../../calendar/passed";
 import { text } from "../../form/fields";
-import { today } from "../../form/clock";
-import { isoDay } from "../../form/parse";
 import { capital, day, month as monthWords } from "../../format";
 import { t } from "../../i18n";
 import { goInto } from "../../components/focus";
@@ -42,9 +41,7 @@ const MOST_FIRST = 3;
 /** What has to be done first from today on, so that whoever reads no further knows it. */
 function First({ outcome }: { outcome: EmployerOutcome }) {
   const option = shownOption(outcome);
-  const { year, month, day: date } = today();
-  const now = isoDay(String(date), String(month), String(year));
-  const next = option?.calendar.filter(({ on }) => on >= now).slice(0, MOST_FIRST) ?? [];
+  const next = option?.calendar.filter(({ on }) => on >= todayIso()).slice(0, MOST_FIRST) ?? [];
   if (!option || next.length === 0) return null;
   return (
     <div class="emp-first">
