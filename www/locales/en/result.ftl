@@ -38,12 +38,12 @@ sentence-wage-on-top = Your wage comes on top.
 sentence-own-first = Until { $date } nothing is deducted from your benefit.
 sentence-full-return = Your benefit stops, you get a wage.
 sentence-check-work = Question 5 is not complete or not right yet. This is the result without that plan.
-sentence-work = { $title } the fund pays you { $amount } in { $month }. { $base } it is { $before }.
+sentence-work = { $title }, the fund pays you { $amount } in { $month }. { $base }, it is { $before }.
 sentence-nothing = { $title }, the fund pays you nothing in { $month }. { $base }, it is { $before }.
-sentence-same = { $title } the fund still pays you { $amount } in { $month }. { $base } it is the same.
-sentence-count = Count on { $amount } in { $month }. { $base } it is { $before }.
-sentence-count-same = Count on { $amount } in { $month }. { $base } it is the same.
-sentence-together = { $title } you have { $together } gross in { $month }: your benefit and a wage of { $wage }. { $base } it is { $without } gross.
+sentence-same = { $title }, the fund still pays you { $amount } in { $month }. { $base }, it is the same.
+sentence-count = Count on { $amount } in { $month }. { $base }, it is { $before }.
+sentence-count-same = Count on { $amount } in { $month }. { $base }, it is the same.
+sentence-together = { $title }, you have { $together } gross in { $month }: your benefit and a wage of { $wage }. { $base }, it is { $without } gross.
 strip-now = The fund pays { $amount } a month
 strip-work = With this plan: the fund pays { $amount }
 

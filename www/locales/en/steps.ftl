@@ -3,7 +3,7 @@ step-lost_wage_hourly = Your gross wage of { $wage_eur } an hour, times { $weekl
     [one] hour
    *[other] hours
   } a week, divided by { $days_count } days, gives { $result } a day.
-step-letter_wage = The letter of { $letter_date } says { $amount_eur }. That is { $rate_pct } of a wage of { $result } a day.
+step-letter_wage = On { $letter_date } your benefit was { $amount_eur } a day. That is { $rate_pct } of a wage of { $result } a day.
 step-lost_wage_indexed = Your daily wage of { $wage_eur } follows the index from { $start_date } (from { $from_factor } to { $to_factor }): { $result }.
 step-ceiling_not_reached = Your daily wage of { $wage_eur } is not above the maximum of { $ceiling_eur } ({ $base_eur } × { $index_factor }, for a start on { $phase_date }). It counts in full: { $result }.
 step-ceiling_reached = Your daily wage of { $wage_eur } is above the maximum of { $ceiling_eur } ({ $base_eur } × { $index_factor }, for a start on { $phase_date }). Only the maximum counts: { $result }.
@@ -14,9 +14,9 @@ step-primary_rate = In the first 12 months the benefit is { $rate_pct } of { $wa
 step-invalidity_rate = From { $invalidity_date } you are in invalidity. For the situation “{ $family_id }” the benefit is { $rate_pct } of { $wage_eur }: { $result } a day.
 step-unemployment_alignment = In the first { $last_month_count } months the fund pays no more than the unemployment benefit. That is { $allowance_eur } a day, less than your own amount of { $own_eur }. So you get { $result }.
 step-unemployment_alignment_not_reached = In the first { $last_month_count } months the fund pays no more than the unemployment benefit. That is { $allowance_eur } a day. Your own amount of { $own_eur } is not above it. So you get { $result }.
-step-letter_amount = The letter of { $letter_date } says { $result } a day. That amount still applies.
-step-letter_indexed = The amount of { $amount_eur } on the letter of { $letter_date } follows the index (from { $from_factor } to { $to_factor }): { $result } a day.
-step-letter_at_maximum = The letter with { $amount_eur } of { $letter_date } shows the maximum amount. The maximum then follows the index: { $rate_pct } of { $ceiling_eur } is { $result } a day.
+step-letter_amount = On { $letter_date } your benefit was { $result } a day. That amount still applies.
+step-letter_indexed = Your benefit of { $amount_eur } on { $letter_date } follows the index (from { $from_factor } to { $to_factor }): { $result } a day.
+step-letter_at_maximum = Your benefit of { $amount_eur } on { $letter_date } is the maximum amount. The maximum then follows the index: { $rate_pct } of { $ceiling_eur } is { $result } a day.
 step-capped_index_step = The indexation of { $step_date } is limited: it is { $rise_pct } of { $threshold_eur } a day, so { $rise_eur }. { $before_eur } becomes { $result }.
 step-indexed_after_cap = Later indexations count in full: { $before_eur } of { $step_date } × { $to_factor } / { $from_factor } is { $result }.
 step-capped_index_step_undone = The indexation of { $step_date } was limited: it was { $rise_pct } of { $threshold_eur } a day, so { $rise_eur }. Before that, { $after_eur } was { $result }.
@@ -25,7 +25,7 @@ step-minimum_from_living_wage = The minimum amount is the living wage of { $year
 step-minimum_applied = From month { $from_count } of your incapacity a minimum of { $minimum_eur } a day applies ({ $family_id }, { $regular_id }). Your own amount of { $own_eur } is lower. You get the minimum: { $result }.
 step-minimum_capped_at_wage = From month { $from_count } of your incapacity a minimum of { $minimum_eur } a day applies and your own amount is { $own_eur }. In these months you do not get more than your daily wage of { $wage_eur }: { $result }.
 step-minimum_capped_at_unemployment = From month { $from_count } of your incapacity a minimum of { $minimum_eur } a day applies and your own amount is { $own_eur }. In these months you do not get more than your unemployment benefit of { $allowance_eur }: { $result }.
-step-letter_shows_minimum = The letter of { $letter_date } shows { $amount_eur }, a minimum. From month { $from_count } of your incapacity the minimum is { $minimum_eur }. So you get { $result }.
+step-letter_shows_minimum = On { $letter_date } your benefit was { $amount_eur }, a minimum. From month { $from_count } of your incapacity the minimum is { $minimum_eur }. So you get { $result }.
 step-minimum_not_needed = From month { $from_count } of your incapacity a minimum of { $minimum_eur } a day applies. Your own amount of { $own_eur } is not lower: it stays { $result }.
 step-minimum_not_yet = A minimum applies only from month { $from_count } of your incapacity. The amount stays { $result }.
 step-guaranteed_wage = Up to and including { $result } your employer pays the guaranteed wage ({ $worker_id }, { $days_count } days). During that time the fund pays nothing.

@@ -34,12 +34,12 @@ step-guaranteed_rest = Der Arbeitnehmer wurde am { $illness_date } krank, währe
 step-holiday_white_collar = Doppeltes Urlaubsgeld: ein Zwölftel von { $rate_pct } von { $wage_eur }, also { $result } zurückzulegen. Darauf sind keine Beiträge geschuldet.
 step-holiday_blue_collar = Die Urlaubskasse zahlt den Urlaub. Sie zahlen { $quarter_pct } pro Quartal und { $year_pct } einmal im Jahr, auf { $base_pct } von { $wage_eur }: { $result }.
 step-end_of_year_month = Ein Zwölftel der Jahresendprämie von { $premium_eur }, für die geleistete Arbeit: { $part_eur }, und { $contribution_eur } Beiträge. Zusammen { $result }.
-step-solidarity_benefit = Das Krankengeld wird Ihnen nicht mitgeteilt. Nach der öffentlichen Regel ergibt ein Lohn von { $wage_eur } am { $day_date } etwa { $result } pro Tag (mindestens { $low_eur }).
+step-solidarity_benefit = Das Krankengeld wird Ihnen nicht mitgeteilt. Die öffentliche Regel ergibt am { $day_date } für einen Lohn von { $wage_eur } ein Krankengeld von { $result } pro Tag (mindestens { $low_eur }).
 step-solidarity_reduced = Durch die Stunden der Arbeit würde der Betrag von { $daily_eur } pro Tag um { $reduction_pct } sinken: { $result }.
-step-solidarity_month = Der Solidaritätsbeitrag: { $rate_pct } des Krankengeldes für { $days_count } { $days_count ->
+step-solidarity_month = Das Krankengeld für { $days_count } { $days_count ->
     [one] Tag
    *[other] Tage
-  }, etwa { $benefit_eur }. Höchstens { $result }, mindestens { $low_eur }.
+  } ist { $benefit_eur }. Der Solidaritätsbeitrag von { $rate_pct } ist höchstens { $result }, mindestens { $low_eur }.
 step-solidarity_work = Der Arbeitnehmer arbeitet { $days_count } { $days_count ->
     [one] Tag
    *[other] Tage
