@@ -84,6 +84,6 @@ also-intro = For information. Nothing is calculated here. The sources open in a 
 also-holiday = Holiday pay: in the first 12 months of illness the hours you do not work count too. After that only the hours worked count.
 also-premium = End-of-year bonus: each sector or company decides whether days of illness count. In joint committee 200 the first 60 days a year count.
 also-pension = Pension: days with a benefit count at your last normal wage.
-also-group = Group insurance: the plan’s rules decide what goes on when you work part-time. Your employer can give them to you.
+also-group = Group insurance: the plan’s rules decide what continues when you work part-time. Your employer can give them to you.
 also-source = Source of { $year }
 also-source-undated = Source without a date
