@@ -139,7 +139,7 @@ test("the amounts of the engine side by side, in plain words, in four languages,
     await expectEnding(page, `#${language}&employer`);
     await expectPlainWords(page, ids);
     // The factor of the structural reduction of category 1, written as the language writes a decimal number.
-    expect(plain(await page.locator("#result").innerText())).toContain(language === "en" ? " 1.18" : " 1,18");
+    expect(plain(await page.locator("main").innerText())).toContain(language === "en" ? " 1.18" : " 1,18");
     const months = [before, ...options.map(({ months: list }) => list.find((one) => one.month === MONTH))];
     const cells = await page.locator('[data-table="emp-month"] [data-line="before"] td.number').allInnerTexts();
     expect(cells).toHaveLength(4);
