@@ -138,6 +138,8 @@ test("the amounts of the engine side by side, in plain words, in four languages,
     await expect(page.locator("main h1")).toHaveText(say("emp-heading"));
     await expectEnding(page, `#${language}&employer`);
     await expectPlainWords(page, ids);
+    // The factor of the structural reduction of category 1, written as the language writes a decimal number.
+    expect(plain(await page.locator("main").innerText())).toContain(language === "en" ? " 1.18" : " 1,18");
     const months = [before, ...options.map(({ months: list }) => list.find((one) => one.month === MONTH))];
     const cells = await page.locator('[data-table="emp-month"] [data-line="before"] td.number').allInnerTexts();
     expect(cells).toHaveLength(4);

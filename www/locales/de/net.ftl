@@ -1,6 +1,6 @@
-sentence-net = { $title } haben Sie im { $month } etwa { $amount } netto. { $base } sind es { $before }.
-sentence-net-more = { $title } haben Sie im { $month } etwa { $difference } netto mehr: { $amount } statt { $before }.
-sentence-net-less = { $title } haben Sie im { $month } etwa { $difference } netto weniger: { $amount } statt { $before }.
+sentence-net = { $title } haben Sie { $amount } netto im { $month }. { $base } sind es { $before }.
+sentence-net-more = { $title } haben Sie { $difference } netto mehr im { $month }: { $amount } statt { $before }.
+sentence-net-less = { $title } haben Sie { $difference } netto weniger im { $month }: { $amount } statt { $before }.
 negative = minus { $amount }
 strip-net = Mit diesem Plan { $amount } netto · Steuer { $year }: { $settlement }
 
@@ -37,7 +37,7 @@ years-intro = Lohn und Krankengeld werden erst nach dem Jahr zusammen besteuert.
 years-none = Die Steuer von { $year } ist hier nicht berechnet. Warum, steht unter „Was in diesem Ergebnis fehlt“.
 years-own-income = Für { $year } sagen wir nichts über die Steuer und darüber, was Ihnen bleibt: Was Ihre selbstständige Tätigkeit in diesem Jahr einbringt, ist nicht eingegeben.
 year-asked = { $title } zahlen Sie für das Einkommen von { $year } noch { $amount } Steuer nach.
-year-refund = { $title } bekommen Sie für das Einkommen von { $year } { $amount } Steuer zurück.
+year-refund = { $title } bekommen Sie { $amount } Steuer für das Einkommen von { $year } zurück.
 year-even = { $title } zahlen Sie für das Einkommen von { $year } keine Steuer nach und bekommen nichts zurück.
 year-without-asked = { $base } zahlen Sie { $amount } nach.
 year-without-refund = { $base } bekommen Sie { $amount } zurück.
@@ -52,7 +52,7 @@ year-between = zwischen { $low } und { $high }
 settle-asked = { $amount } zu zahlen
 settle-refund = { $amount } zurück
 settle-even = nichts
-set-aside = Dafür sind etwa { $amount } pro Monat nötig, { $months } { $months ->
+set-aside = Dafür sind { $amount } pro Monat nötig, { $months } { $months ->
     [one] Monat
    *[other] Monate
   } lang. Höchstens sind es { $most } pro Monat.
@@ -61,9 +61,9 @@ set-aside-most = Mit diesen Antworten müssen Sie nichts zurücklegen. Mit ander
    *[other] Monate
   } lang.
 set-aside-none = Dafür müssen Sie nichts zurücklegen.
-year-more = Nach der Steuer bleiben Ihnen für { $year } etwa { $amount } mehr als { $base }.
-year-less = Nach der Steuer bleiben Ihnen für { $year } etwa { $amount } weniger als { $base }.
-year-same = Nach der Steuer bleibt Ihnen für { $year } so viel wie { $base }.
+year-more = Für { $year } bleiben Ihnen nach der Steuer { $amount } mehr als { $base }.
+year-less = Für { $year } bleiben Ihnen nach der Steuer { $amount } weniger als { $base }.
+year-same = Für { $year } bleibt Ihnen nach der Steuer so viel wie { $base }.
 year-hour-more = Das sind { $amount } pro Arbeitsstunde.
 year-hour-less = Das sind { $amount } weniger pro Arbeitsstunde.
 year-short = Steuerbescheid für { $year }: { $settlement }
@@ -81,7 +81,7 @@ months-settlement = Steuerabrechnung für das Einkommen von { $year }, meist in 
 limits-year = Zur Steuer des Jahres ({ $count })
 also-title = Was der Lohn sonst noch ändert
 also-intro = Zur Information. Hier wird nichts berechnet. Die Quellen öffnen sich in einem neuen Tab.
-also-holiday = Urlaubsgeld: In den ersten 12 Monaten der Krankheit zählen auch die Stunden, die Sie nicht arbeiten. Danach zählen nur die gearbeiteten Stunden.
+also-holiday = Urlaubsgeld: In den ersten 12 Monaten der Krankheit zählen auch die Stunden, die Sie nicht arbeiten. Danach zählen nur die geleisteten Stunden.
 also-premium = Jahresendprämie: Jeder Sektor oder Betrieb entscheidet, ob Krankheitstage zählen. In der paritätischen Kommission 200 zählen die ersten 60 Tage im Jahr.
 also-pension = Pension: Tage mit Krankengeld zählen mit Ihrem letzten normalen Lohn.
 also-group = Gruppenversicherung: Das Reglement bestimmt, was weiterläuft, wenn Sie teilweise arbeiten. Ihr Arbeitgeber kann es Ihnen geben.

@@ -68,9 +68,9 @@ resume-wage-none-hint = Was Ihr Betrieb einbringt, ist nicht im Ergebnis.
 resume-wage-label = Brutto-Monatslohn dieser Arbeit
 relapse-question = Wenn Sie wieder krank werden
 relapse-hint = So sehen Sie, was geschieht, wenn Krankheit Ihren Plan beendet. Lassen Sie es leer, wenn Sie das nicht sehen wollen.
-relapse-from-legend = Erster Tag, an dem Sie wieder ganz arbeitsunfähig sind
+relapse-from-legend = Erster Tag, an dem Sie wieder voll arbeitsunfähig sind
 relapse-from-hint = Zum Beispiel vier Monate nach dem Beginn der Arbeit.
-relapse-end-legend = Letzter Tag, an dem Sie ganz arbeitsunfähig sind
+relapse-end-legend = Letzter Tag, an dem Sie voll arbeitsunfähig sind
 relapse-end-hint = Danach geht die Arbeit weiter. Lassen Sie es leer, wenn die Arbeit endgültig endet.
 
 more-own = Mehr über Ihre selbstständige Tätigkeit

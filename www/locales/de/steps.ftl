@@ -3,7 +3,7 @@ step-lost_wage_hourly = Ihr Bruttolohn von { $wage_eur } pro Stunde, mal { $week
     [one] Stunde
    *[other] Stunden
   } pro Woche, geteilt durch { $days_count } Tage, ergibt { $result } pro Tag.
-step-letter_wage = Im Brief vom { $letter_date } stehen { $amount_eur }. Das sind { $rate_pct } eines Lohns von { $result } pro Tag.
+step-letter_wage = Am { $letter_date } war Ihr Krankengeld { $amount_eur } pro Tag. Das sind { $rate_pct } eines Lohns von { $result } pro Tag.
 step-lost_wage_indexed = Ihr Tageslohn von { $wage_eur } folgt dem Index ab dem { $start_date } (von { $from_factor } auf { $to_factor }): { $result }.
 step-ceiling_not_reached = Ihr Tageslohn von { $wage_eur } liegt nicht über dem Höchstbetrag von { $ceiling_eur } ({ $base_eur } × { $index_factor }, für einen Beginn am { $phase_date }). Er zählt ganz: { $result }.
 step-ceiling_reached = Ihr Tageslohn von { $wage_eur } liegt über dem Höchstbetrag von { $ceiling_eur } ({ $base_eur } × { $index_factor }, für einen Beginn am { $phase_date }). Nur der Höchstbetrag zählt: { $result }.
@@ -14,9 +14,9 @@ step-primary_rate = In den ersten 12 Monaten beträgt das Krankengeld { $rate_pc
 step-invalidity_rate = Ab dem { $invalidity_date } sind Sie in Invalidität. Für die Situation „{ $family_id }“ beträgt das Krankengeld { $rate_pct } von { $wage_eur }: { $result } pro Tag.
 step-unemployment_alignment = In den ersten { $last_month_count } Monaten zahlt die Krankenkasse nicht mehr als das Arbeitslosengeld. Das sind { $allowance_eur } pro Tag, weniger als Ihr eigener Betrag von { $own_eur }. Sie bekommen also { $result }.
 step-unemployment_alignment_not_reached = In den ersten { $last_month_count } Monaten zahlt die Krankenkasse nicht mehr als das Arbeitslosengeld. Das sind { $allowance_eur } pro Tag. Ihr eigener Betrag von { $own_eur } liegt nicht darüber. Sie bekommen also { $result }.
-step-letter_amount = Im Brief vom { $letter_date } stehen { $result } pro Tag. Dieser Betrag gilt noch.
-step-letter_indexed = Der Betrag von { $amount_eur } im Brief vom { $letter_date } folgt dem Index (von { $from_factor } auf { $to_factor }): { $result } pro Tag.
-step-letter_at_maximum = Der Brief mit { $amount_eur } am { $letter_date } zeigt den Höchstbetrag. Danach folgt der Höchstbetrag dem Index: { $rate_pct } von { $ceiling_eur } sind { $result } pro Tag.
+step-letter_amount = Am { $letter_date } war Ihr Krankengeld { $result } pro Tag. Dieser Betrag gilt noch.
+step-letter_indexed = Ihr Krankengeld von { $amount_eur } am { $letter_date } folgt dem Index (von { $from_factor } auf { $to_factor }): { $result } pro Tag.
+step-letter_at_maximum = Ihr Krankengeld von { $amount_eur } am { $letter_date } ist der Höchstbetrag. Danach folgt der Höchstbetrag dem Index: { $rate_pct } von { $ceiling_eur } sind { $result } pro Tag.
 step-capped_index_step = Die Indexierung vom { $step_date } ist begrenzt: Sie beträgt { $rise_pct } von { $threshold_eur } pro Tag, also { $rise_eur }. Aus { $before_eur } werden { $result }.
 step-indexed_after_cap = Spätere Indexierungen zählen ganz: { $before_eur } vom { $step_date } × { $to_factor } / { $from_factor } sind { $result }.
 step-capped_index_step_undone = Die Indexierung vom { $step_date } war begrenzt: Sie betrug { $rise_pct } von { $threshold_eur } pro Tag, also { $rise_eur }. Vor diesem Schritt waren { $after_eur } also { $result }.
@@ -25,7 +25,7 @@ step-minimum_from_living_wage = Der Mindestbetrag ist das Eingliederungseinkomme
 step-minimum_applied = Ab Monat { $from_count } Ihrer Arbeitsunfähigkeit gilt ein Minimum von { $minimum_eur } pro Tag ({ $family_id }, { $regular_id }). Ihr eigener Betrag von { $own_eur } ist niedriger. Sie bekommen das Minimum: { $result }.
 step-minimum_capped_at_wage = Ab Monat { $from_count } Ihrer Arbeitsunfähigkeit gilt ein Minimum von { $minimum_eur } pro Tag und Ihr eigener Betrag ist { $own_eur }. In diesen Monaten bekommen Sie nicht mehr als Ihren Tageslohn von { $wage_eur }: { $result }.
 step-minimum_capped_at_unemployment = Ab Monat { $from_count } Ihrer Arbeitsunfähigkeit gilt ein Minimum von { $minimum_eur } pro Tag und Ihr eigener Betrag ist { $own_eur }. In diesen Monaten bekommen Sie nicht mehr als Ihr Arbeitslosengeld von { $allowance_eur }: { $result }.
-step-letter_shows_minimum = Im Brief vom { $letter_date } stehen { $amount_eur }, ein Minimum. Ab Monat { $from_count } Ihrer Arbeitsunfähigkeit ist das Minimum { $minimum_eur }. Sie bekommen also { $result }.
+step-letter_shows_minimum = Am { $letter_date } war Ihr Krankengeld { $amount_eur }, ein Minimum. Ab Monat { $from_count } Ihrer Arbeitsunfähigkeit ist das Minimum { $minimum_eur }. Sie bekommen also { $result }.
 step-minimum_not_needed = Ab Monat { $from_count } Ihrer Arbeitsunfähigkeit gilt ein Minimum von { $minimum_eur } pro Tag. Ihr eigener Betrag von { $own_eur } ist nicht niedriger: Er bleibt { $result }.
 step-minimum_not_yet = Ein Minimum gilt erst ab Monat { $from_count } Ihrer Arbeitsunfähigkeit. Der Betrag bleibt { $result }.
 step-guaranteed_wage = Bis einschließlich { $result } zahlt Ihr Arbeitgeber den garantierten Lohn ({ $worker_id }, { $days_count } Tage). In dieser Zeit zahlt die Krankenkasse nichts.

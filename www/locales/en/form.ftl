@@ -61,7 +61,7 @@ basis-unknown-fund = or ask your fund for “the gross daily amount of my benefi
 
 daily-label = Gross amount per day
 daily-hint = The full amount, without any reduction for work and before tax.
-daily-where = In the letter or the online file of your fund: “gross benefit per day” or “daily amount”. The fund pays for 6 days a week, on average 26 days a month. Do you only see a gross amount per month? Divide it by the number of days paid that stands beside it.
+daily-where = In the letter or the online file of your fund: “gross benefit per day” or “daily amount”. The fund pays for 6 days a week, on average 26 days a month. Do you only see a gross amount per month? Divide it by the number of days paid shown next to it.
 letter-legend = Date of the letter
 letter-hint = Does the letter say from which day this amount applies? Then fill in that day. Amounts rise with the index: that is why the date counts.
 
@@ -126,7 +126,7 @@ worker-white = Yes, as a white-collar worker (30 days)
 worker-blue = Yes, as a blue-collar worker
 worker-none = No, or I don’t know
 allowance-label = Unemployment benefit per day
-allowance-hint = Gross, per day in a week of 6 days. It is on the statement of your payment body. Leave empty if you don’t know.
+allowance-hint = Gross, per day in a week of 6 days. It is on the statement of your paying body. Leave empty if you don’t know.
 regular-legend = Does the fund see you as a regular worker?
 regular-hint = This counts only if you get a minimum amount. Most people with at least six months of regular work are regular workers.
 third-person-legend = Do you receive help from a third person?
@@ -145,7 +145,7 @@ setting-legend = What kind of work is it?
 end-legend = Last day of the work
 end-hint = Leave empty if no end is known.
 attested-title = Months with other hours
-attested-hint = The fund pays by the hours that your employer declares for each month. Add the months that differ.
+attested-hint = The fund pays according to the hours that your employer declares for each month. Add the months that differ.
 attested-add = Add a month
 attested-row = Month { $place }
 attested-month = Which month?

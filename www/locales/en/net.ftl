@@ -1,6 +1,6 @@
-sentence-net = { $title } you have about { $amount } net in { $month }. { $base } it is { $before }.
-sentence-net-more = { $title }, you have about { $difference } more net in { $month }: { $amount } instead of { $before }.
-sentence-net-less = { $title }, you have about { $difference } less net in { $month }: { $amount } instead of { $before }.
+sentence-net = { $title }, you have { $amount } net in { $month }. { $base }, it is { $before }.
+sentence-net-more = { $title }, you have { $difference } more net in { $month }: { $amount } instead of { $before }.
+sentence-net-less = { $title }, you have { $difference } less net in { $month }: { $amount } instead of { $before }.
 negative = minus { $amount }
 strip-net = With this plan { $amount } net · tax { $year }: { $settlement }
 
@@ -52,7 +52,7 @@ year-between = between { $low } and { $high }
 settle-asked = { $amount } to pay
 settle-refund = { $amount } to get back
 settle-even = nothing
-set-aside = That takes about { $amount } a month for { $months } { $months ->
+set-aside = That takes { $amount } a month for { $months } { $months ->
     [one] month
    *[other] months
   }. It is at most { $most } a month.
@@ -61,8 +61,8 @@ set-aside-most = With these answers there is nothing to set aside. With other an
    *[other] months
   }.
 set-aside-none = There is nothing to set aside for it.
-year-more = After tax, you keep about { $amount } more for { $year } than { $base }.
-year-less = After tax, you keep about { $amount } less for { $year } than { $base }.
+year-more = After tax, you keep { $amount } more for { $year } than { $base }.
+year-less = After tax, you keep { $amount } less for { $year } than { $base }.
 year-same = After tax, you keep the same for { $year } as { $base }.
 year-hour-more = That is { $amount } for each hour worked.
 year-hour-less = That is { $amount } less for each hour worked.
@@ -84,6 +84,6 @@ also-intro = For information. Nothing is calculated here. The sources open in a 
 also-holiday = Holiday pay: in the first 12 months of illness the hours you do not work count too. After that only the hours worked count.
 also-premium = End-of-year bonus: each sector or company decides whether days of illness count. In joint committee 200 the first 60 days a year count.
 also-pension = Pension: days with a benefit count at your last normal wage.
-also-group = Group insurance: the plan’s rules decide what goes on when you work part-time. Your employer can give them to you.
+also-group = Group insurance: the plan’s rules decide what continues when you work part-time. Your employer can give them to you.
 also-source = Source of { $year }
 also-source-undated = Source without a date

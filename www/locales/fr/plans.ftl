@@ -3,7 +3,7 @@ stopped-question = Avez-vous arrêté votre activité ?
 stopped-hint = La loi fixe le montant : vous ne devez pas connaître votre indemnité. Cette réponse ne compte que pour les cohabitants, à partir de la deuxième année.
 stopped-yes = Oui, et j’ai reçu l’assimilation pour maladie
 stopped-no = Non
-stopped-unknown-hint = Nous comptons alors « non ».
+stopped-unknown-hint = Nous prenons alors « non ».
 stopped-where = Dans la lettre de votre caisse d’assurances sociales ou de l’INASTI : « assimilation pour maladie ».
 
 plans-question = À quoi pensez-vous ?
@@ -39,7 +39,7 @@ training-classic = Ma mutualité, avec un plan de formation clair
 training-classic-hint = Le médecin-conseil la demande (trajet classique).
 training-cooperation = Le service de ma région
 training-cooperation-hint = VDAB et GTB, Forem et AViQ, Actiris, Bruxelles Formation et Phare, ou ADG. Il y a d’abord une orientation (convention de collaboration).
-training-track-unknown-hint = Nous comptons alors avec le service de votre région. Les primes sont les mêmes.
+training-track-unknown-hint = Nous prenons alors le service de votre région. Les primes sont les mêmes.
 training-from-legend = Premier jour de la formation
 training-end-legend = Dernier jour de la formation
 training-end-hint = Laissez vide si aucune fin n’est connue. La formation compte alors jusqu’au dernier mois affiché.

@@ -50,13 +50,13 @@ basis-letter = Ik heb een brief met het bedrag per dag
 basis-letter-hint = Dit geeft het nauwkeurigste resultaat.
 received-label = Ontvangen voor die maand
 received-on-legend = Voor welke maand?
-basis-monthly = Ik ken mijn brutomaandloon van voor ik ziek werd
+basis-monthly = Ik ken mijn brutomaandloon van vóór ik ziek werd
 basis-monthly-hint = De pagina berekent uw uitkering dan met de regels van de wet.
-basis-hourly = Ik ken mijn bruto-uurloon van voor ik ziek werd
+basis-hourly = Ik ken mijn bruto-uurloon van vóór ik ziek werd
 basis-unknown = Dan ziet u het laagste en het hoogste bedrag dat volgens de wet mogelijk is. Met een van deze papieren wordt het resultaat precies:
 basis-unknown-letter = de eerste brief van uw ziekenfonds over uw uitkering: daarop staat het brutobedrag per dag;
 basis-unknown-file = uw onlinedossier bij het ziekenfonds, onder “betalingen” of “uitkeringen”;
-basis-unknown-payslip = uw laatste volledige loonfiche van voor u ziek werd: daarop staat het brutoloon;
+basis-unknown-payslip = uw laatste volledige loonfiche van vóór u ziek werd: daarop staat het brutoloon;
 basis-unknown-fund = of vraag uw ziekenfonds naar “het bruto dagbedrag van mijn uitkering”.
 
 daily-label = Brutobedrag per dag
@@ -65,13 +65,13 @@ daily-where = In de brief of het onlinedossier van uw ziekenfonds: “bruto-uitk
 letter-legend = Datum van de brief
 letter-hint = Staat er in de brief vanaf welke dag dit bedrag geldt? Vul dan die dag in. Bedragen stijgen met de index: daarom telt de datum.
 
-monthly-label = Brutomaandloon van voor u ziek werd
+monthly-label = Brutomaandloon van vóór u ziek werd
 monthly-hint = Het loon van een volledige maand, vóór aftrek van bijdragen en belasting. Zonder vakantiegeld of eindejaarspremie.
-monthly-where = Op uw laatste volledige loonfiche van voor u ziek werd: “brutoloon”. Het staat boven de RSZ-bijdrage.
-hourly-label = Bruto-uurloon van voor u ziek werd
+monthly-where = Op uw laatste volledige loonfiche van vóór u ziek werd: “brutoloon”. Het staat boven de RSZ-bijdrage.
+hourly-label = Bruto-uurloon van vóór u ziek werd
 hourly-hint = Vóór aftrek van bijdragen en belasting.
-hourly-where = Op uw laatste volledige loonfiche van voor u ziek werd: “brutoloon per uur” of “uurloon”.
-own-hours-label = Uw uren per week van voor u ziek werd
+hourly-where = Op uw laatste volledige loonfiche van vóór u ziek werd: “brutoloon per uur” of “uurloon”.
+own-hours-label = Uw uren per week van vóór u ziek werd
 own-hours-hint = De uren in uw contract van toen.
 
 start-question = Sinds wanneer bent u arbeidsongeschikt?

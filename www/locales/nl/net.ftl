@@ -1,6 +1,6 @@
-sentence-net = { $title } hebt u in { $month } ongeveer { $amount } netto. { $base } is dat { $before }.
-sentence-net-more = { $title } hebt u in { $month } ongeveer { $difference } netto meer: { $amount } in plaats van { $before }.
-sentence-net-less = { $title } hebt u in { $month } ongeveer { $difference } netto minder: { $amount } in plaats van { $before }.
+sentence-net = { $title } hebt u in { $month } { $amount } netto. { $base } is dat { $before }.
+sentence-net-more = { $title } hebt u in { $month } { $difference } netto meer: { $amount } in plaats van { $before }.
+sentence-net-less = { $title } hebt u in { $month } { $difference } netto minder: { $amount } in plaats van { $before }.
 negative = min { $amount }
 strip-net = Met dit plan { $amount } netto · belasting { $year }: { $settlement }
 
@@ -52,7 +52,7 @@ year-between = tussen { $low } en { $high }
 settle-asked = { $amount } te betalen
 settle-refund = { $amount } terug
 settle-even = niets
-set-aside = Daarvoor is ongeveer { $amount } per maand nodig, { $months } { $months ->
+set-aside = Daarvoor is { $amount } per maand nodig, { $months } { $months ->
     [one] maand
    *[other] maanden
   } lang. Hoogstens is dat { $most } per maand.
@@ -61,8 +61,8 @@ set-aside-most = Met deze antwoorden hoeft u niets opzij te zetten. Met andere a
    *[other] maanden
   } lang.
 set-aside-none = Daarvoor hoeft u niets opzij te zetten.
-year-more = Na de belasting houdt u voor { $year } ongeveer { $amount } meer over dan { $base }.
-year-less = Na de belasting houdt u voor { $year } ongeveer { $amount } minder over dan { $base }.
+year-more = Na de belasting houdt u voor { $year } { $amount } meer over dan { $base }.
+year-less = Na de belasting houdt u voor { $year } { $amount } minder over dan { $base }.
 year-same = Na de belasting houdt u voor { $year } evenveel over als { $base }.
 year-hour-more = Dat is { $amount } per gewerkt uur.
 year-hour-less = Dat is { $amount } minder per gewerkt uur.

@@ -24,7 +24,7 @@ export function EmployerPaper() {
       </p>
       <h1>{t("emp-heading")}</h1>
       <section>
-        <h2>{t("questions-title")}</h2>
+        <h2>{t("print-answers")}</h2>
         <dl class="printed-answers">
           {employerAnswers().map(([label, words]) => <div key={label}><dt>{label}</dt><dd>{words}</dd></div>)}
         </dl>
@@ -54,13 +54,13 @@ export function EmployerPaper() {
         <section>
           <h2>{t("emp-aids-title")}</h2>
           <ul class="printed-duties">
-            {aids.map((aid) => <li key={aid.kind}><strong>{t(`word-aid-${aid.kind}`)}</strong>: {t(aid.state === "counted" ? "emp-state-counted" : "emp-state-possible")} {t("emp-ask-at", { where: t(`ask-${aid.ask_at}`) })}</li>)}
+            {aids.map((aid) => <li key={aid.kind}><strong>{t(`word-aid-${aid.kind}`)}</strong> – {t(aid.state === "counted" ? "emp-state-counted" : "emp-state-possible")} {t("emp-ask-at", { where: t(`ask-${aid.ask_at}`) })}</li>)}
           </ul>
         </section>
       )}
       {option.calendar.length > 0 && (
         <section>
-          <h2>{t("emp-dates-title")}: {nameOfOption(option)}</h2>
+          <h2>{t("emp-dates-title")} – {nameOfOption(option)}</h2>
           <ul class="printed-duties">
             {option.calendar.slice(0, MOST_DUTIES).map((event, place) => <li key={place}><strong>{day(event.on)}</strong> {shortDuty(event)} ({t(`acts-${event.who}`)}).</li>)}
           </ul>

@@ -91,9 +91,9 @@ export const capital = (text: string): string => text.charAt(0).toLocaleUpperCas
 /** The same with a small first letter, for the middle of a sentence. */
 export const small = (text: string): string => text.charAt(0).toLocaleLowerCase(locale()) + text.slice(1);
 
-/** A count goes into a message as a number, so that the words can follow it. */
+/** A count goes into a message as a number, so that the words can follow it; one with a fraction is written as `decimal` writes it. */
 const count = (text: string): FluentNumber | string =>
-  /^-?\d{1,15}$/.test(text) ? new FluentNumber(Number(text)) : text;
+  /^-?\d{1,15}$/.test(text) ? new FluentNumber(Number(text)) : decimal(text);
 
 /** A code word of the engine in words: `word-family-single`. */
 const word = (name: string, value: string): string => {

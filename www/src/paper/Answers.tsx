@@ -51,8 +51,8 @@ function plan(activity: Activity, unknown: boolean): Line[] {
       [t("training-approved-legend"), activity.approved ? t("yes") : t("training-approved-not-yet")],
       ...lessons(activity.hours_by_month),
       ...(activity.costs ?? []).flatMap((cost): Line[] => [
-        ...(cost.training === undefined ? [] : [[t("cost-training"), `${month(cost.month)}: ${eur(cost.training)}`] as Line]),
-        ...(cost.travel === undefined ? [] : [[t("cost-travel"), `${month(cost.month)}: ${eur(cost.travel)}`] as Line]),
+        ...(cost.training === undefined ? [] : [[t("cost-training"), `${month(cost.month)} – ${eur(cost.training)}`] as Line]),
+        ...(cost.travel === undefined ? [] : [[t("cost-travel"), `${month(cost.month)} – ${eur(cost.travel)}`] as Line]),
       ]),
       ...(activity.succeeded_on === undefined ? [] : [[t("training-success-legend"), day(activity.succeeded_on)] as Line]),
     ];
@@ -144,7 +144,7 @@ function lines({ person, incapacity, horizon }: Case, plans: readonly PlanDraft[
   if (basis.kind === "daily_benefit") list.push([t("letter-legend"), day(basis.on)]);
   if (basis.kind === "hourly_wage") list.push([t("own-hours-label"), decimal(basis.weekly_hours)]);
   list.push([t("start-legend"), day(incapacity.start)], [t("family-question"), t(FAMILY[person.family])], ...details(incapacity));
-  for (const change of person.family_changes ?? []) list.push([t("changes-title"), `${day(change.from)}: ${t(FAMILY[change.family])}`]);
+  for (const change of person.family_changes ?? []) list.push([t("changes-title"), `${day(change.from)} – ${t(FAMILY[change.family])}`]);
   for (const missed of incapacity.missed_contacts ?? []) list.push([t("missed-title"), period(missed)]);
   for (const { key, scenario, wageUnknown } of plans) {
     const named = plans.length > 1 && scenarios.value.find((one) => one.key === key);

@@ -7,8 +7,8 @@ around-source = Quelle: { $name }
 around-source-year = Quelle: { $name }, { $year }
 
 support-title = Wer Ihnen helfen kann
-support-situation = Nach der Versicherung, die Ihr Krankengeld zahlt
-support-region = Nach Ihrem Wohnort
+support-situation = Je nach der Versicherung, die Ihr Krankengeld zahlt
+support-region = Je nach Ihrem Wohnort
 support-checked = Geprüft im November 2026. Telefonnummern und Bedingungen können sich ändern. Auf der Website des Dienstes finden Sie die neuesten Angaben.
 help-coordinator = Der Koordinator für die Rückkehr zur Arbeit Ihrer Krankenkasse hilft Ihnen, eine angepasste Arbeit, eine andere Arbeit oder eine Ausbildung zu finden. Sie können selbst um ein erstes Gespräch bitten, egal wie lange Sie schon krank sind.
 help-direct = Sind Sie seit mehr als einem Jahr krank, können Sie sich auch selbst an Actiris, Forem oder VDAB wenden. Ihre Krankenkasse bestätigt diesem Dienst innerhalb von fünf Werktagen, dass Sie seit mehr als einem Jahr als arbeitsunfähig anerkannt sind.

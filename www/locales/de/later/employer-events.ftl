@@ -3,7 +3,7 @@ event-guaranteed_ends = Letzter Tag des garantierten Lohns ({ $days_count } { $d
    *[other] Tage
  }).
 event-sheet_due = Senden Sie das Informationsblatt für die Krankenkasse (Meldung eines Sozialrisikos, Szenario 1), { $way_id }.
-event-worker_asks = Letzter Werktag, um der Krankenkasse die Arbeit zu melden, die am { $work_date } beginnt, und um Erlaubnis zu bitten. Das macht der Arbeitnehmer.
+event-worker_asks = Letzter Werktag, um der Krankenkasse die Arbeit zu melden, die am { $work_date } beginnt, und um Erlaubnis zu bitten.
 event-permission_answer = Der Vertrauensarzt antwortet innerhalb von { $days_count } Werktagen ab dem { $work_date }. Die Arbeit darf vorher beginnen.
 event-permitted_starts = Die Arbeit mit Erlaubnis beginnt: { $weekly_hours } { $weekly_hours ->
     [one] Stunde

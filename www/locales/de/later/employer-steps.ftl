@@ -34,12 +34,12 @@ step-guaranteed_rest = Der Arbeitnehmer wurde am { $illness_date } krank, währe
 step-holiday_white_collar = Doppeltes Urlaubsgeld: ein Zwölftel von { $rate_pct } von { $wage_eur }, also { $result } zurückzulegen. Darauf sind keine Beiträge geschuldet.
 step-holiday_blue_collar = Die Urlaubskasse zahlt den Urlaub. Sie zahlen { $quarter_pct } pro Quartal und { $year_pct } einmal im Jahr, auf { $base_pct } von { $wage_eur }: { $result }.
 step-end_of_year_month = Ein Zwölftel der Jahresendprämie von { $premium_eur }, für die geleistete Arbeit: { $part_eur }, und { $contribution_eur } Beiträge. Zusammen { $result }.
-step-solidarity_benefit = Das Krankengeld wird Ihnen nicht mitgeteilt. Nach der öffentlichen Regel ergibt ein Lohn von { $wage_eur } am { $day_date } etwa { $result } pro Tag (mindestens { $low_eur }).
+step-solidarity_benefit = Das Krankengeld wird Ihnen nicht mitgeteilt. Die öffentliche Regel ergibt am { $day_date } für einen Lohn von { $wage_eur } ein Krankengeld von { $result } pro Tag (mindestens { $low_eur }).
 step-solidarity_reduced = Durch die Stunden der Arbeit würde der Betrag von { $daily_eur } pro Tag um { $reduction_pct } sinken: { $result }.
-step-solidarity_month = Der Solidaritätsbeitrag: { $rate_pct } des Krankengeldes für { $days_count } { $days_count ->
+step-solidarity_month = Das Krankengeld für { $days_count } { $days_count ->
     [one] Tag
    *[other] Tage
-  }, etwa { $benefit_eur }. Höchstens { $result }, mindestens { $low_eur }.
+  } ist { $benefit_eur }. Der Solidaritätsbeitrag von { $rate_pct } ist höchstens { $result }, mindestens { $low_eur }.
 step-solidarity_work = Der Arbeitnehmer arbeitet { $days_count } { $days_count ->
     [one] Tag
    *[other] Tage
@@ -74,7 +74,7 @@ limit-solidarity_estimated = Der Solidaritätsbeitrag ist eine Schätzung auf de
 limit-solidarity_headcount = Sie haben nicht gesagt, ob Sie im Schnitt { $headcount_count } Arbeitnehmer oder mehr haben. Darunter zahlen Sie keinen Solidaritätsbeitrag. Securex und unisoc sagen „mehr als { $headcount_count }“, IDEWE und propay „{ $headcount_count } oder mehr“.
 limit-solidarity_exactly = Bei genau { $headcount_count } Arbeitnehmern sind die Quellen verschieden: IDEWE und propay sagen { $headcount_count } oder mehr, Securex und unisoc mehr als { $headcount_count }.
 limit-solidarity_age = Sie haben nicht angegeben, wie alt der Arbeitnehmer am ersten Tag der Krankheit war. Ist er jünger als { $least_count } oder älter als { $most_count } Jahre, ist kein Solidaritätsbeitrag geschuldet.
-limit-solidarity_work_exempt = Nach msw.be und moorelaw ist die Arbeit mit Erlaubnis vom Solidaritätsbeitrag befreit. Den Text des Gesetzes haben wir nicht gelesen. Ist er doch auf das verringerte Krankengeld geschuldet, beträgt er in diesen Monaten höchstens { $other_eur }.
+limit-solidarity_work_exempt = Laut msw.be und moorelaw ist die Arbeit mit Erlaubnis vom Solidaritätsbeitrag befreit. Den Text des Gesetzes haben wir nicht gelesen. Ist er doch auf das verringerte Krankengeld geschuldet, beträgt er in diesen Monaten höchstens { $other_eur }.
 limit-solidarity_work_counts = Sie haben gewählt, Tage der Arbeit mit Erlaubnis mitzuzählen. Sind sie befreit, beträgt der Solidaritätsbeitrag in diesen Monaten höchstens { $other_eur }.
 limit-solidarity_other = Nach einem Arbeitsunfall oder bei Mutterschaft gelten andere Regeln. Sie sind nicht berechnet.
 limit-aid_whole_months = Die Hilfe zählt in ganzen Monaten. Der Dienst zählt in Quartalen oder ab dem Tag seiner Entscheidung.

@@ -20,12 +20,12 @@ stop-count = { $count } { $count ->
     [one] Monat
    *[other] Monaten
  }
-stop-pays = Sind Sie ab dem { $date } wieder voll arbeitsunfähig, zahlt die Krankenkasse Ihnen im { $month } { $amount }. { $base } sind es { $before }.
-stop-same = Sind Sie ab dem { $date } wieder voll arbeitsunfähig, zahlt die Krankenkasse Ihnen im { $month } { $amount }. { $base } ist es gleich viel.
+stop-pays = Sind Sie ab dem { $date } wieder voll arbeitsunfähig, zahlt die Krankenkasse Ihnen { $amount } im { $month }. { $base } sind es { $before }.
+stop-same = Sind Sie ab dem { $date } wieder voll arbeitsunfähig, zahlt die Krankenkasse Ihnen { $amount } im { $month }. { $base } ist es gleich viel.
 stop-employer-first = Haben Sie ab dem { $date } einen Rückfall, zahlt zuerst Ihr Arbeitgeber den garantierten Lohn, bis einschließlich { $until }. Dieser Betrag ist nicht berechnet.
 stop-then = Danach zahlt Ihnen die Krankenkasse { $amount } im { $month }. { $base } sind es { $before }.
 stop-worker-assumed = Wir nehmen an, dass Sie dort Angestellter sind. Sind Sie Arbeiter, zahlt der Arbeitgeber weniger Wochen.
-stop-after-term = Haben Sie nach dem { $date } einen Rückfall, beginnt eine neue Periode. Zuerst zahlt Ihr Arbeitgeber, danach bekommen Sie ein neues Krankengeld, berechnet auf den Lohn dieser Arbeit.
+stop-after-term = Haben Sie nach dem { $date } einen Rückfall, beginnt ein neuer Zeitraum. Zuerst zahlt Ihr Arbeitgeber, danach bekommen Sie ein neues Krankengeld, berechnet auf den Lohn dieser Arbeit.
 stop-more = Über { $count } { $count ->
     [one] Monat
    *[other] Monate

@@ -3,7 +3,7 @@ event-guaranteed_ends = Last day of the guaranteed wage ({ $days_count } { $days
    *[other] days
  }).
 event-sheet_due = Send the information sheet for the fund (declaration of a social risk, scenario 1), { $way_id }.
-event-worker_asks = Last working day to declare to the fund the work that starts on { $work_date } and to ask for permission. The employee does this.
+event-worker_asks = Last working day to declare to the fund the work that starts on { $work_date } and to ask for permission.
 event-permission_answer = The advising doctor answers within { $days_count } working days from { $work_date }. The work may begin before that.
 event-permitted_starts = Permitted work begins: { $weekly_hours } { $weekly_hours ->
     [one] hour

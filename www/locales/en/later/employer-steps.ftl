@@ -34,12 +34,12 @@ step-guaranteed_rest = The employee fell ill on { $illness_date }, during permit
 step-holiday_white_collar = Double holiday pay: a twelfth of { $rate_pct } of { $wage_eur }, so { $result } to set aside. No contributions are due on it.
 step-holiday_blue_collar = The holiday fund pays the holidays. You contribute { $quarter_pct } each quarter and { $year_pct } once a year, on { $base_pct } of { $wage_eur }: { $result }.
 step-end_of_year_month = A twelfth of the end-of-year bonus of { $premium_eur }, for the work done: { $part_eur }, and { $contribution_eur } in contributions. In total: { $result }.
-step-solidarity_benefit = You are not told how much the benefit is. According to the public rule, a wage of { $wage_eur } gives about { $result } a day on { $day_date } (at least { $low_eur }).
+step-solidarity_benefit = You are not told how much the benefit is. According to the public rule, a wage of { $wage_eur } gives { $result } a day on { $day_date } (at least { $low_eur }).
 step-solidarity_reduced = With the hours of the work, the amount of { $daily_eur } a day would be reduced by { $reduction_pct }: { $result }.
-step-solidarity_month = The solidarity contribution: { $rate_pct } of the benefit for { $days_count } { $days_count ->
+step-solidarity_month = The benefit for { $days_count } { $days_count ->
     [one] day
    *[other] days
-  }, about { $benefit_eur }. At most { $result }, at least { $low_eur }.
+  } is { $benefit_eur }. The solidarity contribution of { $rate_pct } is at most { $result }, at least { $low_eur }.
 step-solidarity_work = The employee works { $days_count } { $days_count ->
     [one] day
    *[other] days

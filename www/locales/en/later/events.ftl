@@ -10,7 +10,7 @@ event-work_starts = The work starts: { $weekly_hours } { $weekly_hours ->
   } a week.
 event-work_ends = The work has ended. Tell your fund.
 event-work_changes = From now on your work counts differently: other hours in this month, or another year of the permission.
-event-permission_end = The permission to work ends: it lasts at most { $years_count } years. To go on, ask for a new one before this day.
+event-permission_end = The permission to work ends: it lasts at most { $years_count } years. To continue, ask for a new one before this day.
 event-fund_starts = The fund starts to pay.
 event-minimum_starts = Month { $month_count } of your incapacity: a minimum amount applies from now on.
 event-minimum_changes = From month { $month_count } of your incapacity another minimum applies: { $minimum_eur } a day.

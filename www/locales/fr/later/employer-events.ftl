@@ -3,7 +3,7 @@ event-guaranteed_ends = Dernier jour du salaire garanti ({ $days_count } { $days
    *[other] jours
  }).
 event-sheet_due = Envoyez la feuille de renseignements pour la mutualité (déclaration de risque social, scénario 1), { $way_id }.
-event-worker_asks = Dernier jour ouvrable pour déclarer à la mutualité le travail qui commence le { $work_date } et demander l’autorisation. C’est le travailleur qui le fait.
+event-worker_asks = Dernier jour ouvrable pour déclarer à la mutualité le travail qui commence le { $work_date } et demander l’autorisation.
 event-permission_answer = Le médecin-conseil répond dans les { $days_count } jours ouvrables à partir du { $work_date }. Le travail peut commencer avant.
 event-permitted_starts = Le travail autorisé commence : { $weekly_hours } { $weekly_hours ->
     [one] heure

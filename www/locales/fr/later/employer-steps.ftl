@@ -31,12 +31,12 @@ step-guaranteed_rest = Le travailleur est tombé malade le { $illness_date }, pe
 step-holiday_white_collar = Double pécule de vacances : un douzième de { $rate_pct } de { $wage_eur }, donc { $result } à mettre de côté. Aucune cotisation n’est due sur ce montant.
 step-holiday_blue_collar = La caisse de vacances paie les vacances. Vous cotisez { $quarter_pct } chaque trimestre et { $year_pct } une fois par an, sur { $base_pct } de { $wage_eur } : { $result }.
 step-end_of_year_month = Un douzième de la prime de fin d’année de { $premium_eur }, pour le travail fait : { $part_eur }, et { $contribution_eur } de cotisations. Au total : { $result }.
-step-solidarity_benefit = L’indemnité ne vous est pas communiquée. Selon la règle publique, un salaire de { $wage_eur } donne le { $day_date } environ { $result } par jour (au moins { $low_eur }).
+step-solidarity_benefit = L’indemnité ne vous est pas communiquée. Selon la règle publique, un salaire de { $wage_eur } donne { $result } par jour le { $day_date } (au moins { $low_eur }).
 step-solidarity_reduced = Avec les heures du travail, le montant de { $daily_eur } par jour baisserait de { $reduction_pct } : { $result }.
-step-solidarity_month = La cotisation de solidarité : { $rate_pct } de l’indemnité pour { $days_count } { $days_count ->
+step-solidarity_month = L’indemnité pour { $days_count } { $days_count ->
     [one] jour
    *[other] jours
-  }, environ { $benefit_eur }. Au plus { $result }, au moins { $low_eur }.
+  } est de { $benefit_eur }. La cotisation de solidarité de { $rate_pct } est d’au plus { $result }, au moins { $low_eur }.
 step-solidarity_work = Le travailleur travaille { $days_count } { $days_count ->
     [one] jour
    *[other] jours

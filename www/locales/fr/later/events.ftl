@@ -49,4 +49,4 @@ event-relapse_starts = Vous êtes de nouveau en incapacité complète. Prévenez
 event-relapse_ends = La nouvelle période d’incapacité est terminée.
 event-relapse_last_day = Si vous rechutez au plus tard ce jour-là, l’ancienne période continue : le même montant, pas de nouvelle attente.
 event-training_succeeds = Vous avez réussi la formation. Vous avez droit à un montant fixe de { $amount_eur }.
-event-volunteering_tell = Signalez le volontariat à votre mutualité (au médecin-conseil) avant qu’il commence le { $work_date }.
+event-volunteering_tell = Déclarez le volontariat à votre mutualité (au médecin-conseil) avant qu’il commence le { $work_date }.

@@ -73,6 +73,6 @@ test-remains = Dit staat nog in het bestand. Zonder deze gegevens zouden bedrage
 test-value = { $place }: { $values }
 test-place-basis = Bedrag van de uitkering, of loon vóór de ziekte
 test-place-plans = Eerste en laatste dagen van de plannen
-test-care = De verzekering, de gezinssituatie en de uren staan er ook in. Iemand die de persoon kent, kan die nog herkennen aan deze data en bedragen samen. Lees het bestand voor u het aan iemand geeft.
+test-care = De verzekering, de gezinssituatie en de uren staan er ook in. Iemand die de persoon kent, kan die nog herkennen aan deze data en bedragen samen. Lees het bestand vóór u het aan iemand geeft.
 test-text = De hele tekst van het bestand
 test-download = Het testbestand downloaden

@@ -3,7 +3,7 @@ event-guaranteed_ends = Laatste dag van het gewaarborgd loon ({ $days_count } { 
    *[other] dagen
  }).
 event-sheet_due = Stuur het inlichtingenblad voor het ziekenfonds (aangifte sociaal risico, scenario 1), { $way_id }.
-event-worker_asks = Laatste werkdag om het werk dat op { $work_date } begint aan te geven bij het ziekenfonds en toestemming te vragen. De werknemer doet dat.
+event-worker_asks = Laatste werkdag om het werk dat op { $work_date } begint aan te geven bij het ziekenfonds en toestemming te vragen.
 event-permission_answer = De adviserend arts antwoordt binnen { $days_count } werkdagen vanaf { $work_date }. Het werk mag vroeger beginnen.
 event-permitted_starts = Werk met toestemming begint: { $weekly_hours } uur per week.
 event-work_declaration_first = Geef het werk van { $work_month } aan (scenario 2), { $way_id }: { $weekly_hours } uur per week (voltijds: { $full_time_hours }). Doe dat ten laatste op het einde van de maand.

@@ -28,12 +28,12 @@ step-guaranteed_rest = De werknemer werd ziek op { $illness_date }, tijdens werk
 step-holiday_white_collar = Dubbel vakantiegeld: een twaalfde van { $rate_pct } van { $wage_eur }, dus { $result } opzij te leggen. Daarop zijn geen bijdragen verschuldigd.
 step-holiday_blue_collar = Het vakantiefonds betaalt de vakantie. U betaalt { $quarter_pct } per kwartaal en { $year_pct } één keer per jaar, op { $base_pct } van { $wage_eur }: { $result }.
 step-end_of_year_month = Een twaalfde van de eindejaarspremie van { $premium_eur }, voor het gedane werk: { $part_eur }, en { $contribution_eur } bijdragen. Samen { $result }.
-step-solidarity_benefit = U krijgt de uitkering niet te zien. Volgens de openbare regel geeft een loon van { $wage_eur } op { $day_date } ongeveer { $result } per dag (minstens { $low_eur }).
+step-solidarity_benefit = U krijgt de uitkering niet te zien. Volgens de openbare regel geeft een loon van { $wage_eur } op { $day_date } { $result } per dag (minstens { $low_eur }).
 step-solidarity_reduced = Door de uren van het werk zou het bedrag van { $daily_eur } per dag met { $reduction_pct } dalen: { $result }.
-step-solidarity_month = De solidariteitsbijdrage: { $rate_pct } van de uitkering voor { $days_count } { $days_count ->
+step-solidarity_month = De uitkering voor { $days_count } { $days_count ->
     [one] dag
    *[other] dagen
-  }, ongeveer { $benefit_eur }. Hoogstens { $result }, minstens { $low_eur }.
+  } is { $benefit_eur }. De solidariteitsbijdrage van { $rate_pct } is hoogstens { $result }, minstens { $low_eur }.
 step-solidarity_work = De werknemer werkt { $days_count } { $days_count ->
     [one] dag
    *[other] dagen
