@@ -60,7 +60,11 @@ for (const language of LANGUAGES) {
     await expect(yes).toHaveText(plain(say("bounds-mean-letter", { amount: euros })));
     await expectNoResult(page);
     await expect(page.locator("#result")).toContainText(say("bounds-first"));
+    await page.reload(); // asked again where nobody typed, and nothing is lost
+    await expect(yes).toBeVisible();
+    await expectNoResult(page);
     await expect(page.locator("#daily")).toHaveValue("3.00");
+    await page.focus("#letter-day");
     await expectPlainWords(page, ids);
     await expectAccessible(page, "a letter below the minimum");
 

@@ -160,7 +160,7 @@ export async function expectAccessible(page: Page, state: string, part = "html",
 }
 
 /** Says that the letter does show an amount below the minimum, where that is asked. */
-async function confirmDaily(page: Page): Promise<void> {
+export async function confirmDaily(page: Page): Promise<void> {
   await atRest(page);
   const yes = page.locator('#daily-asked [data-answer="yes"]');
   if ((await yes.count()) === 0) return;

@@ -29,7 +29,7 @@ function plan(activity: Activity, unknown: boolean): Line[] {
         ...(unknown ? [] : [[t("wage-label"), t("print-wage", { wage: eur(wage), hours: quantity(paid ?? hours) })] as Line]),
         ...worker(activity),
         ...(activity.setting === undefined ? [] : [[t("setting-legend"), t(`word-setting-${activity.setting}`)] as Line]),
-        ...(activity.permitted_hours === undefined ? [] : [[t("permitted-hours-label"), quantity(activity.permitted_hours)] as Line]),
+        ...(activity.permitted_hours === undefined ? [] : [[t("permitted-hours-label"), t("hours-value", { hours: quantity(activity.permitted_hours) })] as Line]),
         ...attested(activity.hours_by_month),
         ...declared(activity),
         ...incomes(activity),

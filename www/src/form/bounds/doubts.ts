@@ -25,8 +25,9 @@ export const canBe = ({ bound }: Doubt): boolean => bound.kind !== "highest_dail
 const aboutOf = (bounds: readonly Plausible[]): string =>
   [bounds[0]?.amount, ...bounds.map(({ kind, lowest, highest }) => `${kind} ${lowest ?? highest}`)].join(" ");
 
-/** True when its question may be asked: not while someone is still typing. */
-export const mayAsk = ({ address }: Doubt): boolean => submitted.value || atAddress(address, hasLeft);
+/** True when its question may be asked: not while someone is still typing. What a file or a reload brought, nobody types. */
+export const mayAsk = ({ address }: Doubt): boolean =>
+  submitted.value || atAddress(address, (field) => hasLeft(field) || document.activeElement?.id !== field);
 
 /**
  * The first bound of each field that does not hold and was not confirmed; nothing when the case is not right. `asked` are the places of
