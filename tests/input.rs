@@ -113,6 +113,8 @@ fn every_wrong_field_is_named() {
         ("weekly_hours", json!("61"), "hours_out_of_range"),
         ("weekly_hours", json!(19), "number_for_decimal"),
         ("weekly_hours", json!("39"), "hours_above_full_time"),
+        ("permitted_hours", json!("0"), "hours_out_of_range"),
+        ("permitted_hours", json!("39"), "hours_above_full_time"),
         ("from", json!("2025-06-01"), "activity_goes_on"),
         ("to", json!("2026-03-31"), "end_before_start"),
         ("setting", json!("home"), "unknown_word"),

@@ -172,7 +172,7 @@ pub struct EmployeeWork {
     /// S: hours a week of a full-time worker in that job.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Hours"))]
     pub full_time_hours: Hours,
-    /// The hours a week that the adviser allowed, when they are fewer than those worked.
+    /// The hours a week that the adviser allowed, at most `full_time_hours`; absent: those worked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Hours"))]
     pub permitted_hours: Option<Hours>,

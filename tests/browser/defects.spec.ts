@@ -345,3 +345,48 @@ test("en: hours above the permission and a pension are duties, and say when thei
   await expect(page.locator("#passed-notice")).toContainText(say("deadline-passed-permission"));
   await expect(page.locator("#passed-notice")).not.toContainText(say("passed-was", { date: "30 November 2026" }));
 });
+
+/** cases.md, fault 6. 120 of 152 hours is 78.95 %; less 20 points is 58.95, rounded 59 % off: 60.00 x 0.41 = 24.60. */
+for (const language of LANGUAGES) {
+  const { say, ids } = words(language);
+
+  test(`${language}: hours above those that the doctor allowed are told, with the day to ask for more`, async ({ page, address }) => {
+    await insured(page, address, language, { ill: ["3", "2", "2025"] });
+    await page.fill("#hours", "19");
+    await page.fill("#wage", "1200");
+    await date(page, "work", "1", "10", "2026");
+    await page.click("#more-exact");
+    await page.fill("#from-month", "11");
+    const errors = page.locator("#permitted-hours-error");
+    for (const [typed, error] of [["39", say("error-hours_above_full_time", { full_time_hours: 38 })], ["0", say("error-hours_out_of_range", { max_hours: 60 })]] as const) {
+      await page.fill("#permitted-hours", typed);
+      await page.focus("#wage");
+      await expect(errors).toContainText(plain(error));
+    }
+    await page.fill("#permitted-hours", "16");
+    await page.locator("#attested-add").press("Enter");
+    const [row = ""] = await page.locator('[id^="attested-"][id$="-full"]').evaluateAll((list) => list.map(({ id }) => id.replace("-full", "")));
+    for (const [part, text] of Object.entries({ month: "11", year: "2026", hours: "120", full: "152" })) await page.fill(`#${row}-${part}`, text);
+    await atRest(page);
+    await expect(errors).toHaveCount(0);
+    const month = new Intl.DateTimeFormat({ nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-IE" }[language], { month: "long", year: "numeric" }).format(new Date("2026-11-15"));
+    await expectPlainWords(page, ids);
+    await openAll(page);
+    const all = plain((await page.locator(".limits").textContent()) ?? "");
+    // The sentence in sight; behind it the words of the glossary stand between the others.
+    for (const limit of [say("limit-hours_above_permission", { weekly_hours: 19, permitted_hours: 16 }), say("limit-month_above_permission", { attested_month: month, worked_hours: 120, permitted_hours: 16 })]) {
+      expect(all).toContain(plain(limit).split(/(?<=\.) /)[0]);
+    }
+    expect((await page.locator('[data-table="day"] [data-line="paid"] td.number').allInnerTexts())[1]).toMatch(/24[.,]60/);
+    await expect(page.locator(".calendar")).toContainText(plain(say("event-ask_more_hours", { permitted_hours: 16, work_date: "§" })).split("§")[0]?.slice(0, 40) ?? "");
+    // What was entered is on paper: these hours, and the day of birth.
+    await page.check("#near-pension-yes");
+    await date(page, "birth", "15", "3", "1962");
+    await page.emulateMedia({ media: "print" });
+    await atRest(page);
+    const answered = plain(await page.locator(".printed-answers").innerText());
+    expect(answered).toMatch(new RegExp(`${plain(say("permitted-hours-label"))} ?16`));
+    expect(answered).toContain(plain(say("birth-legend")));
+    expect(answered).toMatch(/15\D+1962/);
+  });
+}

@@ -57,6 +57,7 @@ const CASE: Case = {
 const withPlan = (activities: Activity[]): Case => ({ ...CASE, scenarios: [{ id: "plan-1", activities }] });
 
 const ANSWERS: Record<string, Case> = {
+  "fewer hours allowed": withPlan([{ ...JOB, weekly_hours: "19", permitted_hours: "16" }]),
   ...Object.fromEntries(BASES.map((basis) => [basis.kind, { ...CASE, incapacity: { ...CASE.incapacity, basis } }])),
   ...Object.fromEntries(Object.entries(PLANS).map(([name, activities]) => [name, withPlan(activities)])),
   "self-employed": {

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Case } from "loont";
 import { readFileSync } from "node:fs";
 import {
-  atRest, choose, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, plain, press, tabUntil, test, type, typeDay, words,
+  atRest, choose, confirmDaily, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, plain, press, tabUntil, test, type, typeDay, words,
   type Language,
 } from "./support";
 
@@ -59,6 +59,7 @@ test("nl: who received 27.40 less finds why, by keyboard, and nothing is request
   await type(page, "hours", "19");
   await type(page, "wage", "1500");
   await typeDay(page, "work", "1", "9", "2026");
+  await confirmDaily(page);
   const way = page.locator(".further a", { hasText: say("paid-title") });
   await way.press("Enter");
   await expect(page.locator("#paid-title")).toBeFocused();

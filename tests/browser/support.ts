@@ -159,6 +159,15 @@ export async function expectAccessible(page: Page, state: string, part = "html",
   expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
 }
 
+/** Says that the letter does show an amount below the minimum, where that is asked. */
+export async function confirmDaily(page: Page): Promise<void> {
+  await atRest(page);
+  const yes = page.locator('#daily-asked [data-answer="yes"]');
+  if ((await yes.count()) === 0) return;
+  await yes.press("Enter");
+  await expect(page.locator("#daily-asked")).toBeFocused();
+}
+
 export interface Answers { daily: string; hours?: string; wage?: string }
 
 /** An ordinary case, by keyboard only: a letter of this month, ill since February, single. */
@@ -171,6 +180,7 @@ export async function answer(page: Page, { daily, hours, wage }: Answers): Promi
   await choose(page, "family", "single");
   if (hours !== undefined) await type(page, "hours", hours);
   if (wage !== undefined) await type(page, "wage", wage);
+  await confirmDaily(page);
 }
 
 /** The same case put in at once, for the tests that look at the page and not at the way there. */
@@ -183,7 +193,7 @@ export async function fill(page: Page, { daily, hours, wage }: Answers): Promise
   };
   await page.check("#family-single");
   for (const [id, text] of Object.entries(texts)) await page.fill(`#${id}`, text);
-  await atRest(page);
+  await confirmDaily(page);
 }
 
 /** The amounts of a line of the result, spaces made plain: [now, with work]. */

@@ -37,14 +37,15 @@ pub(super) fn read(fields: &Fields, around: Around) -> Option<EmployeeWork> {
     }
     let permitted = own_work::permitted_from(fields, &dates);
     let full_time = fields.required_as("full_time_hours", |field| field.hours(WEEK, false));
-    let weekly = fields.required("weekly_hours").and_then(|field| {
+    let of_week = |field: Field| {
         let hours = field.hours(WEEK, false)?;
         if let Some(full_time) = full_time.filter(|full_time| hours > *full_time) {
             field.problem(ErrorId::HoursAboveFullTime, args!(ErrorId::HoursAboveFullTime; full_time));
         }
         Some(hours)
-    });
-    let permitted_hours = fields.optional_as("permitted_hours", |field| field.hours(WEEK, false));
+    };
+    let weekly = fields.required("weekly_hours").and_then(of_week);
+    let permitted_hours = flatten(fields.optional("permitted_hours").map(of_week));
     let setting = fields.optional_as("setting", setting);
     let unpaid = setting.flatten() == Some(Setting::WorkCare);
     let gross = fields.required("gross_monthly").and_then(|field| wage(&field, unpaid));

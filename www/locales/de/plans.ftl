@@ -75,6 +75,8 @@ relapse-end-hint = Danach geht die Arbeit weiter. Lassen Sie es leer, wenn die A
 
 more-own = Mehr über Ihre selbstständige Tätigkeit
 more-training = Mehr über die Ausbildung
+permitted-hours-label = Stunden, die der Vertrauensarzt erlaubt
+permitted-hours-hint = Es steht im Brief mit der Erlaubnis. Leer lassen, wenn es die Stunden Ihres Plans sind.
 declared-legend = Tag, an dem Sie die Arbeit der Krankenkasse gemeldet haben
 declared-hint = Der Tag, an dem Sie das Formular verschickt haben. Lassen Sie es leer, wenn Sie es rechtzeitig tun: spätestens am Werktag vor dem Beginn.
 permitted-legend = Tag, ab dem die Erlaubnis gilt

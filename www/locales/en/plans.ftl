@@ -75,6 +75,8 @@ relapse-end-hint = After that the work continues. Leave empty if the work stops 
 
 more-own = More about your self-employed work
 more-training = More about the training
+permitted-hours-label = Hours that the advising doctor allows
+permitted-hours-hint = They are in the letter with the permission. Leave empty if they are the hours of your plan.
 declared-legend = Day on which you declared the work to the fund
 declared-hint = The day on which you sent the form. Leave empty if you do it in time: at the latest on the working day before the start.
 permitted-legend = Day from which the permission applies

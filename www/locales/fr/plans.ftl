@@ -75,6 +75,8 @@ relapse-end-hint = Ensuite, le travail continue. Laissez vide si le travail s’
 
 more-own = Plus sur votre activité indépendante
 more-training = Plus sur la formation
+permitted-hours-label = Heures autorisées par le médecin-conseil
+permitted-hours-hint = C’est dans la lettre d’autorisation. Laissez vide si ce sont les heures de votre projet.
 declared-legend = Jour où vous avez déclaré le travail à la mutualité
 declared-hint = Le jour où vous avez envoyé le formulaire. Laissez vide si vous le faites à temps : au plus tard le jour ouvrable avant le début.
 permitted-legend = Jour à partir duquel l’autorisation est valable

@@ -75,6 +75,8 @@ relapse-end-hint = Daarna gaat het werk verder. Laat leeg als het werk voorgoed 
 
 more-own = Meer over uw eigen activiteit
 more-training = Meer over de opleiding
+permitted-hours-label = Uren die de adviserend arts toestaat
+permitted-hours-hint = Het staat in de brief met de toestemming. Laat leeg als het de uren van uw plan zijn.
 declared-legend = Dag waarop u het werk bij het ziekenfonds aangaf
 declared-hint = De dag waarop u het formulier verstuurde. Laat leeg als u het op tijd doet: ten laatste op de laatste werkdag vóór het begin.
 permitted-legend = Dag vanaf wanneer de toestemming geldt

@@ -1,9 +1,9 @@
 /** Moves to an element once the page has drawn what belongs to it. */
-export function goTo(id: string): void {
+export function goTo(id: string, block: ScrollLogicalPosition = "start"): void {
   setTimeout(() => {
     const target = document.getElementById(id);
     target?.focus();
-    target?.scrollIntoView({ block: "start" });
+    target?.scrollIntoView({ block });
   });
 }
 

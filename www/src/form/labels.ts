@@ -22,6 +22,7 @@ const LABEL: Record<string, string> = {
   end: "end-legend",
   declared: "declared-legend",
   permitted: "permitted-legend",
+  "permitted-hours": "permitted-hours-label",
   "own-from": "own-from-legend",
   "own-end": "own-end-legend",
   "own-yearly": "own-yearly-label",

@@ -22,27 +22,11 @@ export interface Live {
   broken: boolean;
   /** Amounts to ask about before they are used. Of a case without an outcome it is they that keep it back. */
   doubts: readonly Doubt[];
-  /** Amounts to ask about that are used meanwhile. */
-  remarks: readonly Doubt[];
-}
-
-/** Amounts that are beyond a bound and can be true: an income above the limit, an allowance above the maximum, a letter below the minimum. */
-const REMARKS: readonly string[] = ["own_income", "volunteering_day", "lowest_daily"];
-
-/** True for an amount that is asked about beside its field, and calculated with; what a bank statement gives must be possible. */
-const isRemark = ({ address, bound }: Doubt): boolean => REMARKS.includes(bound.kind) && address !== "received";
-
-/** Puts what is asked about where it belongs, and gives what keeps a result back. */
-function sort(result: Live, found: readonly Doubt[]): readonly Doubt[] {
-  const doubts = found.filter((one) => !isRemark(one));
-  result.remarks = [...result.remarks.filter(({ address }) => found.every((one) => one.address !== address)), ...found.filter(isRemark)];
-  result.doubts = [...result.doubts, ...doubts];
-  return doubts;
 }
 
 export const engineReady = signal(false);
 const draft = computed(readForm);
-export const live = signal<Live>({ draft: draft.peek(), errors: [], broken: false, doubts: [], remarks: [] });
+export const live = signal<Live>({ draft: draft.peek(), errors: [], broken: false, doubts: [] });
 
 /** The place of a plan on the page in the path of an error, which has its place in the case that was asked. */
 const onPage = (error: FieldError, asked: readonly number[]): FieldError =>
@@ -63,9 +47,7 @@ function solveUnknown(now: Draft): Live {
     if (one.outcome) break;
   }
   const { errors, broken } = tried.find(({ outcome }) => outcome) ?? tried[0] ?? { errors: [], broken: false };
-  const result: Live = { draft: now, errors, broken, doubts: [], remarks: [] };
-  sort(result, (!broken && asker.peek()?.ofUnknown()) || []);
-  return result;
+  return { draft: now, errors, broken, doubts: (!broken && asker.peek()?.ofUnknown()) || [] };
 }
 
 const solve = (now: Draft): Live =>
@@ -76,13 +58,14 @@ const solve = (now: Draft): Live =>
  * amount that is asked about first; such an amount of the case keeps the result back.
  */
 function solveKnown(now: Draft, isAsking = true): Live {
-  const result: Live = { draft: now, errors: [], broken: false, doubts: [], remarks: [] };
+  const result: Live = { draft: now, errors: [], broken: false, doubts: [] };
   if (!engineReady.peek() || !now.basis) return result;
   let asked = now.plans.flatMap(({ scenario }, place) => (scenario ? [place] : []));
   for (;;) {
     const answer = ask({ ...now.basis, scenarios: asked.flatMap((place) => now.plans[place]?.scenario ?? []) });
     if (answer.kind === "outcome") {
-      const doubts = sort(result, (isAsking && asker.peek()?.of(now, asked)) || []);
+      const doubts = (isAsking && asker.peek()?.of(now, asked)) || [];
+      result.doubts = [...result.doubts, ...doubts];
       if (result.doubts.some(({ place }) => place === undefined)) return result;
       if (doubts.length === 0) return { ...result, outcome: answer.outcome };
       asked = asked.filter((place) => doubts.every((doubt) => doubt.place !== place));

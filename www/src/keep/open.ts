@@ -1,11 +1,11 @@
 import { signal } from "@preact/signals";
-import type { Case, FieldError, Outcome, Receipt } from "loont";
+import { upgrade, type Case, type FieldError, type Outcome, type Receipt } from "loont";
 import { addCase, shown } from "../advise/cases";
 import { ask } from "../engine/engine";
 import { goTo } from "../components/focus";
 import { fillForm } from "../form/fill";
 import { isUntouched, putBack } from "../form/fields";
-import { solveNow } from "../form/live";
+import { live, solveNow } from "../form/live";
 import { remember } from "../form/memory";
 import { isGroup } from "../form/typed";
 import { language } from "../i18n";
@@ -14,7 +14,6 @@ import { isOfEmployerText } from "../employer/keep/open";
 import { takeJobs } from "../employer/keep/person";
 import { LARGEST, TOO_LARGE, UNREADABLE, type Cents, type Kept, type Reading } from "./file/format";
 import { readKept } from "./file/read";
-import { askedCase } from "./file/write";
 import { packedIn, readLink, shortenAddress } from "./link/link";
 
 /** What there is to say about a file or a link; `name` is the name of the file. It belongs to one of the open cases. */
@@ -46,7 +45,9 @@ function pathsLost(wanted: unknown, found: unknown, path = ""): string[] {
 
 function lostOf(wanted: Case): string[] {
   solveNow();
-  const now = askedCase();
+  const { draft } = live.value; // also of what is asked about first
+  const entered = draft.work ?? draft.basis;
+  const now = entered && upgrade(entered);
   return pathsLost(numbered(wanted), now && numbered(now));
 }
 

@@ -29,6 +29,7 @@ function plan(activity: Activity, unknown: boolean): Line[] {
         ...(unknown ? [] : [[t("wage-label"), t("print-wage", { wage: eur(wage), hours: quantity(paid ?? hours) })] as Line]),
         ...worker(activity),
         ...(activity.setting === undefined ? [] : [[t("setting-legend"), t(`word-setting-${activity.setting}`)] as Line]),
+        ...(activity.permitted_hours === undefined ? [] : [[t("permitted-hours-label"), t("hours-value", { hours: quantity(activity.permitted_hours) })] as Line]),
         ...attested(activity.hours_by_month),
         ...declared(activity),
         ...incomes(activity),
@@ -140,6 +141,7 @@ function details({ worker: paidBy, regular_worker: regular, assistance_of_third_
 function lines({ person, incapacity, horizon }: Case, plans: readonly PlanDraft[]): Line[] {
   const { basis } = incapacity;
   const list: Line[] = [[t("print-scheme"), t(SCHEME[person.scheme])]];
+  if (person.birth_date !== undefined) list.push([t("birth-legend"), day(person.birth_date)]);
   if (basis.kind !== "flat_rate") list.push([t(BASIS[basis.kind]), eur(basis.gross)]);
   if (basis.kind === "daily_benefit") list.push([t("letter-legend"), day(basis.on)]);
   if (basis.kind === "hourly_wage") list.push([t("own-hours-label"), decimal(basis.weekly_hours)]);

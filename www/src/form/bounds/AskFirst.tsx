@@ -1,4 +1,4 @@
-import { goToField } from "../../components/focus";
+import { goTo, goToField } from "../../components/focus";
 import { t } from "../../i18n";
 import { labelOf } from "../labels";
 import { live } from "../live";
@@ -20,7 +20,7 @@ export function AskFirst() {
         const plan = scenarios.value.length > 1 && scenarios.value.find(({ key }) => key === scenario);
         const label = labelOf(field) ?? "";
         return (
-          <Ask doubt={doubt} key={doubt.address}>
+          <Ask doubt={doubt} key={doubt.address} onAnswer={() => goTo(live.value.doubts.length > 0 ? "result-asked" : "result-title")}>
             <p>
               <button
                 type="button"

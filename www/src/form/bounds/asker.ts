@@ -7,6 +7,8 @@ import type { Address } from "../places";
 export interface Doubt {
   address: Address;
   bound: Plausible;
+  /** The amount with every bound of its field that it does not keep: what a confirmation is about. */
+  about: string;
   /** The place of its plan on the page; absent: it is about the case. */
   place?: number;
 }

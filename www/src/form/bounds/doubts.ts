@@ -1,5 +1,5 @@
 // Amounts that cannot well be meant: asked about beside their field, and used as soon as the person means them.
-import type { Case } from "loont";
+import type { Case, Plausible } from "loont";
 import { askPlausible } from "../../engine/later";
 import { addressOfPath, readForm, type Draft } from "../draft";
 import { hasLeft, submitted, text, value } from "../fields";
@@ -15,12 +15,16 @@ export function atAddress<T>(address: Address, run: (field: string) => T): T {
 
 const sureField = (field: string): string => `${field}-sure`;
 
-/** The amount that the person said they mean, kept with the answers. */
+/** What the person confirmed, kept with the answers: the amount first. With another amount or another bound it is asked again. */
 export const meant = (address: Address): string => atAddress(address, (field) => value(sureField(field)));
-export const mean = ({ address, bound }: Doubt): void => atAddress(address, (field) => { text(sureField(field)).value = bound.amount; });
+export const mean = ({ address, about }: Doubt): void => atAddress(address, (field) => { text(sureField(field)).value = about; });
 
-/** True when its question may be asked: not while someone is still typing. */
-export const mayAsk = ({ address }: Doubt): boolean => submitted.value || atAddress(address, hasLeft);
+const aboutOf = (bounds: readonly Plausible[]): string =>
+  [bounds[0]?.amount, ...bounds.map(({ kind, lowest, highest }) => `${kind} ${lowest ?? highest}`)].join(" ");
+
+/** True when its question may be asked: not while someone is still typing. What a file or a reload brought, nobody types. */
+export const mayAsk = ({ address }: Doubt): boolean =>
+  submitted.value || atAddress(address, (field) => hasLeft(field) || document.activeElement?.id !== field);
 
 /**
  * The first bound of each field that does not hold and was not confirmed; nothing when the case is not right. `asked` are the places of
@@ -35,8 +39,10 @@ function doubtsIn(now: Draft, question: Case, asked: readonly number[]): Doubt[]
     const path = whole === undefined || place === undefined ? bound.path : bound.path.replace(whole, `scenarios[${place}]`);
     const address = addressOfPath(now, path);
     const isStandIn = place !== undefined && now.plans[place]?.wageUnknown === true && path.endsWith(".gross_monthly");
-    if (!bound.outside || address === undefined || isStandIn || found.has(address) || meant(address) === bound.amount) continue;
-    found.set(address, { address, bound, ...(place === undefined ? {} : { place }) });
+    if (!bound.outside || address === undefined || isStandIn || found.has(address)) continue;
+    const about = aboutOf(bounds?.filter((other) => other.outside && other.path === bound.path) ?? []);
+    const doubt = { address, bound, about, ...(place === undefined ? {} : { place }) };
+    if (meant(address) !== about) found.set(address, doubt);
   }
   return bounds && [...found.values()];
 }
@@ -52,8 +58,8 @@ function wider(one: Doubt, other: Doubt): Doubt {
   const isLowest = one.bound.highest === undefined;
   const isMore = isLowest ? cents(other.bound.lowest) < cents(one.bound.lowest) : cents(other.bound.highest) > cents(one.bound.highest);
   const { instead = other.bound.instead, period = other.bound.period } = one.bound;
-  const { bound } = isMore ? other : one;
-  return { ...one, bound: { ...bound, ...(instead === undefined ? {} : { instead }), ...(period === undefined ? {} : { period }) } };
+  const { bound, about } = isMore ? other : one;
+  return { ...one, about, bound: { ...bound, ...(instead === undefined ? {} : { instead }), ...(period === undefined ? {} : { period }) } };
 }
 
 /** With answers that are not there yet: what is outside whatever they are, with the bound that leaves most room. */

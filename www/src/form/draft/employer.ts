@@ -22,6 +22,13 @@ export function workerOf(form: Builder, at: string, field: string): { worker?: W
   return worker === "white_collar" || worker === "blue_collar" ? { worker } : {};
 }
 
+/** The hours that the advising doctor allowed, when they were said. */
+function permittedHours(form: Builder, at: string, field: string): { permitted_hours?: string } {
+  const path = `${at}.permitted_hours`;
+  form.from(path, field);
+  return filled(field) ? { permitted_hours: form.hours(path, field) } : {};
+}
+
 /** One job; `name` is empty for the first and "second-" for the second. */
 export function employerWork(form: Builder, at: string, name: "" | "second-"): EmployeeWork & { kind: "employee_work" } {
   const period = form.period(at, `${name}work`, `${name}end`);
@@ -44,6 +51,7 @@ export function employerWork(form: Builder, at: string, name: "" | "second-"): E
     ...(scaled ? { gross_monthly_hours: paidHours } : {}),
     ...(setting === "regular" ? {} : { setting }),
     ...workerOf(form, at, `${name}job-worker`),
+    ...permittedHours(form, at, `${name}permitted-hours`),
     ...(attested.length > 0 ? { hours_by_month: attested } : {}),
     ...declared(form, at, name),
     ...(name === "" && value("scheme") === "self_employed" ? incomes(form, at, "wages") : {}),

@@ -23,6 +23,7 @@ export function fillEmployer(form: Filler, work: EmployeeWork, name: "" | "secon
   form.decimal(`${name}hours`, work.weekly_hours);
   form.decimal(`${name}full-time-hours`, work.full_time_hours);
   fillWage(form, work, name);
+  form.decimal(`${name}permitted-hours`, work.permitted_hours);
   if (work.worker) form.put(`${name}job-worker`, work.worker);
   fillDeclared(form, work, name);
   if (name !== "") return;

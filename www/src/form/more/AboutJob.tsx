@@ -1,4 +1,5 @@
 import { DateField } from "../../components/DateField";
+import { TextField } from "../../components/Field";
 import { Radios } from "../../components/Radios";
 import { capital } from "../../format";
 import { t } from "../../i18n";
@@ -24,6 +25,7 @@ export function AboutJob() {
       <Radios id="setting" legend={t("setting-legend")} choices={settings()} />
       <JobWorker id="job-worker" unknown={t("job-worker-unknown-hint")} />
       <DateField id="end" legend={t("end-legend")} hint={t("end-hint")} />
+      <PermittedHours name="" />
       <Declared name="" />
       <AttestedMonths />
       {value("scheme") === "self_employed" && <Incomes list="wages" />}
@@ -39,12 +41,18 @@ export function AboutJob() {
   );
 }
 
+/** Fewer hours than those of the plan, or than those attested, ask for a new permission. */
+const PermittedHours = ({ name }: { name: "" | "second-" }) => (
+  <TextField id={`${name}permitted-hours`} kind="hours" label={t("permitted-hours-label")} hint={t("permitted-hours-hint")} suffix={t("hours-a-week")} />
+);
+
 function SecondJob() {
   return (
     <>
       <Job name="second-" />
       <JobWorker id="second-job-worker" unknown={t("job-worker-unknown-hint")} />
       <DateField id="second-end" legend={t("end-legend")} hint={t("end-hint")} />
+      <PermittedHours name="second-" />
       <Declared name="second-" />
     </>
   );

@@ -28,6 +28,7 @@ const FIELD: readonly [end: RegExp, field: string][] = [
   [/\.setting$/, "setting"],
   [/\.worker$/, "job-worker"],
   [/\.declared_on$/, "declared"],
+  [/\.permitted_hours$/, "permitted-hours"],
   [/\.permitted_from$/, "permitted"],
   [/\.net_yearly_income/, "income"],
   [/^scenarios/, "plans"],

@@ -39,10 +39,14 @@ const IS_BESIDE = /^(?:case-name|print-|done-)/;
 const without = (what: RegExp, form: Typed): Typed =>
   ({ ...form, texts: Object.fromEntries(Object.entries(form.texts).filter(([address]) => !what.test(address))) });
 
+/** What only the typed texts hold: an amount that is asked about, with the plan that it keeps back, and one that was confirmed. */
+const isAskedAbout = ({ texts }: Typed): boolean =>
+  live.value.doubts.length > 0 || Object.keys(texts).some((address) => address.endsWith("-sure"));
+
 /** For a link: the case alone when it says everything, so that nothing goes along that the result does not need. */
 export function keptForLink(): Kept | undefined {
   const kept = keptForFile();
   if (!kept) return undefined;
   const { cents: _, form, ...rest } = kept;
-  return kept.case && problems.value.length === 0 ? rest : { ...rest, ...(form ? { form: without(IS_BESIDE, form) } : {}) };
+  return kept.case && problems.value.length === 0 && !(form && isAskedAbout(form)) ? rest : { ...rest, ...(form ? { form: without(IS_BESIDE, form) } : {}) };
 }
