@@ -115,7 +115,7 @@ identifiers! {
         YearNotSettled = "year_not_settled" ["income_year"],
         /// Before the fund pays, the wage of before the illness is taken.
         YearWageBefore = "year_wage_before" ["income_year", "wage_eur"],
-        /// The income of the own activity in that year was not entered, so it is not in the tax.
+        /// The income of the own activity was not entered for that year, the first of them, so it is not in the tax.
         YearOwnIncome = "year_own_income" ["income_year"],
         /// The settlement counts months outside those shown.
         YearBeyondMonths = "year_beyond_months" ["income_year"],

@@ -198,7 +198,8 @@ impl Band {
                 let gross = share.of(month).round(cents);
                 let id = EmployerStepId::GuaranteedSupplement;
                 let arguments = args!(id; under, supplement.value, above, above_percent, share.days, share.all);
-                let sources = self.sources(&law, &supplement).at_most(Status::Assumed);
+                // That the ceiling is that of the month is secondary; the month is 26 times the day.
+                let sources = self.sources(&law, &supplement).at_most(Status::Derived);
                 let contributed = self.contributed(gross, cents);
                 Paid { gross, contributed, step: EmployerStep::eur(id, arguments, gross, sources) }
             }

@@ -1,4 +1,4 @@
-//! The solidarity contribution of the employer (Act of 19 December 2025): 30 % of the benefit of two months, from day 31 of an
+//! The solidarity contribution of the employer (law of 19 December 2025): 30 % of the benefit of two months, from day 31 of an
 //! incapacity that began from 2026 on.
 //!
 //! An employer is not told the benefit. It is estimated from the wage by the public rule for the first year: 60 % of the wage

@@ -56,6 +56,7 @@ act-rd-1974-04-18 = Königlicher Erlass vom 18. April 1974 zur Ausführung des G
 act-law-1981-06-29 = Gesetz vom 29. Juni 1981 über die allgemeinen Grundsätze der sozialen Sicherheit
 act-rd-1969-11-28 = Königlicher Erlass vom 28. November 1969 zur Ausführung des Gesetzes über die soziale Sicherheit
 act-law-1999-12-20 = Gesetz vom 20. Dezember 1999 über den Beschäftigungsbonus
+act-cla-43 = Kollektives Arbeitsabkommen Nr. 43 über das durchschnittliche Mindestmonatseinkommen
 act-rd-2000-01-17 = Königlicher Erlass vom 17. Januar 2000 zur Ausführung des Gesetzes über den Beschäftigungsbonus
 act-law-1994-03-30 = Gesetz vom 30. März 1994 zur Festlegung sozialer Bestimmungen
 act-law-2001-08-10 = Gesetz vom 10. August 2001 über die Vereinbarkeit von Beschäftigung und Lebensqualität

@@ -56,6 +56,7 @@ act-rd-1974-04-18 = Royal Decree of 18 April 1974 implementing the law on public
 act-law-1981-06-29 = Law of 29 June 1981 on the general principles of social security
 act-rd-1969-11-28 = Royal Decree of 28 November 1969 implementing the social security law
 act-law-1999-12-20 = Law of 20 December 1999 on the work bonus
+act-cla-43 = Collective agreement no. 43 on the minimum monthly income
 act-rd-2000-01-17 = Royal Decree of 17 January 2000 implementing the law on the work bonus
 act-law-1994-03-30 = Law of 30 March 1994 on social provisions
 act-law-2001-08-10 = Law of 10 August 2001 on reconciling work and quality of life

@@ -56,6 +56,7 @@ act-rd-1974-04-18 = Arrêté royal du 18 avril 1974 d’exécution de la loi sur
 act-law-1981-06-29 = Loi du 29 juin 1981 établissant les principes généraux de la sécurité sociale
 act-rd-1969-11-28 = Arrêté royal du 28 novembre 1969 d’exécution de la loi sur la sécurité sociale
 act-law-1999-12-20 = Loi du 20 décembre 1999 sur le bonus à l’emploi
+act-cla-43 = Convention collective n° 43 sur le revenu minimum mensuel moyen
 act-rd-2000-01-17 = Arrêté royal du 17 janvier 2000 d’exécution de la loi sur le bonus à l’emploi
 act-law-1994-03-30 = Loi du 30 mars 1994 portant des dispositions sociales
 act-law-2001-08-10 = Loi du 10 août 2001 relative à la conciliation entre l’emploi et la qualité de vie

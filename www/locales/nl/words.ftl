@@ -56,6 +56,7 @@ act-rd-1974-04-18 = Koninklijk besluit van 18 april 1974 ter uitvoering van de w
 act-law-1981-06-29 = Wet van 29 juni 1981 houdende de algemene beginselen van de sociale zekerheid
 act-rd-1969-11-28 = Koninklijk besluit van 28 november 1969 ter uitvoering van de wet op de sociale zekerheid
 act-law-1999-12-20 = Wet van 20 december 1999 over de werkbonus
+act-cla-43 = Cao nr. 43 over het gemiddeld minimummaandinkomen
 act-rd-2000-01-17 = Koninklijk besluit van 17 januari 2000 ter uitvoering van de wet over de werkbonus
 act-law-1994-03-30 = Wet van 30 maart 1994 houdende sociale bepalingen
 act-law-2001-08-10 = Wet van 10 augustus 2001 betreffende de verzoening van werkgelegenheid en kwaliteit van het leven

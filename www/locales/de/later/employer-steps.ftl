@@ -60,7 +60,7 @@ limit-structural_unknown = Die Formel der strukturellen Ermäßigung für das Qu
 limit-structural_exceptions = Unter { $least_pct } einer Vollzeitstelle gibt es meist keine strukturelle Ermäßigung. Ausnahmen sind nicht berechnet.
 limit-holiday_during_illness = Auch Krankheitstage können Anspruch auf Urlaubsgeld geben. Dieses Urlaubsgeld ist nicht in den Kosten.
 limit-end_of_year_not_entered = Sie haben keine Jahresendprämie eingegeben. Wir rechnen also keine mit.
-limit-guaranteed_ceiling = Für die Tage 15 bis 30 nehmen wir die Lohngrenze der Krankenversicherung dieses Monats: { $ceiling_eur } pro Monat. Kein Text sagt, welche Grenze zählt.
+limit-guaranteed_ceiling = Für die Tage 15 bis 30 nehmen wir die Lohngrenze der Krankenversicherung dieses Monats: { $ceiling_eur } pro Monat. Ein öffentliches Lohnprogramm macht das auch. Das kollektive Arbeitsabkommen selbst haben wir nicht gelesen.
 limit-guaranteed_short_contract = Für einen kurzen Vertrag nehmen wir { $share_pct } für die Tage 8 bis 14. Ein öffentliches Lohnprogramm nimmt diesen Prozentsatz. Das kollektive Arbeitsabkommen selbst haben wir nicht gelesen.
 limit-seniority_assumed = Sie haben nicht angegeben, seit wann der Arbeitnehmer bei Ihnen arbeitet. Wir nehmen an: mindestens { $month_count } { $month_count ->
     [one] Monat

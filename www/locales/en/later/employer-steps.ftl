@@ -60,7 +60,7 @@ limit-structural_unknown = The formula of the structural reduction for the quart
 limit-structural_exceptions = Below { $least_pct } of full time there is usually no structural reduction. Exceptions are not calculated.
 limit-holiday_during_illness = Days of illness can also give a right to holiday pay. That holiday pay is not in the cost.
 limit-end_of_year_not_entered = You did not fill in an end-of-year bonus. So none is counted.
-limit-guaranteed_ceiling = For days 15 to 30 we use the ceiling of the sickness insurance for that month: { $ceiling_eur } a month. No text says which ceiling applies.
+limit-guaranteed_ceiling = For days 15 to 30 we use the ceiling of the sickness insurance for that month: { $ceiling_eur } a month. A public payroll program does the same. We have not read the collective agreement itself.
 limit-guaranteed_short_contract = For a short contract we use { $share_pct } for days 8 to 14. A public payroll program uses that percentage. We have not read the collective agreement itself.
 limit-seniority_assumed = You did not say since when the employee has worked for you. We assume at least { $month_count } { $month_count ->
     [one] month

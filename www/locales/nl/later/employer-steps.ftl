@@ -54,7 +54,7 @@ limit-structural_unknown = De formule van de structurele vermindering voor het k
 limit-structural_exceptions = Onder { $least_pct } van voltijds is er meestal geen structurele vermindering. Uitzonderingen zijn niet berekend.
 limit-holiday_during_illness = Ook ziektedagen kunnen recht geven op vakantiegeld. Dat vakantiegeld zit niet in de kosten.
 limit-end_of_year_not_entered = U vulde geen eindejaarspremie in. We tellen er dus geen mee.
-limit-guaranteed_ceiling = Voor dag 15 tot 30 nemen we de loongrens van de ziekteverzekering van die maand: { $ceiling_eur } per maand. Geen tekst zegt welke grens telt.
+limit-guaranteed_ceiling = Voor dag 15 tot 30 nemen we de loongrens van de ziekteverzekering van die maand: { $ceiling_eur } per maand. Een publiek loonprogramma doet hetzelfde. De cao zelf hebben we niet gelezen.
 limit-guaranteed_short_contract = Voor een kort contract rekenen we met { $share_pct } voor dag 8 tot 14. Een publiek loonprogramma gebruikt dat percentage. De cao zelf hebben we niet gelezen.
 limit-seniority_assumed = U zei niet sinds wanneer de werknemer bij u in dienst is. We nemen aan: minstens { $month_count } { $month_count ->
     [one] maand
