@@ -198,9 +198,9 @@ fn after(
     let whole = before.from(ctx, ill.from);
     let paid = whole.as_ref().and_then(|whole| Period { from: ill.from, to: whole.until }.overlap(ill));
     let used = paid.map_or(0, Period::calendar_days);
-    let left = whole.as_ref().map_or(0, |whole| {
-        Period { from: ill.from, to: whole.until }.calendar_days().saturating_sub(used)
-    });
+    let left = whole
+        .as_ref()
+        .map_or(0, |whole| Period { from: ill.from, to: whole.until }.calendar_days().saturating_sub(used));
     let since = if used > 0 || before.left.is_none() { ill.to.next() } else { before.since };
     if without_guaranteed_wage(ctx, since, relapse) {
         let unknown = insured && job.is_some() && whole.is_none() && ctx.case.incapacity.worker.is_none();
