@@ -50,6 +50,10 @@ for (const language of ["nl", "fr"] as const) {
     await expect(page.locator("#income-2")).toBeFocused();
     await type(page, "income-2", "2028");
     await type(page, "income-2-amount", "30000");
+    await page.keyboard.press("Tab");
+    // With 30,000 nothing is paid at all: the plan waits until that is confirmed.
+    await page.locator('#income-2-amount-asked [data-answer="yes"]').press("Enter");
+    await expect(page.locator("#income-2-amount-asked")).toBeFocused();
     await tabUntil(page, "id", "months-shown");
     await expect(page.locator("#months-shown")).toHaveValue("60"); // so that the fourth year is seen
     await page.keyboard.press("Tab");
