@@ -35,10 +35,7 @@ export default defineConfig(({ mode }) => ({
   ...modules(mode === "single" ? "single" : "site"),
   base: "./",
   publicDir: false as const,
-  plugins: [
-    ...modules(mode === "single" ? "single" : "site").plugins,
-    ...(mode === "single" ? [single()] : several()),
-  ],
+  plugins: [...modules(mode === "single" ? "single" : "site").plugins, ...(mode === "single" ? [single()] : several())],
   build: {
     outDir: here(mode === "single" ? "../target/site-single" : "../target/site"),
     emptyOutDir: true,

@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
 /** The names under which the page imports its words, each with the folder inside a language: those of the first load, and those of what comes later. */
-const FOLDERS = new Map([["virtual:words", "."], ["virtual:words/later", "later"]]);
+const FOLDERS = new Map([
+  ["virtual:words", "."],
+  ["virtual:words/later", "later"],
+]);
 
 /** The messages of a file as [id, text]; a text goes on in the lines that are indented or close a choice. */
 function messages(source: string): [string, string][] {
@@ -19,7 +22,9 @@ function messages(source: string): [string, string][] {
 /** The messages of a language by id, from all files of a folder (not of the folders in it). */
 function languageOf(folder: string): Map<string, string> {
   if (!existsSync(folder)) return new Map();
-  const files = readdirSync(folder).filter((file) => file.endsWith(".ftl")).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".ftl"))
+    .sort();
   return new Map(files.flatMap((file) => messages(readFileSync(`${folder}/${file}`, "utf8"))));
 }
 
@@ -45,8 +50,11 @@ export function words(locales: string): Plugin {
         const absent = ids.filter((one) => !known.has(one));
         if (absent.length > 0) this.error(`${language} has no words for ${absent.join(", ")}`);
       }
-      const texts = Object.fromEntries([...all].map(([language, known]) => [language, ids.map((one) => known.get(one)).join(BETWEEN)]));
-      if (Object.values(texts).some((text) => text.split(BETWEEN).length !== Math.max(ids.length, 1))) this.error("a message holds a tab");
+      const texts = Object.fromEntries(
+        [...all].map(([language, known]) => [language, ids.map((one) => known.get(one)).join(BETWEEN)]),
+      );
+      if (Object.values(texts).some((text) => text.split(BETWEEN).length !== Math.max(ids.length, 1)))
+        this.error("a message holds a tab");
       return `export const IDS = ${JSON.stringify(ids.join(" "))}.split(" ").filter(Boolean);\nexport const TEXTS = ${JSON.stringify(texts)};\nexport const BETWEEN = ${JSON.stringify(BETWEEN)};\n`;
     },
   };

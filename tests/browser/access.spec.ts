@@ -56,8 +56,11 @@ test("dark: text has a contrast of at least 7 to 1", async ({ page, address }) =
   await open(page, address, "nl");
   await walk(page, async (state, part = "html") => {
     await atRest(page);
-    const { violations, passes } = await new AxeBuilder({ page }).include(part)
-      .options({ resultTypes: ["violations"] }).withRules(["color-contrast-enhanced"]).analyze();
+    const { violations, passes } = await new AxeBuilder({ page })
+      .include(part)
+      .options({ resultTypes: ["violations"] })
+      .withRules(["color-contrast-enhanced"])
+      .analyze();
     expect(passes.length).toBe(1);
     expect(violations.flatMap(({ nodes }) => nodes.map((node) => `${state}: ${node.html}`))).toEqual([]);
   });

@@ -2,8 +2,22 @@ import type { Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { parse } from "smol-toml";
 import {
-  amounts, atRest, choose, expect, expectAccessible, expectEnding, expectPlainWords, fill, plain, press, tabUntil, test, tick, type,
-  typeDay, words,
+  amounts,
+  atRest,
+  choose,
+  expect,
+  expectAccessible,
+  expectEnding,
+  expectPlainWords,
+  fill,
+  plain,
+  press,
+  tabUntil,
+  test,
+  tick,
+  type,
+  typeDay,
+  words,
 } from "./support";
 
 const { say, ids } = words("nl");
@@ -28,7 +42,10 @@ async function copyPlan(page: Page, hours: string, wage: string): Promise<void> 
   await type(page, "wage", wage);
 }
 
-test("by keyboard: four options for one client, one printed page in another language, the list of what to file", async ({ page, address }) => {
+test("by keyboard: four options for one client, one printed page in another language, the list of what to file", async ({
+  page,
+  address,
+}) => {
   test.slow(); // the whole way with the Tab key
   await page.goto(`${address}#nl`);
   await expect(page.locator("#keep-open")).toBeVisible();
@@ -57,7 +74,9 @@ test("by keyboard: four options for one client, one printed page in another lang
   await expect(page.locator("#calendar-title")).toBeFocused();
   const list = page.locator(".checklist");
   await expect(list).toContainText(say("duty-who", { who: say("who-employer") }));
-  await expect(list).toContainText(/Pas aangegeven op 1 december 2026: het ziekenfonds betaalt €\s[\d.,]+ in plaats van €\s[\d.,]+/);
+  await expect(list).toContainText(
+    /Pas aangegeven op 1 december 2026: het ziekenfonds betaalt €\s[\d.,]+ in plaats van €\s[\d.,]+/,
+  );
   await tick(page, "done-declare_by-2026-11-30");
   await page.keyboard.press("Alt+o");
   await expect(current(page)).toBeFocused();
@@ -87,7 +106,15 @@ test("by keyboard: four options for one client, one printed page in another lang
   await expect(sheet).toHaveAttribute("lang", "fr");
   await expect(page.locator("html")).toHaveAttribute("lang", "nl");
   const paper = plain(await sheet.innerText());
-  for (const id of ["page-heading", "compare-plans-title", "plans-declare", "duty-statement", "months-title", "footer-decides", "who-employer-paper"]) {
+  for (const id of [
+    "page-heading",
+    "compare-plans-title",
+    "plans-declare",
+    "duty-statement",
+    "months-title",
+    "footer-decides",
+    "who-employer-paper",
+  ]) {
     expect(paper).toContain(plain(dire(id)));
     expect(paper).not.toContain(plain(say(id)));
   }
@@ -100,7 +127,10 @@ test("by keyboard: four options for one client, one printed page in another lang
 /** The letters that a shortcut needs no more than Alt for. */
 const alt = (page: Page, key: string): Promise<void> => page.keyboard.press(`Alt+${key}`);
 
-test("each case keeps its own answers, over reload and back, in its own file, until everything is forgotten", async ({ page, address }) => {
+test("each case keeps its own answers, over reload and back, in its own file, until everything is forgotten", async ({
+  page,
+  address,
+}) => {
   await openForAdviser(page, address);
   await fill(page, { daily: "45", hours: "19", wage: "1300" });
   await page.fill("#case-name", "K.");
@@ -141,14 +171,20 @@ test("each case keeps its own answers, over reload and back, in its own file, un
   expect(download.suggestedFilename()).toBe("loont-2026-11-21-Mevr-e-2.json");
   const text = await readFile(await download.path(), "utf8");
   await page.locator("#keep-open").press("Enter");
-  await page.setInputFiles("#keep-file-input", { name: "kept.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await page.setInputFiles("#keep-file-input", {
+    name: "kept.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
   await expect(page.locator("#news-title")).toBeFocused();
   await expect(page.locator(".cases .switch li")).toHaveCount(4); // a file is a case of its own
   await expect(current(page)).toHaveText("Mevr. é/2");
   await page.locator("#keep-link").press("Enter");
   const link = await page.locator("#keep-link-address").inputValue();
   expect(link).toMatch(/#nl&case=/);
-  await page.evaluate((to) => { location.hash = to; }, new URL(link).hash);
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, new URL(link).hash);
   await expect(page.locator(".cases .switch li")).toHaveCount(5); // and so is a link
   await expect(current(page)).toHaveText(say("case-number", { number: 5 })); // which has no name in it
   await expect(page.locator("#daily")).toHaveValue("70,00");
@@ -210,16 +246,26 @@ test("the shortcuts stand in a window, and can be switched off", async ({ page, 
   await expect(page.locator(".cases .switch li")).toHaveCount(2);
 });
 
-interface TestFile { kind: string; case: Record<string, unknown>; example: { expect: Record<string, string> }[] }
+interface TestFile {
+  kind: string;
+  case: Record<string, unknown>;
+  example: { expect: Record<string, string> }[];
+}
 
 /** A place in an outcome, as the runner of the examples reads it: `a.b[0].c` or `a.b[month=x].c`. */
 const at = (outcome: unknown, path: string): unknown =>
-  [...path.matchAll(/([a-z_]+)|\[(\d+)\]|\[(\w+)=([^\]]+)\]/g)].reduce<unknown>((value, [, name, place, key, wanted]) => {
-    if (key !== undefined) return (value as Record<string, unknown>[]).find((one) => one[key] === wanted);
-    return (value as Record<string, unknown>)[name ?? place ?? ""];
-  }, outcome);
+  [...path.matchAll(/([a-z_]+)|\[(\d+)\]|\[(\w+)=([^\]]+)\]/g)].reduce<unknown>(
+    (value, [, name, place, key, wanted]) => {
+      if (key !== undefined) return (value as Record<string, unknown>[]).find((one) => one[key] === wanted);
+      return (value as Record<string, unknown>)[name ?? place ?? ""];
+    },
+    outcome,
+  );
 
-test("a case becomes an anonymous test file with the same cents, and the page says what is in it", async ({ page, address }) => {
+test("a case becomes an anonymous test file with the same cents, and the page says what is in it", async ({
+  page,
+  address,
+}) => {
   await openForAdviser(page, address);
   await page.fill("#case-name", "Janssens");
   await fill(page, { daily: "60", hours: "19", wage: "1500" });
@@ -228,12 +274,19 @@ test("a case becomes an anonymous test file with the same cents, and the page sa
   await page.fill("#plan-name", "Bakkerij Peeters");
   await page.fill("#hours", "24");
   await page.locator("#more-exact").press("Enter");
-  for (const [part, typed] of [["day", "27"], ["month", "11"], ["year", "2026"]]) await page.fill(`#declared-${part}`, typed ?? "");
+  for (const [part, typed] of [
+    ["day", "27"],
+    ["month", "11"],
+    ["year", "2026"],
+  ])
+    await page.fill(`#declared-${part}`, typed ?? "");
   await hasResult(page);
   const shown = await amounts(page, "month", "net");
   await page.locator("#test-file").press("Enter");
   await expect(page.locator("#test-file-title")).toBeFocused();
-  await expect(page.locator("#test-moved")).toContainText(plain(say("test-move", { place: say("start-legend"), before: "9 februari 2024", after: "1 februari 2024" })));
+  await expect(page.locator("#test-moved")).toContainText(
+    plain(say("test-move", { place: say("start-legend"), before: "9 februari 2024", after: "1 februari 2024" })),
+  );
   await expect(page.locator(".test-file")).toContainText(say("test-gone", { what: say("declared-legend") }));
   await expect(page.locator("#test-remains")).toContainText(/€\s60,00/);
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#test-download").press("Enter")]);

@@ -1,6 +1,18 @@
 import type { Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
-import { amounts, atRest, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, plain, test, words } from "./support";
+import {
+  amounts,
+  atRest,
+  expect,
+  expectAccessible,
+  expectPlainWords,
+  fill,
+  LANGUAGES,
+  open,
+  plain,
+  test,
+  words,
+} from "./support";
 
 /** What is asked beside a field, spaces made plain; nothing while nothing is asked. */
 async function asked(page: Page, field: string): Promise<string> {
@@ -18,7 +30,10 @@ async function expectNoResult(page: Page): Promise<void> {
 /** Amounts of a day that no benefit of 1 September 2026 reaches: the highest is 113.61 (INAMI, 60 % of 189.3583). */
 const DAILIES = { "6000": "6.000,00", "1560": "1.560,00", "120": "120,00" } as const;
 
-test("nl: an amount a day that is too high is asked about beside its field, and waits for the answer", async ({ page, address }) => {
+test("nl: an amount a day that is too high is asked about beside its field, and waits for the answer", async ({
+  page,
+  address,
+}) => {
   const { say, ids } = words("nl");
   await open(page, address, "nl");
   await fill(page, { daily: "60", hours: "19", wage: "1500" });
@@ -29,7 +44,9 @@ test("nl: an amount a day that is too high is asked about beside its field, and 
   for (const [typed, shown] of Object.entries(DAILIES)) {
     await page.fill("#daily", typed);
     await page.focus("#letter-day");
-    await expect(page.locator("#daily-asked")).toContainText(plain(say("bound-highest_daily", { most_eur: "€ 113,61", on_date: "1 september 2026" })).slice(0, 40));
+    await expect(page.locator("#daily-asked")).toContainText(
+      plain(say("bound-highest_daily", { most_eur: "€ 113,61", on_date: "1 september 2026" })).slice(0, 40),
+    );
     expect(await asked(page, "daily")).toContain(`€ ${shown}`);
     await expectNoResult(page);
     await expect(page.locator("#result")).toContainText(say("bounds-first"));
@@ -38,7 +55,10 @@ test("nl: an amount a day that is too high is asked about beside its field, and 
   // The comma that was lost is put back by one press.
   await page.fill("#daily", "6000");
   await page.focus("#letter-day");
-  await page.locator("#daily-asked button", { hasText: plain(say("bounds-instead", { amount: "" })) }).first().click();
+  await page
+    .locator("#daily-asked button", { hasText: plain(say("bounds-instead", { amount: "" })) })
+    .first()
+    .click();
   await expect(page.locator("#daily")).toHaveValue(/^60([.,]00)?$/);
   await expect.poll(() => amounts(page, "month", "paid").then(([first]) => first)).toBe(before);
   await expect(page.locator("#daily-asked button")).toHaveCount(0);
@@ -50,9 +70,17 @@ const YES = '[data-answer="yes"]';
 for (const language of LANGUAGES) {
   const { say, ids } = words(language);
 
-  test(`${language}: an amount of the letter below the minimum waits until it is confirmed, for that amount and that minimum`, async ({ page, address }) => {
+  test(`${language}: an amount of the letter below the minimum waits until it is confirmed, for that amount and that minimum`, async ({
+    page,
+    address,
+  }) => {
     const yes = page.locator("#daily-asked").locator(YES);
-    const { euros } = { nl: { euros: "€ 3,00" }, fr: { euros: "3,00 €" }, de: { euros: "3,00 €" }, en: { euros: "€3.00" } }[language];
+    const { euros } = {
+      nl: { euros: "€ 3,00" },
+      fr: { euros: "3,00 €" },
+      de: { euros: "3,00 €" },
+      en: { euros: "€3.00" },
+    }[language];
     await open(page, address, language);
     await fill(page, { daily: "60" });
     await page.fill("#daily", "3.00");
@@ -131,22 +159,33 @@ test("nl: what was confirmed is kept over a reload, in a file and in a link", as
   await expect(other.locator("#hours")).toHaveValue("19");
 });
 
-test("nl: an amount above the highest of the law waits, and what an old file confirmed is asked again", async ({ page, address }) => {
+test("nl: an amount above the highest of the law waits, and what an old file confirmed is asked again", async ({
+  page,
+  address,
+}) => {
   const { say } = words("nl");
   await open(page, address, "nl");
   await fill(page, { daily: "60" });
   await page.fill("#daily", "120");
   await page.focus("#letter-day");
-  await expect(page.locator("#daily-asked")).toContainText(plain(say("bound-highest_daily", { most_eur: "€ 113,61", on_date: "1 september 2026" })).slice(0, 40));
+  await expect(page.locator("#daily-asked")).toContainText(
+    plain(say("bound-highest_daily", { most_eur: "€ 113,61", on_date: "1 september 2026" })).slice(0, 40),
+  );
   await expectNoResult(page);
   await page.press("#daily", "Enter");
   await expect(page.locator("#result-asked")).toBeFocused();
   await page.click("#keep-open");
   const waiting = page.waitForEvent("download");
   await page.click("#keep-save");
-  const kept = JSON.parse(await readFile(await (await waiting).path(), "utf8")) as { form: { texts: Record<string, string> } };
+  const kept = JSON.parse(await readFile(await (await waiting).path(), "utf8")) as {
+    form: { texts: Record<string, string> };
+  };
   kept.form.texts["daily-sure"] = "120.00"; // as the page wrote it until December 2026
-  await page.setInputFiles("#keep-file-input", { name: "old.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(kept)) });
+  await page.setInputFiles("#keep-file-input", {
+    name: "old.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(kept)),
+  });
   await page.locator("#news-open").press("Enter");
   await expect(page.locator("#daily")).toHaveValue("120");
   await atRest(page);
@@ -157,7 +196,10 @@ test("nl: an amount above the highest of the law waits, and what an old file con
   expect((await amounts(page, "day", "paid"))[0]).toContain("120,00");
 });
 
-test("nl: an allowance and an income above their limit leave the result without the plan until they are confirmed", async ({ page, address }) => {
+test("nl: an allowance and an income above their limit leave the result without the plan until they are confirmed", async ({
+  page,
+  address,
+}) => {
   const { say } = words("nl");
   await open(page, address, "nl");
   await fill(page, { daily: "60" });
@@ -166,7 +208,9 @@ test("nl: an allowance and an income above their limit leave the result without 
   await page.fill("#volunteer-allowance", "99");
   await page.fill("#volunteer-days", "4");
   const paid = page.locator('[data-table="month"] [data-line="paid"] td.number');
-  await expect(page.locator("#volunteer-allowance-asked").locator(YES)).toHaveText(say("bounds-mean", { amount: "€ 99,00" }));
+  await expect(page.locator("#volunteer-allowance-asked").locator(YES)).toHaveText(
+    say("bounds-mean", { amount: "€ 99,00" }),
+  );
   await expect(paid).toHaveCount(1);
   await page.locator("#volunteer-allowance-asked").locator(YES).click();
   await expect(paid).toHaveCount(2);
@@ -184,7 +228,10 @@ test("nl: an allowance and an income above their limit leave the result without 
 for (const language of LANGUAGES) {
   const { say, ids } = words(language);
 
-  test(`${language}: a wage that cannot be for these hours leaves the result without the plan until it is answered`, async ({ page, address }) => {
+  test(`${language}: a wage that cannot be for these hours leaves the result without the plan until it is answered`, async ({
+    page,
+    address,
+  }) => {
     await open(page, address, language);
     await fill(page, { daily: "60", hours: "19", wage: "1500" });
     await expect(page.locator('[data-table="month"] [data-line="paid"] td.number')).toHaveCount(2);
@@ -203,7 +250,10 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("nl: a full-time wage for part-time hours, and a wage of 3.00 a month, are asked about", async ({ page, address }) => {
+test("nl: a full-time wage for part-time hours, and a wage of 3.00 a month, are asked about", async ({
+  page,
+  address,
+}) => {
   await open(page, address, "nl");
   await fill(page, { daily: "60", hours: "19", wage: "3000" });
   await page.check("#basis-monthly_wage");
@@ -224,7 +274,8 @@ test("nl: a bank statement of a month that no daily amount can give is asked abo
   await fill(page, { daily: "60" });
   await page.check("#basis-statement");
   for (const received of ["60", "15402"]) {
-    for (const [id, text] of Object.entries({ received, "received-on-month": "11", "received-on-year": "2026" })) await page.fill(`#${id}`, text);
+    for (const [id, text] of Object.entries({ received, "received-on-month": "11", "received-on-year": "2026" }))
+      await page.fill(`#${id}`, text);
     await page.focus("#start-day");
     await expect(page.locator("#received-asked button")).toHaveText(say("bounds-mean-statement"));
     await expectNoResult(page);
@@ -235,11 +286,20 @@ test("nl: a bank statement of a month that no daily amount can give is asked abo
   await expect(page.locator('[data-table="month"]')).toHaveCount(1);
 });
 
-test("nl: with an open family and first day the question is asked only when no answer fits, and the range waits", async ({ page, address }) => {
+test("nl: with an open family and first day the question is asked only when no answer fits, and the range waits", async ({
+  page,
+  address,
+}) => {
   await open(page, address, "nl");
   await page.check("#scheme-employee");
   await page.check("#basis-daily_benefit");
-  for (const [id, text] of Object.entries({ daily: "120", "letter-day": "1", "letter-month": "9", "letter-year": "2026" })) await page.fill(`#${id}`, text);
+  for (const [id, text] of Object.entries({
+    daily: "120",
+    "letter-day": "1",
+    "letter-month": "9",
+    "letter-year": "2026",
+  }))
+    await page.fill(`#${id}`, text);
   await page.focus("#start-day");
   await expect(page.locator("#ranges-title")).toBeVisible(); // with dependants in invalidity it can be 123.08
   await expect(page.locator("#daily-asked button")).toHaveCount(0);
@@ -253,7 +313,8 @@ test("nl: a letter of a day to come is asked about", async ({ page, address }) =
   const { say } = words("nl");
   await open(page, address, "nl");
   await fill(page, { daily: "60" });
-  for (const [part, text] of Object.entries({ day: "1", month: "2", year: "2027" })) await page.fill(`#letter-${part}`, text);
+  for (const [part, text] of Object.entries({ day: "1", month: "2", year: "2027" }))
+    await page.fill(`#letter-${part}`, text);
   await page.focus("#start-day");
   await expect(page.locator("form.questions")).toContainText(say("bounds-letter-to-come"));
   await page.fill("#letter-year", "2026");
@@ -274,14 +335,24 @@ test("nl: 'at least' holds for the first days and families that the answers leav
   await open(page, address, "nl");
   await page.check("#scheme-employee");
   await page.check("#basis-daily_benefit");
-  for (const [id, text] of Object.entries({ daily: "60", "letter-day": "1", "letter-month": "9", "letter-year": "2026", "from-month": "12" })) {
+  for (const [id, text] of Object.entries({
+    daily: "60",
+    "letter-day": "1",
+    "letter-month": "9",
+    "letter-year": "2026",
+    "from-month": "12",
+  })) {
     if (id === "from-month") await page.click("#more-exact");
     await page.fill(`#${id}`, text);
   }
   for (const family of ["single", "cohabiting"]) {
     await page.check(`#family-${family}`);
     const [low, high] = await range(page, "fund");
-    for (const [day, month, year] of [["9", "2", "2026"], ["15", "12", "2025"], ["30", "6", "2026"]] as const) {
+    for (const [day, month, year] of [
+      ["9", "2", "2026"],
+      ["15", "12", "2025"],
+      ["30", "6", "2026"],
+    ] as const) {
       for (const [part, text] of Object.entries({ day, month, year })) await page.fill(`#start-${part}`, text);
       await atRest(page);
       const [amount = ""] = await amounts(page, "month", "paid");
@@ -298,7 +369,13 @@ test("de: a bank statement rules out the cases that contradict it", async ({ pag
   await page.check("#scheme-unknown");
   await page.check("#basis-statement");
   await page.click("#more-exact");
-  for (const [id, text] of Object.entries({ received: "1540,20", "received-on-month": "11", "received-on-year": "2026", "from-month": "12", "from-year": "2026" })) {
+  for (const [id, text] of Object.entries({
+    received: "1540,20",
+    "received-on-month": "11",
+    "received-on-year": "2026",
+    "from-month": "12",
+    "from-year": "2026",
+  })) {
     await page.fill(`#${id}`, text);
   }
   await page.focus("#start-day");

@@ -3,7 +3,11 @@ import { amounts, atRest, expect, expectPlainWords, monthRow, open, plain, test,
 
 const { say, ids } = words("nl");
 
-interface Day { year: number; month: number; day: number }
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
 
 /** The clock of the page, where it is, and the day that it is there. By hand: UTC−11 and UTC+14 have no summer time. */
 const DAYS: readonly { now: string; zone: string; day: Day }[] = [
@@ -46,8 +50,15 @@ for (const { now, zone, day } of DAYS) {
       await page.check("#scheme-employee");
       await page.check("#basis-daily_benefit");
       const texts = {
-        daily: "70,00", "letter-day": "1", "letter-month": day.month, "letter-year": day.year, "start-day": 9, "start-month": start.month, "start-year": start.year,
-        hours: "19", wage: "1500",
+        daily: "70,00",
+        "letter-day": "1",
+        "letter-month": day.month,
+        "letter-year": day.year,
+        "start-day": 9,
+        "start-month": start.month,
+        "start-year": start.year,
+        hours: "19",
+        wage: "1500",
       };
       await page.check("#family-single");
       for (const [id, text] of Object.entries(texts)) await page.fill(`#${id}`, String(text));
@@ -58,7 +69,10 @@ for (const { now, zone, day } of DAYS) {
 
       // the first month that the plan changes is the next one; the months begin with this one
       await expect(page.locator("#month-shown")).toHaveValue(`${next.year}-${two(next.month)}`);
-      await expect(page.locator("#month-shown option").first()).toHaveAttribute("value", `${day.year}-${two(day.month)}`);
+      await expect(page.locator("#month-shown option").first()).toHaveAttribute(
+        "value",
+        `${day.year}-${two(day.month)}`,
+      );
       const title = ({ year, month }: { year: number; month: number }): string => `${NAMES[month - 1] ?? ""} ${year}`;
       expect((await monthRow(page, 0)).toLowerCase()).toContain(title(day));
       expect((await monthRow(page, 1)).toLowerCase()).toContain(title(next));
@@ -80,7 +94,9 @@ for (const { now, zone, day } of DAYS) {
       await page.locator("#keep-open").click();
       const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#keep-save").press("Enter")]);
       expect(download.suggestedFilename()).toBe(`loont-${day.year}-${two(day.month)}-${two(day.day)}.json`);
-      const { case: kept } = JSON.parse(readFileSync(await download.path(), "utf8")) as { case: { horizon: { from: string }; scenarios: { activities: { from: string }[] }[] } };
+      const { case: kept } = JSON.parse(readFileSync(await download.path(), "utf8")) as {
+        case: { horizon: { from: string }; scenarios: { activities: { from: string }[] }[] };
+      };
       expect(kept.horizon.from).toBe(`${day.year}-${two(day.month)}`);
       expect(kept.scenarios[0]?.activities[0]?.from).toBe(`${next.year}-${two(next.month)}-01`);
       const lead = plain(await page.locator("#result .lead").innerText());

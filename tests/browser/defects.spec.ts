@@ -1,18 +1,44 @@
 import type { Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
-import { atRest, expect, expectPlainWords, LANGUAGES, open, openAll, plain, test, words, type Language } from "./support";
+import {
+  atRest,
+  expect,
+  expectPlainWords,
+  LANGUAGES,
+  open,
+  openAll,
+  plain,
+  test,
+  words,
+  type Language,
+} from "./support";
 
 /** The day of the cases of `page.md`. */
 const TODAY = new Date("2026-12-01T10:00:00Z");
 
 const date = async (page: Page, field: string, day: string, month: string, year: string): Promise<void> => {
-  for (const [part, text] of [["day", day], ["month", month], ["year", year]] as const) await page.fill(`#${field}-${part}`, text);
+  for (const [part, text] of [
+    ["day", day],
+    ["month", month],
+    ["year", year],
+  ] as const)
+    await page.fill(`#${field}-${part}`, text);
 };
 
-interface Who { scheme?: "employee" | "unemployed"; daily?: string; ill?: [string, string, string]; family?: string }
+interface Who {
+  scheme?: "employee" | "unemployed";
+  daily?: string;
+  ill?: [string, string, string];
+  family?: string;
+}
 
 /** An insured person with a letter of September 2026 and no plan yet. */
-async function insured(page: Page, address: string, language: Language, { scheme = "employee", daily = "60,00", ill = ["9", "2", "2026"], family = "single" }: Who = {}): Promise<void> {
+async function insured(
+  page: Page,
+  address: string,
+  language: Language,
+  { scheme = "employee", daily = "60,00", ill = ["9", "2", "2026"], family = "single" }: Who = {},
+): Promise<void> {
   await page.clock.setFixedTime(TODAY);
   await open(page, address, language);
   await page.check(`#scheme-${scheme}`);
@@ -44,7 +70,10 @@ const MONEY = /\d[\d.,\s]*\d{2}/;
 for (const language of LANGUAGES) {
   const { say, ids } = words(language);
 
-  test(`${language}: a premium of a training does not come with the month, and its last day and sum are said`, async ({ page, address }) => {
+  test(`${language}: a premium of a training does not come with the month, and its last day and sum are said`, async ({
+    page,
+    address,
+  }) => {
     await insured(page, address, language, { scheme: "unemployed" });
     await page.uncheck("#plan-employer");
     await page.check("#plan-training");
@@ -70,7 +99,10 @@ for (const language of LANGUAGES) {
     await expectPlainWords(page, ids);
   });
 
-  test(`${language}: without the income of the own work there is no verdict and no tax; with it both, and a line for it`, async ({ page, address }) => {
+  test(`${language}: without the income of the own work there is no verdict and no tax; with it both, and a line for it`, async ({
+    page,
+    address,
+  }) => {
     await selfEmployed(page, address, language);
     await expect(page.locator("#result .lead").first()).toBeVisible();
     await expect(page.locator(".year")).toHaveCount(0);
@@ -96,18 +128,23 @@ for (const language of LANGUAGES) {
     await insured(page, address, language);
     await page.fill("#hours", "19");
     await page.fill("#wage", "1500");
-    const municipal = page.locator(".limits li", { hasText: say("limit-municipal_rate_unknown", { highest_pct: "§" }).split(/[:.]/)[0] ?? "" });
+    const municipal = page.locator(".limits li", {
+      hasText: say("limit-municipal_rate_unknown", { highest_pct: "§" }).split(/[:.]/)[0] ?? "",
+    });
     await expect(municipal).toContainText(say("effect-tax-more"));
     await expect(page.locator(".limits .effect")).not.toHaveCount(0);
     const effects = new Set((await page.locator(".limits .effect").allInnerTexts()).map(plain));
-    for (const effect of effects) expect([say("effect-tax-more"), say("effect-tax-less"), say("effect-tax-either")]).toContain(effect);
+    for (const effect of effects)
+      expect([say("effect-tax-more"), say("effect-tax-less"), say("effect-tax-either")]).toContain(effect);
   });
 
   test(`${language}: the tax of the year is said with and without the plan`, async ({ page, address }) => {
     await insured(page, address, language, { daily: "68,50", ill: ["1", "3", "2025"] });
     await page.uncheck("#plan-employer");
     await page.check("#plan-volunteering");
-    await expect(page.locator(".year-letter").first()).toContainText(say("year-without-same", { base: say("without-plan") }));
+    await expect(page.locator(".year-letter").first()).toContainText(
+      say("year-without-same", { base: say("without-plan") }),
+    );
     await page.uncheck("#plan-volunteering");
     await page.check("#plan-employer");
     await page.fill("#hours", "19");
@@ -118,7 +155,10 @@ for (const language of LANGUAGES) {
     expect((await letter.innerText()).match(new RegExp(MONEY.source, "g"))?.length).toBeGreaterThanOrEqual(2);
   });
 
-  test(`${language}: after a full return the employer pays first, and the two sides of the last day are two sentences`, async ({ page, address }) => {
+  test(`${language}: after a full return the employer pays first, and the two sides of the last day are two sentences`, async ({
+    page,
+    address,
+  }) => {
     await insured(page, address, language, { daily: "68,50", ill: ["1", "3", "2025"] });
     await page.uncheck("#plan-employer");
     await page.check("#plan-resumption");
@@ -143,7 +183,10 @@ for (const language of LANGUAGES) {
     await expect(page.locator("#relapse-worker")).toHaveCount(0);
   });
 
-  test(`${language}: a day that has passed is told as passed, with what it costs to declare the work today`, async ({ page, address }) => {
+  test(`${language}: a day that has passed is told as passed, with what it costs to declare the work today`, async ({
+    page,
+    address,
+  }) => {
     await insured(page, address, language);
     await page.fill("#hours", "19");
     await page.fill("#wage", "1500");
@@ -185,7 +228,11 @@ for (const language of LANGUAGES) {
     await page.fill("#wage", "1500");
     await openAll(page);
     await atRest(page);
-    const links = await page.locator(".articles a").evaluateAll((list) => list.map((link) => [(link as HTMLAnchorElement).href, (link as HTMLElement).innerText] as const));
+    const links = await page
+      .locator(".articles a")
+      .evaluateAll((list) =>
+        list.map((link) => [(link as HTMLAnchorElement).href, (link as HTMLElement).innerText] as const),
+      );
     const mark = say("article-source", { host: "§" }).split("§")[0] ?? "";
     const sources = links.filter(([, text]) => text.includes(mark));
     expect(sources.length).toBeGreaterThan(0);
@@ -208,7 +255,10 @@ test("fr: while the hours are not known, no tax is shown that belongs to no plan
   await expect(page.locator(".settlement")).toHaveCount(0);
   await page.click("#more-exact");
   await expect(page.locator(".tax-range")).toHaveCount(0);
-  await page.getByRole("button", { name: say("ranges-mine") }).first().click();
+  await page
+    .getByRole("button", { name: say("ranges-mine") })
+    .first()
+    .click();
   await expect(page.locator(".years")).toHaveCount(1);
 });
 
@@ -228,7 +278,10 @@ test("nl: a row without its year is named, and the plan stays", async ({ page, a
   await expect(page.locator('.year[data-year="2027"]')).toBeVisible();
 });
 
-test("nl: compared plans say what changes, and the paper holds the duties of each of them", async ({ page, address }) => {
+test("nl: compared plans say what changes, and the paper holds the duties of each of them", async ({
+  page,
+  address,
+}) => {
   const { say } = words("nl");
   await page.clock.setFixedTime(TODAY);
   await page.goto(`${address}#nl&advise`);
@@ -258,7 +311,9 @@ test("nl: compared plans say what changes, and the paper holds the duties of eac
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".printed-plan")).toHaveCount(2);
   await expect(page.locator('.printed-plan[data-plan="A"]')).toContainText(say("duty-statement"));
-  await expect(page.locator('.printed-plan[data-plan="B"]')).toContainText(plain(say("event-volunteering_tell", { work_date: "1 januari 2027" })).slice(0, 40));
+  await expect(page.locator('.printed-plan[data-plan="B"]')).toContainText(
+    plain(say("event-volunteering_tell", { work_date: "1 januari 2027" })).slice(0, 40),
+  );
   await expect(page.locator(".printed-compare")).toContainText("9 februari 2027");
 });
 
@@ -268,19 +323,28 @@ async function illAgain(page: Page): Promise<void> {
   await page.check("#plan-resumption");
   await date(page, "resume-from", "1", "1", "2027");
   await page.fill("#resume-wage", "2900");
-  await page.evaluate(() => { document.querySelector<HTMLElement>("#relapse-more")?.click(); });
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>("#relapse-more")?.click();
+  });
   await date(page, "relapse", "1", "4", "2027");
 }
 
-test("en: a relapse in the plan asks for the kind of worker, and the answer beside it gives the weeks of the employer", async ({ page, address }) => {
+test("en: a relapse in the plan asks for the kind of worker, and the answer beside it gives the weeks of the employer", async ({
+  page,
+  address,
+}) => {
   const { say } = words("en");
   await insured(page, address, "en", { daily: "68.50", ill: ["1", "3", "2025"] });
   await illAgain(page);
   const notice = page.locator("#relapse-worker");
-  await expect(notice).toHaveText(plain(`${say("limit-relapse_worker_unknown", { relapse_date: "1 April 2027" })} ${say("job-worker-legend")}`));
+  await expect(notice).toHaveText(
+    plain(`${say("limit-relapse_worker_unknown", { relapse_date: "1 April 2027" })} ${say("job-worker-legend")}`),
+  );
   // 26 days of 66.92 (60 % of 2,900 / 26) less 11.11 %: what is shown is an end of the range of the open question.
   await expect(page.locator(".most-open")).toContainText(say("job-worker-legend"));
-  expect(await shown(page, ".most-open")).toContain(plain(say("ranges-still-month", { low: "€0.00", high: "€1,546.61" })));
+  expect(await shown(page, ".most-open")).toContain(
+    plain(say("ranges-still-month", { low: "€0.00", high: "€1,546.61" })),
+  );
   await notice.getByRole("button").click();
   await expect(page.locator("#resume-worker-white_collar")).toBeFocused();
   await page.keyboard.press("Space");
@@ -297,7 +361,9 @@ test("en: what comes first is said with a range too", async ({ page, address }) 
   for (const part of ["day", "month", "year"]) await page.fill(`#start-${part}`, "");
   const ranges = page.locator(".ranges[aria-busy=false]");
   await illAgain(page);
-  await expect(ranges.locator("#relapse-worker")).toContainText(say("limit-relapse_worker_unknown", { relapse_date: "1 April 2027" }));
+  await expect(ranges.locator("#relapse-worker")).toContainText(
+    say("limit-relapse_worker_unknown", { relapse_date: "1 April 2027" }),
+  );
   await ranges.locator("#relapse-worker button").click();
   await page.keyboard.press("Space");
   await expect(ranges.locator("#employer-first")).toHaveText(say("employer-first", { date: "30 April 2027" }));
@@ -308,12 +374,17 @@ test("en: what comes first is said with a range too", async ({ page, address }) 
   await page.fill("#wage", "2600");
   await date(page, "work", "1", "12", "2026");
   await expect(ranges.locator("#full-time-notice")).toHaveText(say("limit-full_time_work"));
-  await expect(ranges.locator("#passed-notice")).toHaveText(`${say("passed-was", { date: "30 November 2026" })} ${say("deadline-passed")}`);
+  await expect(ranges.locator("#passed-notice")).toHaveText(
+    `${say("passed-was", { date: "30 November 2026" })} ${say("deadline-passed")}`,
+  );
   await date(page, "declared", "30", "11", "2026");
   await expect(ranges.locator("#passed-notice")).toHaveCount(0);
 });
 
-test("en: hours above the permission and a pension are duties, and say when their day has passed", async ({ page, address }) => {
+test("en: hours above the permission and a pension are duties, and say when their day has passed", async ({
+  page,
+  address,
+}) => {
   const { say } = words("en");
   await page.clock.setFixedTime(TODAY);
   await page.goto(`${address}#en&advise`);
@@ -333,11 +404,20 @@ test("en: hours above the permission and a pension are duties, and say when thei
   await date(page, "birth", "15", "2", "1961"); // 66 on 15 February 2027: the pension begins on 1 March, the last working day is 26 February
   await page.locator("#attested-add").press("Enter");
   const row = (await page.locator('[id^="attested-"][id$="-hours"]').getAttribute("id"))?.replace(/-hours$/, "") ?? "";
-  for (const [part, text] of [["month", "12"], ["year", "2026"], ["hours", "120"], ["full", "152"], ["wage", "2500"]] as const) await page.fill(`#${row}-${part}`, text);
+  for (const [part, text] of [
+    ["month", "12"],
+    ["year", "2026"],
+    ["hours", "120"],
+    ["full", "152"],
+    ["wage", "2500"],
+  ] as const)
+    await page.fill(`#${row}-${part}`, text);
   // The month of the hours begins on Tuesday 1 December: asked for by Monday 30 November.
   const more = page.locator(".duties > li", { has: page.locator("time[datetime='2026-11-30']") });
   await expect(more).toContainText(say("deadline-passed-permission"));
-  await expect(more).toContainText(say("event-ask_more_hours", { permitted_hours: "16", work_date: "1 December 2026" }));
+  await expect(more).toContainText(
+    say("event-ask_more_hours", { permitted_hours: "16", work_date: "1 December 2026" }),
+  );
   await expect(more).not.toContainText(/stays|bleibt/);
   const pension = page.locator(".duties > li", { has: page.locator("time[datetime='2027-02-26']") });
   await expect(pension).toContainText(say("event-pension_arrange", { pension_date: "1 March 2027" }));
@@ -350,7 +430,10 @@ test("en: hours above the permission and a pension are duties, and say when thei
 for (const language of LANGUAGES) {
   const { say, ids } = words(language);
 
-  test(`${language}: hours above those that the doctor allowed are told, with the day to ask for more`, async ({ page, address }) => {
+  test(`${language}: hours above those that the doctor allowed are told, with the day to ask for more`, async ({
+    page,
+    address,
+  }) => {
     await insured(page, address, language, { ill: ["3", "2", "2025"] });
     await page.fill("#hours", "19");
     await page.fill("#wage", "1200");
@@ -358,27 +441,45 @@ for (const language of LANGUAGES) {
     await page.click("#more-exact");
     await page.fill("#from-month", "11");
     const errors = page.locator("#permitted-hours-error");
-    for (const [typed, error] of [["39", say("error-hours_above_full_time", { full_time_hours: 38 })], ["0", say("error-hours_out_of_range", { max_hours: 60 })]] as const) {
+    for (const [typed, error] of [
+      ["39", say("error-hours_above_full_time", { full_time_hours: 38 })],
+      ["0", say("error-hours_out_of_range", { max_hours: 60 })],
+    ] as const) {
       await page.fill("#permitted-hours", typed);
       await page.focus("#wage");
       await expect(errors).toContainText(plain(error));
     }
     await page.fill("#permitted-hours", "16");
     await page.locator("#attested-add").press("Enter");
-    const [row = ""] = await page.locator('[id^="attested-"][id$="-full"]').evaluateAll((list) => list.map(({ id }) => id.replace("-full", "")));
-    for (const [part, text] of Object.entries({ month: "11", year: "2026", hours: "120", full: "152" })) await page.fill(`#${row}-${part}`, text);
+    const [row = ""] = await page
+      .locator('[id^="attested-"][id$="-full"]')
+      .evaluateAll((list) => list.map(({ id }) => id.replace("-full", "")));
+    for (const [part, text] of Object.entries({ month: "11", year: "2026", hours: "120", full: "152" }))
+      await page.fill(`#${row}-${part}`, text);
     await atRest(page);
     await expect(errors).toHaveCount(0);
-    const month = new Intl.DateTimeFormat({ nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-IE" }[language], { month: "long", year: "numeric" }).format(new Date("2026-11-15"));
+    const month = new Intl.DateTimeFormat({ nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-IE" }[language], {
+      month: "long",
+      year: "numeric",
+    }).format(new Date("2026-11-15"));
     await expectPlainWords(page, ids);
     await openAll(page);
     const all = plain((await page.locator(".limits").textContent()) ?? "");
     // The sentence in sight; behind it the words of the glossary stand between the others.
-    for (const limit of [say("limit-hours_above_permission", { weekly_hours: 19, permitted_hours: 16 }), say("limit-month_above_permission", { attested_month: month, worked_hours: 120, permitted_hours: 16 })]) {
+    for (const limit of [
+      say("limit-hours_above_permission", { weekly_hours: 19, permitted_hours: 16 }),
+      say("limit-month_above_permission", { attested_month: month, worked_hours: 120, permitted_hours: 16 }),
+    ]) {
       expect(all).toContain(plain(limit).split(/(?<=\.) /)[0]);
     }
-    expect((await page.locator('[data-table="day"] [data-line="paid"] td.number').allInnerTexts())[1]).toMatch(/24[.,]60/);
-    await expect(page.locator(".calendar")).toContainText(plain(say("event-ask_more_hours", { permitted_hours: 16, work_date: "§" })).split("§")[0]?.slice(0, 40) ?? "");
+    expect((await page.locator('[data-table="day"] [data-line="paid"] td.number').allInnerTexts())[1]).toMatch(
+      /24[.,]60/,
+    );
+    await expect(page.locator(".calendar")).toContainText(
+      plain(say("event-ask_more_hours", { permitted_hours: 16, work_date: "§" }))
+        .split("§")[0]
+        ?.slice(0, 40) ?? "",
+    );
     // What was entered is on paper: these hours, and the day of birth.
     await page.check("#near-pension-yes");
     await date(page, "birth", "15", "3", "1962");

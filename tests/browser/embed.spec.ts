@@ -39,7 +39,12 @@ test("in a plain page, under its policy", async ({ examples, page }) => {
   server.close();
 });
 
-test("as an element, under its policy: every scenario, another language, a case that is wrong, and a link with the case", async ({ examples, page, address: site, noise }) => {
+test("as an element, under its policy: every scenario, another language, a case that is wrong, and a link with the case", async ({
+  examples,
+  page,
+  address: site,
+  noise,
+}) => {
   cpSync(PACKAGE, join(examples, "element/loont"), { recursive: true });
   const { address, server } = await serveSite(examples);
   await page.goto(`${address}/element/`);
@@ -51,7 +56,7 @@ test("as an element, under its policy: every scenario, another language, a case 
   await result.evaluate((here) => here.setAttribute("lang", "fr"));
   await expect(result.locator("dd").nth(2)).toContainText("de plus");
   await expect(result.locator("a")).toHaveAttribute("href", /^https:\/\/loont\.example\/#fr&case=[\w-]{100,}$/);
-  const href = await result.locator("a").getAttribute("href") ?? "";
+  const href = (await result.locator("a").getAttribute("href")) ?? "";
   await result.evaluate((here) => Object.assign(here, { case: { schema: 1 } }));
   await expect(result.locator("li").first()).toContainText("missing");
   await page.goto(`${site}#fr&case=${href.split("&case=")[1]}`);
@@ -88,8 +93,19 @@ test("in a frame of another site: it works, and nothing behind # reaches a serve
     await expect(frame.locator("#scheme-self_employed")).toBeChecked();
     expect(asked.length).toBeGreaterThan(3);
     expect(asked.filter((line) => /support|#|localhost/.test(line))).toEqual([]);
-    expect(await page.evaluate(() => { try { return document.querySelector("iframe")!.contentDocument; } catch { return null; } })).toBeNull();
+    expect(
+      await page.evaluate(() => {
+        try {
+          return document.querySelector("iframe")!.contentDocument;
+        } catch {
+          return null;
+        }
+      }),
+    ).toBeNull();
   } finally {
-    for (const { server } of [site, outer]) { server.closeAllConnections(); server.close(); }
+    for (const { server } of [site, outer]) {
+      server.closeAllConnections();
+      server.close();
+    }
   }
 });

@@ -1,9 +1,26 @@
-import { atRest, choose, expect, expectPlainWords, fill, LANGUAGES, open, openAll, plain, test, type, typeDay, words } from "./support";
+import {
+  atRest,
+  choose,
+  expect,
+  expectPlainWords,
+  fill,
+  LANGUAGES,
+  open,
+  openAll,
+  plain,
+  test,
+  type,
+  typeDay,
+  words,
+} from "./support";
 
 for (const language of LANGUAGES) {
   const { say, ids } = words(language);
 
-  test(`${language}: each wrong field is named beside it and in the summary, and nothing typed is lost`, async ({ page, address }) => {
+  test(`${language}: each wrong field is named beside it and in the summary, and nothing typed is lost`, async ({
+    page,
+    address,
+  }) => {
     await open(page, address, language);
     await choose(page, "scheme", "employee");
     await choose(page, "basis", "daily_benefit");
@@ -31,7 +48,13 @@ for (const language of LANGUAGES) {
     await expect(page.locator("#hours-error")).toBeVisible();
     await expect(page.locator("#daily")).toHaveAttribute("aria-describedby", /daily-error/);
     await expect(page.locator("#daily")).toHaveAttribute("aria-invalid", "true");
-    for (const [field, typed] of Object.entries({ daily: "vijftig", "letter-day": "31", "start-year": "26", hours: "50", wage: "1300,123" })) {
+    for (const [field, typed] of Object.entries({
+      daily: "vijftig",
+      "letter-day": "31",
+      "start-year": "26",
+      hours: "50",
+      wage: "1300,123",
+    })) {
       await expect(page.locator(`#${field}`)).toHaveValue(typed);
     }
     await expect(page.locator("#family-cohabiting")).toBeChecked();
@@ -47,7 +70,8 @@ for (const language of LANGUAGES) {
     await page.getByRole("button", { name: say("show-result") }).press("Enter");
     const summary = page.locator("#error-summary");
     await expect(summary).toBeFocused();
-    for (const id of ["need-scheme", "need-basis", "need-date", "need-family"]) await expect(summary).toContainText(say(id));
+    for (const id of ["need-scheme", "need-basis", "need-date", "need-family"])
+      await expect(summary).toContainText(say(id));
     expect(plain(await summary.locator("h2").innerText())).toBe(plain(say("error-summary-title", { count: 4 })));
   });
 }
@@ -55,7 +79,10 @@ for (const language of LANGUAGES) {
 for (const language of LANGUAGES) {
   const { say, ids } = words(language);
 
-  test(`${language}: an error of each new plan stands at its field and loses nothing typed`, async ({ page, address }) => {
+  test(`${language}: an error of each new plan stands at its field and loses nothing typed`, async ({
+    page,
+    address,
+  }) => {
     await open(page, address, language);
     await fill(page, { daily: "60", hours: "19", wage: "1300" });
     for (const plan of ["own", "volunteering", "training"]) await page.check(`#plan-${plan}`);
@@ -66,10 +93,24 @@ for (const language of LANGUAGES) {
     await page.locator("#income-add").press("Enter");
     await expect(page.locator("#income-1")).toBeFocused(); // else the focus moves while the next field is filled
     const texts = {
-      "own-from-day": "1", "own-from-month": "2", "own-from-year": "2026", "income-1": "27", "income-1-amount": "1000",
-      "volunteer-days": "40", "training-end-day": "31", "training-end-month": "3", "training-end-year": "2027",
-      "training-hours": "veel", "training-success-day": "1", "training-success-month": "3", "training-success-year": "2027",
-      "relapse-day": "1", "relapse-month": "3", "relapse-year": "2027", "relapse-end-day": "1", "relapse-end-month": "2",
+      "own-from-day": "1",
+      "own-from-month": "2",
+      "own-from-year": "2026",
+      "income-1": "27",
+      "income-1-amount": "1000",
+      "volunteer-days": "40",
+      "training-end-day": "31",
+      "training-end-month": "3",
+      "training-end-year": "2027",
+      "training-hours": "veel",
+      "training-success-day": "1",
+      "training-success-month": "3",
+      "training-success-year": "2027",
+      "relapse-day": "1",
+      "relapse-month": "3",
+      "relapse-year": "2027",
+      "relapse-end-day": "1",
+      "relapse-end-month": "2",
       "relapse-end-year": "2027",
     };
     for (const [id, text] of Object.entries(texts)) await page.fill(`#${id}`, text);
@@ -85,10 +126,13 @@ for (const language of LANGUAGES) {
       await expect(page.locator(`#${field}-error`)).toContainText(message);
       await expect(summary).toContainText(message);
     }
-    for (const field of ["own-from", "income-1", "training-success"]) await expect(page.locator(`#${field}-error`)).toBeVisible();
+    for (const field of ["own-from", "income-1", "training-success"])
+      await expect(page.locator(`#${field}-error`)).toBeVisible();
     for (const [id, text] of Object.entries(texts)) await expect(page.locator(`#${id}`)).toHaveValue(text);
     await expectPlainWords(page, ids);
-    await expect(page.locator("#result")).toContainText(say("error-no_rule_known", { setting_id: say("word-setting-foster_care") }));
+    await expect(page.locator("#result")).toContainText(
+      say("error-no_rule_known", { setting_id: say("word-setting-foster_care") }),
+    );
     await expect(page.locator("#result")).not.toContainText(say("result-work-outside"));
     await summary.locator('a[href="#setting"]').click();
     await expect(page.locator("#setting-foster_care")).toBeFocused();
@@ -109,7 +153,8 @@ for (const language of LANGUAGES) {
     await page.press("#daily", "Enter");
     const summary = page.locator("#error-summary");
     await expect(summary).toBeFocused();
-    for (const id of ["need-track", "need-approved", "need-missed", "need-date"]) await expect(summary).toContainText(say(id));
+    for (const id of ["need-track", "need-approved", "need-missed", "need-date"])
+      await expect(summary).toContainText(say(id));
     await expect(page.locator("#resume-wage-error")).toContainText(say("need-amount", {}));
   });
 }
@@ -146,7 +191,8 @@ test("falling ill again without a plan is asked about", async ({ page, address }
   await open(page, address, "nl");
   await fill(page, { daily: "60" });
   await page.click("#relapse-more");
-  for (const [part, text] of Object.entries({ day: "1", month: "4", year: "2027" })) await page.fill(`#relapse-${part}`, text);
+  for (const [part, text] of Object.entries({ day: "1", month: "4", year: "2027" }))
+    await page.fill(`#relapse-${part}`, text);
   await page.press("#daily", "Enter");
   await expect(page.locator("#error-summary")).toContainText(say("need-plan"));
   await page.locator("#error-summary a").first().click();

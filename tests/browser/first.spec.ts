@@ -2,21 +2,26 @@ import type { Page } from "@playwright/test";
 import { atRest, expect, test, words } from "./support";
 
 declare global {
-  interface Window { shifted: number }
+  interface Window {
+    shifted: number;
+  }
 }
 
 /** Adds up the shifts of what is on screen from the opening of a page on, as a browser does: 0 is none, and more than 0.1 is felt. */
-const countShifts = (page: Page): Promise<unknown> => page.addInitScript(() => {
-  window.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) window.shifted += (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: "layout-shift", buffered: true });
-});
+const countShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    window.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shifted += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
 
 /** Keeps the script of the page back until the answer is called. */
 async function holdScript(page: Page): Promise<() => void> {
   let release = (): void => undefined;
-  const held = new Promise<void>((go) => { release = go; });
+  const held = new Promise<void>((go) => {
+    release = go;
+  });
   await page.route(/\/index-[^/]*\.js$/, async (route) => {
     await held;
     await route.continue();
@@ -27,7 +32,10 @@ async function holdScript(page: Page): Promise<() => void> {
 test.use({ viewport: { width: 390, height: 844 } });
 
 for (const language of ["nl", "fr", "de", "en"] as const) {
-  test(`${language}: the first screen stands there before the script, and comes to life in its place`, async ({ page, address }) => {
+  test(`${language}: the first screen stands there before the script, and comes to life in its place`, async ({
+    page,
+    address,
+  }) => {
     const { say } = words(language);
     await countShifts(page);
     const release = await holdScript(page);

@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { atRest, expect, fill, open, test, words } from "./support";
 
 declare global {
-  interface Window { wasKept?: boolean }
+  interface Window {
+    wasKept?: boolean;
+  }
 }
 
 const { say } = words("en");
@@ -16,11 +18,19 @@ const CASE = readFileSync(fileURLToPath(new URL("files/case-schema-1.json", impo
 const forget = (page: Page): Promise<void> => page.getByRole("button", { name: say("forget") }).click();
 
 /** Everything that this entry of the history could show or keep. */
-const held = (page: Page): Promise<string> => page.evaluate(() => [
-  JSON.stringify(history.state), location.href, document.body?.textContent ?? "", window.name, document.cookie,
-  JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }),
-  ...[...document.querySelectorAll("input, select, textarea")].map((one) => (one as HTMLInputElement).value),
-].join("\n"));
+const held = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [
+      JSON.stringify(history.state),
+      location.href,
+      document.body?.textContent ?? "",
+      window.name,
+      document.cookie,
+      JSON.stringify({ ...localStorage }),
+      JSON.stringify({ ...sessionStorage }),
+      ...[...document.querySelectorAll("input, select, textarea")].map((one) => (one as HTMLInputElement).value),
+    ].join("\n"),
+  );
 
 const expectNothing = async (page: Page): Promise<void> => {
   await expect(page.locator("#around-title, #emp-show")).toBeAttached();
@@ -41,7 +51,10 @@ async function leaveAndComeBack(page: Page, entries: number): Promise<void> {
 }
 
 /** Puts another ending behind the address, as someone who types it or follows a link in the same tab. */
-const ending = (page: Page, hash: string): Promise<void> => page.evaluate((to) => { location.hash = to; }, hash);
+const ending = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
 
 async function linkOf(page: Page): Promise<string> {
   await page.locator("#keep-open").click();
@@ -50,7 +63,10 @@ async function linkOf(page: Page): Promise<string> {
   return new URL(await page.locator("#keep-link-address").inputValue()).hash;
 }
 
-test("the address of a part makes no entry of the history, and after forgetting nothing comes back", async ({ page, address }) => {
+test("the address of a part makes no entry of the history, and after forgetting nothing comes back", async ({
+  page,
+  address,
+}) => {
   await open(page, address, "en");
   await fill(page, ANSWERS);
   expect(await held(page)).toMatch(TYPED); // the test can fail
@@ -69,7 +85,10 @@ test("the address of a part makes no entry of the history, and after forgetting 
   await expectNothing(page);
 });
 
-test("a link to a case in the same tab, and after forgetting nothing of either case comes back", async ({ page, address }) => {
+test("a link to a case in the same tab, and after forgetting nothing of either case comes back", async ({
+  page,
+  address,
+}) => {
   await open(page, address, "en");
   await fill(page, ANSWERS);
   const link = await linkOf(page);
@@ -91,7 +110,10 @@ test("a link that still waits for a yes is forgotten with the rest", async ({ pa
   await leaveAndComeBack(page, 2);
 });
 
-test("languages and endings that were typed, with a reload between them, leave nothing in any entry", async ({ page, address }) => {
+test("languages and endings that were typed, with a reload between them, leave nothing in any entry", async ({
+  page,
+  address,
+}) => {
   await open(page, address, "en");
   await fill(page, ANSWERS);
   await ending(page, "#fr");
@@ -120,7 +142,10 @@ test("forgetting in a second visit forgets the first one in the same tab", async
   expect(await page.evaluate(() => history.state as unknown)).toBeNull();
 });
 
-test("without forgetting, each entry still brings its answers back; what is typed after forgetting is kept", async ({ page, address }) => {
+test("without forgetting, each entry still brings its answers back; what is typed after forgetting is kept", async ({
+  page,
+  address,
+}) => {
   await open(page, address, "en");
   await forget(page);
   await fill(page, ANSWERS);
@@ -155,8 +180,19 @@ test("a page that the browser kept whole forgets what a later visit forgot", asy
   const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] });
   try {
     const page = await browser.newPage();
-    await page.addInitScript(() => { addEventListener("pageshow", ({ persisted }) => { window.wasKept = persisted; }); });
-    const goBack = (by: number): Promise<unknown> => page.evaluate((steps) => setTimeout(() => { history.go(steps); }), by);
+    await page.addInitScript(() => {
+      addEventListener("pageshow", ({ persisted }) => {
+        window.wasKept = persisted;
+      });
+    });
+    const goBack = (by: number): Promise<unknown> =>
+      page.evaluate(
+        (steps) =>
+          setTimeout(() => {
+            history.go(steps);
+          }),
+        by,
+      );
     const { origin } = new URL(address);
     const elsewhere = `${origin}/icon.svg`;
     await open(page, address, "en");
@@ -177,11 +213,19 @@ test("a page that the browser kept whole forgets what a later visit forgot", asy
   }
 });
 
-test("each tab forgets for itself, and a copy of a tab that forgot starts without answers", async ({ page, address }) => {
+test("each tab forgets for itself, and a copy of a tab that forgot starts without answers", async ({
+  page,
+  address,
+}) => {
   await open(page, address, "en");
   await fill(page, ANSWERS);
   await forget(page);
-  const [copy] = await Promise.all([page.waitForEvent("popup"), page.evaluate(() => { window.open(location.href); })]);
+  const [copy] = await Promise.all([
+    page.waitForEvent("popup"),
+    page.evaluate(() => {
+      window.open(location.href);
+    }),
+  ]);
   await expectNothing(copy);
   await fill(copy, ANSWERS);
   await copy.reload();
@@ -205,10 +249,17 @@ test("an answer to a question that only the page has is forgotten too", async ({
   await expect(page.locator("#paid-amount")).toHaveValue("");
 });
 
-test("a browser that keeps nothing says so: no note of the answers, no mark of forgetting", async ({ page, address }) => {
+test("a browser that keeps nothing says so: no note of the answers, no mark of forgetting", async ({
+  page,
+  address,
+}) => {
   await page.addInitScript(() => {
-    History.prototype.replaceState = () => { throw new DOMException("refused", "SecurityError"); };
-    Storage.prototype.setItem = () => { throw new DOMException("refused", "SecurityError"); };
+    History.prototype.replaceState = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+    Storage.prototype.setItem = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
   });
   await open(page, address, "en");
   await expect(page.locator("#unkept, #must-close")).toHaveCount(0);
@@ -219,7 +270,10 @@ test("a browser that keeps nothing says so: no note of the answers, no mark of f
   await expect(page.locator("#must-close")).toHaveText(say("forget-close"));
 });
 
-test("a page that nobody touched stays untouched over the end of a month, and then has its new defaults", async ({ page, address }) => {
+test("a page that nobody touched stays untouched over the end of a month, and then has its new defaults", async ({
+  page,
+  address,
+}) => {
   await open(page, address, "en");
   await expect(page.locator("#work-month")).toHaveValue("12");
   await page.clock.setFixedTime(new Date("2026-12-01T10:00:00Z"));
@@ -230,7 +284,11 @@ test("a page that nobody touched stays untouched over the end of a month, and th
   await expect(page.locator("#work-month")).toHaveValue("1");
   await page.clock.setFixedTime(new Date("2027-01-01T10:00:00Z"));
   await page.locator("#keep-open").click();
-  await page.setInputFiles("#keep-file-input", { name: "x.json", mimeType: "application/json", buffer: Buffer.from(CASE) });
+  await page.setInputFiles("#keep-file-input", {
+    name: "x.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(CASE),
+  });
   await expect(page.locator("#daily")).toHaveValue("45.00"); // opened at once: there were no answers to ask about
   await expect(page.locator("#news-open")).toHaveCount(0);
   await forget(page);

@@ -42,7 +42,12 @@ test("an article is written in the language of the reader", async ({ page, addre
     await page.fill("#monthly-wage", "2600");
     await expect(page.locator("#result .lead")).toBeVisible();
     await openAll(page);
-    await expect(page.locator(".articles").getByText(say("article-of", { act: say("act-regulation-1997-04-16"), article: written[language] })).first()).toBeAttached();
+    await expect(
+      page
+        .locator(".articles")
+        .getByText(say("article-of", { act: say("act-regulation-1997-04-16"), article: written[language] }))
+        .first(),
+    ).toBeAttached();
   }
 });
 
@@ -50,6 +55,14 @@ test("no amount to the cent is called approximate", () => {
   const locales = fileURLToPath(new URL("../../www/locales", import.meta.url));
   const files = readdirSync(locales, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ftl"));
   expect(files.length).toBeGreaterThan(80);
-  const lines = files.flatMap((name) => readFileSync(`${locales}/${name}`, "utf8").split("\n").map((line) => `${name}: ${line}`));
-  expect(lines.filter((line) => /(ongeveer|environ|etwa|ungefähr|about) \{ \$([a-z_]*_eur|amount|difference|result) \}/.test(line))).toEqual([]);
+  const lines = files.flatMap((name) =>
+    readFileSync(`${locales}/${name}`, "utf8")
+      .split("\n")
+      .map((line) => `${name}: ${line}`),
+  );
+  expect(
+    lines.filter((line) =>
+      /(ongeveer|environ|etwa|ungefähr|about) \{ \$([a-z_]*_eur|amount|difference|result) \}/.test(line),
+    ),
+  ).toEqual([]);
 });

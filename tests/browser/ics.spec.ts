@@ -2,7 +2,12 @@ import { expect, test } from "@playwright/test";
 import { firstSentence, icsFile } from "../../www/src/calendar/ics";
 
 const file = (text: string): string =>
-  icsFile({ name: "Naam", language: "nl", stamp: "2026-11-21", notes: [{ uid: "a-1@loont", on: "2026-12-01", title: "Titel", text }] });
+  icsFile({
+    name: "Naam",
+    language: "nl",
+    stamp: "2026-11-21",
+    notes: [{ uid: "a-1@loont", on: "2026-12-01", title: "Titel", text }],
+  });
 
 test("a calendar file is what RFC 5545 asks", () => {
   expect(file("één; twee, drie\\vier\nvijf").split("\r\n")).toEqual([

@@ -1,4 +1,18 @@
-import { amounts, answer, choose, expect, expectPlainWords, fill, LANGUAGES, open, openAll, plain, test, type, words } from "./support";
+import {
+  amounts,
+  answer,
+  choose,
+  expect,
+  expectPlainWords,
+  fill,
+  LANGUAGES,
+  open,
+  openAll,
+  plain,
+  test,
+  type,
+  words,
+} from "./support";
 
 /** The amounts as each language writes them. Both examples are printed by a fund: see law/02, E1 and E2. */
 const WRITTEN = {
@@ -14,7 +28,11 @@ for (const language of LANGUAGES) {
 
   test(`${language}: 50 euro a day and 10 of 38 hours, by keyboard`, async ({ page, address }) => {
     await open(page, address, language);
-    await answer(page, { daily: language === "en" ? "50.00" : "50,00", hours: "10", wage: language === "en" ? "1,250.50" : "1.250,50" });
+    await answer(page, {
+      daily: language === "en" ? "50.00" : "50,00",
+      hours: "10",
+      wage: language === "en" ? "1,250.50" : "1.250,50",
+    });
     await page.press("#wage", "Enter"); // the focus is at the letter that was confirmed
     await expect(page.locator("#result-title")).toBeFocused();
     await expect(page.locator("#result-title")).toHaveText(say("result-title"));
@@ -23,7 +41,8 @@ for (const language of LANGUAGES) {
     expect(await amounts(page, "day", "paid")).toEqual([written.full, written.e2]);
     expect(await amounts(page, "month", "wage")).toEqual([say("none-wage"), written.wage]);
     const [before, net] = await amounts(page, "month", "net");
-    for (const amount of [before, net]) expect(plain(await page.locator("#result .lead").innerText())).toContain(amount);
+    for (const amount of [before, net])
+      expect(plain(await page.locator("#result .lead").innerText())).toContain(amount);
     await openAll(page);
     await expect(page.locator(".steps").first()).toBeVisible();
     await expect(page.locator(".articles a").first()).toHaveAttribute("rel", /noreferrer/);
@@ -60,15 +79,21 @@ test("slider, plus and minus and the field are one number", async ({ page, addre
   await page.locator(".questions .slider").focus();
   await page.keyboard.press("ArrowRight");
   await expect(hours).toHaveValue("19.5");
-  await page.locator(".questions").getByRole("button", { name: say("hours-less") }).click();
+  await page
+    .locator(".questions")
+    .getByRole("button", { name: say("hours-less") })
+    .click();
   await expect(hours).toHaveValue("19");
   await expect.poll(paid).toBe("€31.50");
   await page.locator(".questions .slider").focus();
   await page.keyboard.press("Home");
   await expect(hours).toHaveValue("0.5");
   await expect.poll(paid).toBe("€45.00");
-  await expect(page.locator(".questions .notice", { has: page.getByRole("button", { name: say("wage-is-for-now", { now: inHours("0.5") }) }) }))
-    .toContainText(plain(say("wage-scaled", { typed: inHours("19"), now: inHours("0.5") })));
+  await expect(
+    page.locator(".questions .notice", {
+      has: page.getByRole("button", { name: say("wage-is-for-now", { now: inHours("0.5") }) }),
+    }),
+  ).toContainText(plain(say("wage-scaled", { typed: inHours("19"), now: inHours("0.5") })));
   await expect.poll(() => amounts(page, "month", "wage").then((cells) => cells[1])).toBe("€34.21");
 });
 

@@ -3,15 +3,34 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
-  amounts, atRest, confirmDaily, expect, expectAccessible, expectEnding, expectPlainWords, fill, LANGUAGES, LAW, monthRow, open, plain, test, tick, words,
+  amounts,
+  atRest,
+  confirmDaily,
+  expect,
+  expectAccessible,
+  expectEnding,
+  expectPlainWords,
+  fill,
+  LANGUAGES,
+  LAW,
+  monthRow,
+  open,
+  plain,
+  test,
+  tick,
+  words,
 } from "./support";
 
 const { say } = words("nl");
 const file = (name: string): string => fileURLToPath(new URL(`files/${name}`, import.meta.url));
 
 /** What stands on screen: the amounts of the month and the rows of the first months. */
-const cents = async (page: Page): Promise<string[]> =>
-  [...await amounts(page, "month", "net"), await monthRow(page, 0), await monthRow(page, 5), await monthRow(page, 11)];
+const cents = async (page: Page): Promise<string[]> => [
+  ...(await amounts(page, "month", "net")),
+  await monthRow(page, 0),
+  await monthRow(page, 5),
+  await monthRow(page, 11),
+];
 
 const ANSWERS = { daily: "45,00", hours: "19", wage: "1.300" };
 
@@ -23,7 +42,8 @@ async function filled(page: Page, address: string, language: "nl" | "en" | "fr" 
 }
 
 const openPanel = async (page: Page): Promise<void> => {
-  if ((await page.locator("#keep-open").getAttribute("aria-expanded")) === "false") await page.locator("#keep-open").click();
+  if ((await page.locator("#keep-open").getAttribute("aria-expanded")) === "false")
+    await page.locator("#keep-open").click();
 };
 
 async function openFile(page: Page, chosen: Parameters<Page["setInputFiles"]>[1]): Promise<void> {
@@ -119,17 +139,29 @@ test("a link into a form with answers asks first, and a damaged one changes noth
   const link = await linkOf(page);
   await page.fill("#daily", "60");
   const hash = new URL(link).hash;
-  await page.evaluate((to) => { location.hash = to; }, hash);
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
   await expect(page.locator("#news-title")).toBeFocused();
   await expect(page.locator("#daily")).toHaveValue("60");
   await expectAccessible(page, "asks", ".page-header");
   await page.locator("#news-leave").press("Enter");
   await expect(page.locator("#daily")).toHaveValue("60");
-  await page.evaluate((to) => { location.hash = to; }, hash);
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
   await page.locator("#news-open").press("Enter");
   await expect(page.locator("#daily")).toHaveValue("45,00");
-  for (const bad of [hash.slice(0, -20), "#nl&case=", "#nl&case=%00", "#nl&case=AAAA", `#nl&case=${"A".repeat(50_000)}`]) {
-    await page.evaluate((to) => { location.hash = to; }, bad);
+  for (const bad of [
+    hash.slice(0, -20),
+    "#nl&case=",
+    "#nl&case=%00",
+    "#nl&case=AAAA",
+    `#nl&case=${"A".repeat(50_000)}`,
+  ]) {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, bad);
     await expect(page.locator("#news-title"), bad).toContainText(say("news-refused", { what: say("news-link") }));
     await expect(page.locator("#daily")).toHaveValue("45,00");
     await page.locator("#news-close").press("Enter");
@@ -157,7 +189,10 @@ test("files of every form so far open", async ({ page, address }) => {
 
 test("what is different from when a file was saved is said, month by month", async ({ page, address }) => {
   await filled(page, address);
-  const kept = JSON.parse((await saved(page, "#keep-save")).text) as { receipt: { law: string; law_hash: string }; cents: { months: { month: string; fund_pays: string; net: string }[] }[] };
+  const kept = JSON.parse((await saved(page, "#keep-save")).text) as {
+    receipt: { law: string; law_hash: string };
+    cents: { months: { month: string; fund_pays: string; net: string }[] }[];
+  };
   const month = kept.cents[1]?.months[1];
   if (month) Object.assign(month, { fund_pays: "700.00", net: "2000.00" });
   const reopen = async (): Promise<void> => {
@@ -169,10 +204,18 @@ test("what is different from when a file was saved is said, month by month", asy
   await expect(news).toContainText(say("news-altered")); // the same law cannot give other amounts
   Object.assign(kept.receipt, { law: "2026-05-01", law_hash: "0".repeat(64) });
   await reopen();
-  await expect(news).toContainText(plain(say("news-law", { then: "1 mei 2026", now: new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "UTC" }).format(new Date(LAW)) })));
+  await expect(news).toContainText(
+    plain(
+      say("news-law", {
+        then: "1 mei 2026",
+        now: new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "UTC" }).format(new Date(LAW)),
+      }),
+    ),
+  );
   await expect(news).toContainText(say("news-differences", { count: 2 }));
   expect((await news.locator("details li").allInnerTexts()).map(plain)).toEqual([
-    "December 2026, ziekenfonds betaalt: toen € 700,00, nu € 756,01", "December 2026, netto: toen € 2.000,00, nu € 1.995,47",
+    "December 2026, ziekenfonds betaalt: toen € 700,00, nu € 756,01",
+    "December 2026, netto: toen € 2.000,00, nu € 1.995,47",
   ]);
   await expectAccessible(page, "differences", ".page-header");
 });
@@ -196,7 +239,9 @@ test("a damaged file is refused with everything that is wrong, and nothing is lo
     await expectPlainWords(page, ids);
   }
   await openFile(page, { name: "large.json", mimeType: "application/json", buffer: Buffer.alloc(10_000_000, "[") });
-  await expect(page.locator(".news")).toContainText(dire("error-input_too_large", { max_count: 1_000_000 }).slice(0, 20));
+  await expect(page.locator(".news")).toContainText(
+    dire("error-input_too_large", { max_count: 1_000_000 }).slice(0, 20),
+  );
   expect(await cents(page)).toEqual(before);
   await expect(page.locator("#daily")).toHaveValue("45,00");
 });
@@ -210,7 +255,9 @@ test("reload, back and forward lose nothing, and forgetting leaves nothing", asy
   await page.goto("about:blank");
   await page.goBack();
   await expect.poll(() => cents(page)).toEqual(before);
-  await page.evaluate(() => { location.hash = "#fr"; });
+  await page.evaluate(() => {
+    location.hash = "#fr";
+  });
   await page.goBack();
   await expect(page.locator("html")).toHaveAttribute("lang", "nl");
   await expect.poll(() => cents(page)).toEqual(before);
@@ -222,7 +269,12 @@ test("reload, back and forward lose nothing, and forgetting leaves nothing", asy
   await page.reload();
   await expect(page.locator("#around-title")).toBeAttached();
   await expect(page.locator("#scheme-employee")).not.toBeChecked();
-  expect(await page.evaluate(() => [localStorage.length, { ...sessionStorage }, document.cookie, name])).toEqual([0, { "loont-forgotten": "1" }, "", ""]);
+  expect(await page.evaluate(() => [localStorage.length, { ...sessionStorage }, document.cookie, name])).toEqual([
+    0,
+    { "loont-forgotten": "1" },
+    "",
+    "",
+  ]);
 });
 
 /** The cells of a CSV file (RFC 4180). */
@@ -238,7 +290,10 @@ function parsed(text: string, separator: string): string[][] {
   return lines.slice(0, -1);
 }
 
-for (const [language, separator, mark] of [["nl", ";", ","], ["en", ",", "."]] as const) {
+for (const [language, separator, mark] of [
+  ["nl", ";", ","],
+  ["en", ",", "."],
+] as const) {
   test(`${language}: the CSV of the months has the numbers of the table`, async ({ page, address }) => {
     const said = words(language).say;
     await filled(page, address, language);
@@ -251,7 +306,9 @@ for (const [language, separator, mark] of [["nl", ";", ","], ["en", ",", "."]] a
     for (const place of [0, 1, 4, 18, 23]) {
       const line = lines[24 + place] ?? [];
       const row = await monthRow(page, place);
-      const numbers = ["col-days", "col-gross", "col-tax", "col-paid", "col-net"].map((column) => line[at(column)] ?? "");
+      const numbers = ["col-days", "col-gross", "col-tax", "col-paid", "col-net"].map(
+        (column) => line[at(column)] ?? "",
+      );
       for (const number of numbers) {
         expect(number).toMatch(mark === "," ? /^\d+(,\d\d)?$/ : /^\d+(\.\d\d)?$/);
         const grouped = number.replace(/\B(?=(\d{3})+(?=[.,]|$))/g, mark === "," ? "." : ",");
@@ -286,7 +343,10 @@ test("the receipt is calculated again to the same cents", async ({ page, address
 const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 for (const language of LANGUAGES) {
-  test(`${language}: the panel by keyboard, clean for axe; paper has the answers, the law date and two pages`, async ({ page, address }) => {
+  test(`${language}: the panel by keyboard, clean for axe; paper has the answers, the law date and two pages`, async ({
+    page,
+    address,
+  }) => {
     const { say: said, ids } = words(language);
     await page.setViewportSize({ width: 320, height: 800 });
     await open(page, address, language);
@@ -311,21 +371,36 @@ for (const language of LANGUAGES) {
     await page.emulateMedia({ media: "print" });
     await expect(page.locator("main")).toBeHidden();
     const paper = plain(await page.locator(".printed").innerText());
-    const small = await page.locator(".printed-foot p, .printed-limits").evaluateAll((list) => list.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    const small = await page
+      .locator(".printed-foot p, .printed-limits")
+      .evaluateAll((list) => list.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
     expect(Math.min(...small)).toBeGreaterThanOrEqual(12); // what is not in the amounts stands in 9 pt
-    for (const id of ["print-answers", "daily-label", "calendar-title", "months-title", "footer-decides"]) expect(paper).toContain(plain(said(id)));
+    for (const id of ["print-answers", "daily-label", "calendar-title", "months-title", "footer-decides"])
+      expect(paper).toContain(plain(said(id)));
     expect(paper).toMatch(/45[.,]00/);
-    expect(paper).toContain(plain(said("law-known", { date: "" })).trim().slice(0, 12));
+    expect(paper).toContain(
+      plain(said("law-known", { date: "" }))
+        .trim()
+        .slice(0, 12),
+    );
     expect(paper).toContain("2026");
   });
 }
 
-test("four plans of two years stay on two pages, and what is not in the amounts is whole and in 9 pt, in four languages", async ({ page, address }) => {
+test("four plans of two years stay on two pages, and what is not in the amounts is whole and in 9 pt, in four languages", async ({
+  page,
+  address,
+}) => {
   const activity = { kind: "employee_work", from: "2026-12-01", full_time_hours: "38" };
   const question = {
-    schema: 1, person: { scheme: "employee", family: "single" },
-    incapacity: { start: "2026-02-09", basis: { kind: "daily_benefit", gross: "60.00", on: "2026-11-02" } }, horizon: { from: "2026-11", months: 24 },
-    scenarios: ["12", "15", "19", "24"].map((hours) => ({ id: `plan-${hours}`, activities: [{ ...activity, weekly_hours: hours, gross_monthly: `${hours}00.00` }] })),
+    schema: 1,
+    person: { scheme: "employee", family: "single" },
+    incapacity: { start: "2026-02-09", basis: { kind: "daily_benefit", gross: "60.00", on: "2026-11-02" } },
+    horizon: { from: "2026-11", months: 24 },
+    scenarios: ["12", "15", "19", "24"].map((hours) => ({
+      id: `plan-${hours}`,
+      activities: [{ ...activity, weekly_hours: hours, gross_monthly: `${hours}00.00` }],
+    })),
   };
   await open(page, address, "nl");
   await openFile(page, { name: "x.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(question)) });
@@ -340,13 +415,18 @@ test("four plans of two years stay on two pages, and what is not in the amounts 
     expect(paper).toContain("2028");
     expect(paper).not.toContain(plain(say("paper-more-limits", { count: "*" })).split("*")[1]);
     await page.emulateMedia({ media: "print" });
-    const small = await page.locator(".printed-foot p, .printed-limits").evaluateAll((list) => list.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    const small = await page
+      .locator(".printed-foot p, .printed-limits")
+      .evaluateAll((list) => list.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
     expect(Math.min(...small), language).toBeGreaterThanOrEqual(12);
     await page.emulateMedia({ media: null });
   }
 });
 
-test("a plan of two years has everything that is not in the amounts on its two pages of paper, in four languages", async ({ page, address }) => {
+test("a plan of two years has everything that is not in the amounts on its two pages of paper, in four languages", async ({
+  page,
+  address,
+}) => {
   await open(page, address, "nl");
   await fill(page, ANSWERS);
   await expect(page.locator(".months .cards tbody tr:not(.settlement)")).toHaveCount(24);

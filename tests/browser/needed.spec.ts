@@ -2,14 +2,18 @@ import type { Case } from "loont";
 import { readFileSync } from "node:fs";
 import { amounts, atRest, expect, expectPlainWords, fill, LANGUAGES, open, plain, test, words } from "./support";
 
-const engine = await import("../../target/npm/loont.js") as typeof import("loont");
+const engine = (await import("../../target/npm/loont.js")) as typeof import("loont");
 engine.initSync({ module: readFileSync(new URL("../../target/npm/loont_bg.wasm", import.meta.url)) });
 
 for (const language of LANGUAGES) {
   const { say, ids } = words(language);
-  const needed = (...fields: string[]): string => plain(say("needed", { what: fields.map((field) => say(`needed-${field}`)).join(", ") }));
+  const needed = (...fields: string[]): string =>
+    plain(say("needed", { what: fields.map((field) => say(`needed-${field}`)).join(", ") }));
 
-  test(`${language}: what a first result still lacks is named as soon as the page knows it`, async ({ page, address }) => {
+  test(`${language}: what a first result still lacks is named as soon as the page knows it`, async ({
+    page,
+    address,
+  }) => {
     await open(page, address, language);
     const status = page.locator("#result > [role=status]");
     await expect(status).toHaveText(plain(say("result-none")));
@@ -24,7 +28,12 @@ for (const language of LANGUAGES) {
     await expect(status).toHaveText(needed("hourly-wage", "own-hours"));
     await page.check("#basis-statement");
     await expect(status).toHaveText(needed("received", "received-on"));
-    for (const [id, text] of [["received", "15402"], ["received-on-month", "11"], ["received-on-year", "2026"]] as const) await page.fill(`#${id}`, text);
+    for (const [id, text] of [
+      ["received", "15402"],
+      ["received-on-month", "11"],
+      ["received-on-year", "2026"],
+    ] as const)
+      await page.fill(`#${id}`, text);
     await expect(status).toContainText(plain(say("bounds-first"))); // nothing is missing, but no daily amount gives this
     await expect(page.locator("#received-asked button")).toHaveText(say("bounds-mean-statement"));
     await page.fill("#received", "60");
@@ -52,16 +61,30 @@ for (const language of LANGUAGES) {
     expect(lead.endsWith(plain(say("sentence-wage-on-top")))).toBe(true); // what the fund pays is not all that comes in
     await expectPlainWords(page, ids);
     await page.click("#relapse-more");
-    for (const [part, text] of [["day", "1"], ["month", "3"], ["year", "2027"]] as const) await page.fill(`#relapse-${part}`, text);
+    for (const [part, text] of [
+      ["day", "1"],
+      ["month", "3"],
+      ["year", "2027"],
+    ] as const)
+      await page.fill(`#relapse-${part}`, text);
     await atRest(page);
     await expect(status.locator(".lead")).not.toContainText(plain(say("sentence-wage-on-top"))); // a month of illness has no wage
   });
 
-  test(`${language}: neither hours nor wage are known: one amount, said once, and what is missing`, async ({ page, address }) => {
+  test(`${language}: neither hours nor wage are known: one amount, said once, and what is missing`, async ({
+    page,
+    address,
+  }) => {
     await open(page, address, language);
     await page.check("#scheme-employee");
     await page.check("#basis-monthly_wage");
-    for (const [id, text] of [["monthly-wage", "2800"], ["start-day", "1"], ["start-month", "9"], ["start-year", "2026"]] as const) await page.fill(`#${id}`, text);
+    for (const [id, text] of [
+      ["monthly-wage", "2800"],
+      ["start-day", "1"],
+      ["start-month", "9"],
+      ["start-year", "2026"],
+    ] as const)
+      await page.fill(`#${id}`, text);
     await page.check("#family-cohabiting");
     await page.check("#hours-unknown");
     const ranges = page.locator(".ranges");
@@ -88,19 +111,39 @@ for (const language of LANGUAGES) {
 for (const language of ["nl", "fr"] as const) {
   const { say, ids } = words(language);
 
-  test(`${language}: the hours of a plan that stops are shown in a month in which there is work`, async ({ page, address }) => {
+  test(`${language}: the hours of a plan that stops are shown in a month in which there is work`, async ({
+    page,
+    address,
+  }) => {
     const stops: Case = {
       schema: 1,
       person: { scheme: "employee", family: "single" },
       incapacity: { start: "2026-02-09", basis: { kind: "daily_benefit", gross: "60.00", on: "2026-11-02" } },
       horizon: { from: "2026-11", months: 24 },
-      scenarios: [{ id: "plan-1", activities: [
-        { kind: "employee_work", from: "2026-12-01", weekly_hours: "30", full_time_hours: "38", gross_monthly: "2400.00" }, { kind: "relapse", from: "2027-03-01" },
-      ] }],
+      scenarios: [
+        {
+          id: "plan-1",
+          activities: [
+            {
+              kind: "employee_work",
+              from: "2026-12-01",
+              weekly_hours: "30",
+              full_time_hours: "38",
+              gross_monthly: "2400.00",
+            },
+            { kind: "relapse", from: "2027-03-01" },
+          ],
+        },
+      ],
     };
     const point = engine.curve(stops, { month: "2026-12" }).points.find((one) => one.weekly_hours === "30");
     expect(Number(point?.wage_net)).toBeGreaterThan(1000);
-    const euro = (amount: string): string => plain(new Intl.NumberFormat({ nl: "nl-BE", fr: "fr-BE" }[language], { style: "currency", currency: "EUR" }).format(amount as Intl.StringNumericLiteral));
+    const euro = (amount: string): string =>
+      plain(
+        new Intl.NumberFormat({ nl: "nl-BE", fr: "fr-BE" }[language], { style: "currency", currency: "EUR" }).format(
+          amount as Intl.StringNumericLiteral,
+        ),
+      );
     await open(page, address, language);
     await fill(page, { daily: "60", hours: "19", wage: "1500" });
     await page.locator("#plan-copy").press("Enter");
@@ -109,12 +152,18 @@ for (const language of ["nl", "fr"] as const) {
     await page.locator("#stop-beside").press("Enter");
     await expect(page.locator("#month-shown")).toHaveValue("2027-03"); // the first month of the illness
     await expect(page.locator("#curve-month")).toHaveValue("2026-12");
-    expect(await page.locator("#curve-month option").evaluateAll((list) => list.map((one) => (one as HTMLOptionElement).value))).toEqual(["2026-12", "2027-01", "2027-02"]);
+    expect(
+      await page
+        .locator("#curve-month option")
+        .evaluateAll((list) => list.map((one) => (one as HTMLOptionElement).value)),
+    ).toEqual(["2026-12", "2027-01", "2027-02"]);
     await atRest(page);
     const here = plain(await page.locator(".curve-here").innerText());
     for (const amount of [point?.net, point?.wage_net, point?.benefit_net]) expect(here).toContain(euro(amount ?? ""));
     expect(here).not.toContain(euro("0.00"));
-    await expect(page.locator(".curve-findings")).not.toContainText(plain(say("curve-most", { hours: "0", amount: "*" }).split("*")[0] ?? "?"));
+    await expect(page.locator(".curve-findings")).not.toContainText(
+      plain(say("curve-most", { hours: "0", amount: "*" }).split("*")[0] ?? "?"),
+    );
     await expectPlainWords(page, ids);
     // another month of the plan can be chosen there
     await page.selectOption("#curve-month", "2027-01");

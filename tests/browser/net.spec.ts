@@ -1,4 +1,18 @@
-import { amounts, choose, expect, expectAccessible, expectPlainWords, fill, open, openAll, plain, press, test, type, words } from "./support";
+import {
+  amounts,
+  choose,
+  expect,
+  expectAccessible,
+  expectPlainWords,
+  fill,
+  open,
+  openAll,
+  plain,
+  press,
+  test,
+  type,
+  words,
+} from "./support";
 
 /** The first year that is settled: in that of the letter, what was earned before the benefit is not known. */
 const year = '.year[data-year="2027"]';
@@ -7,7 +21,10 @@ const range = `${year} .year-range`;
 for (const language of ["nl", "fr"] as const) {
   const { say, ids } = words(language);
 
-  test(`${language}: the bill stands beside the month, and each answer about the tax narrows it, by keyboard`, async ({ page, address }) => {
+  test(`${language}: the bill stands beside the month, and each answer about the tax narrows it, by keyboard`, async ({
+    page,
+    address,
+  }) => {
     test.slow();
     await open(page, address, language);
     await fill(page, { daily: "60", hours: "19", wage: "1500" }); // high enough for the household to matter with three children
@@ -16,7 +33,9 @@ for (const language of ["nl", "fr"] as const) {
     const [before, net] = await amounts(page, "month", "net");
     const lead = plain(await page.locator("#result .lead").innerText());
     for (const amount of [before, net]) expect(lead).toContain(amount);
-    await expect(page.locator('[data-table="month"] [data-line="net"] .status')).toContainText(say("certainty-estimate"));
+    await expect(page.locator('[data-table="month"] [data-line="net"] .status')).toContainText(
+      say("certainty-estimate"),
+    );
     await expect(page.locator(".years")).toContainText(say("years-none", { year: "2026" }));
     await expect(page.locator(`${year} .year-letter`)).toBeVisible();
     await expect(page.locator(year)).toContainText(say("year-when", { next: "2028" }));
@@ -50,7 +69,10 @@ test("what the tax and the wage cannot be is named at its field", async ({ page,
   await fill(page, { daily: "60", hours: "19", wage: "0" });
   await page.click("#more-exact");
   await page.check("#tax-household-couple_one_income");
-  for (const [field, typed] of [["tax-children", "-1"], ["tax-municipal", "21"]] as const) {
+  for (const [field, typed] of [
+    ["tax-children", "-1"],
+    ["tax-municipal", "21"],
+  ] as const) {
     while ((await page.locator(`#${field}`).count()) === 0) await page.click("#tax-skip");
     await page.fill(`#${field}`, typed);
   }
@@ -83,7 +105,10 @@ test("a wage that is not known brings no bill", async ({ page, address }) => {
   await expect(page.locator(".settlement")).toHaveCount(0);
 });
 
-test("one amount is left after tax wherever it is shown, and the worst case is the end of the range", async ({ page, address }) => {
+test("one amount is left after tax wherever it is shown, and the worst case is the end of the range", async ({
+  page,
+  address,
+}) => {
   test.slow();
   await open(page, address, "en");
   await fill(page, { daily: "60", hours: "19", wage: "1500" });
@@ -99,15 +124,24 @@ test("one amount is left after tax wherever it is shown, and the worst case is t
   const [perMonth, atMost] = [...aside.matchAll(/€([\d,.]+\d) a month/g)].map(([, amount]) => number(amount));
   expect(number(net) - number(left)).toBeCloseTo(perMonth ?? NaN, 2);
   expect(plain(await page.locator(".curve-here").innerText())).toContain(left);
-  for (const [hours, amount] of [["0", without], ["19", left]] as const) {
-    expect(plain(await page.locator(`[data-table="curve"] [data-hours="${hours}"] td`).last().innerText())).toBe(amount);
+  for (const [hours, amount] of [
+    ["0", without],
+    ["19", left],
+  ] as const) {
+    expect(plain(await page.locator(`[data-table="curve"] [data-hours="${hours}"] td`).last().innerText())).toBe(
+      amount,
+    );
   }
   // The worst case, over twelve months and rounded up to a cent in each.
-  const [low] = [...plain(await page.locator(range).innerText()).matchAll(/€([\d,.]+\d)/g)].map(([, amount]) => number(amount));
+  const [low] = [...plain(await page.locator(range).innerText()).matchAll(/€([\d,.]+\d)/g)].map(([, amount]) =>
+    number(amount),
+  );
   const most = (atMost ?? NaN) * 12;
   expect(most).toBeGreaterThanOrEqual(low ?? NaN);
   expect(most).toBeLessThan((low ?? NaN) + 0.12);
-  await expect(page.locator(".settlement").first()).toContainText(aside.slice(aside.indexOf("That takes"), aside.indexOf(" Of the ")));
+  await expect(page.locator(".settlement").first()).toContainText(
+    aside.slice(aside.indexOf("That takes"), aside.indexOf(" Of the ")),
+  );
 });
 
 test("the wage of a partner settles the special contribution of a couple", async ({ page, address }) => {

@@ -23,7 +23,8 @@ const untilKept = (page: Page): Promise<void> => expect(page.locator('[data-kept
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(folder, name)).isFile());
 
-const sha = (kind: "sha256" | "sha384", bytes: Uint8Array, as: "hex" | "base64"): string => createHash(kind).update(bytes).digest(as);
+const sha = (kind: "sha256" | "sha384", bytes: Uint8Array, as: "hex" | "base64"): string =>
+  createHash(kind).update(bytes).digest(as);
 
 test("after one visit the page opens without a network, with the same cents", async ({ page, address, context }) => {
   await open(page, address, "nl");
@@ -50,14 +51,20 @@ test("what is kept are the files of the build, unchanged, and nothing else", asy
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
         const bytes = await (await cache.match(request))!.arrayBuffer();
-        const hash = [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].map((one) => one.toString(16).padStart(2, "0")).join("");
+        const hash = [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))]
+          .map((one) => one.toString(16).padStart(2, "0"))
+          .join("");
         list.push([name, request.url, request.method, hash, new TextDecoder().decode(bytes)]);
       }
     }
     return list;
   });
-  const published = readFileSync(join(SITE, "SHA256SUMS"), "utf8").trimEnd().split("\n").map((line) => line.split("  "));
-  const expected = published.filter(([, name]) => name !== "worker.js" && name !== "loont.html")
+  const published = readFileSync(join(SITE, "SHA256SUMS"), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("  "));
+  const expected = published
+    .filter(([, name]) => name !== "worker.js" && name !== "loont.html")
     .map(([hash, name]) => `GET ${address}${name === "index.html" ? "" : name} ${hash}`);
   expect(kept.map(([, url, method, hash]) => `${method} ${url} ${hash}`).sort()).toEqual(expected.sort());
   expect(new Set(kept.map(([cache]) => cache)).size).toBe(1);
@@ -66,23 +73,37 @@ test("what is kept are the files of the build, unchanged, and nothing else", asy
   await page.locator("#check > summary").click();
   await page.locator("#offline-remove").press("Enter");
   await expect(page.locator('[data-kept="removed"]')).toBeVisible();
-  expect(await page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]);
+  expect(
+    await page.evaluate(async () => [
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
+    ]),
+  ).toEqual([0, 0]);
 });
 
 test("the published hashes are those of the files, and of all of them", () => {
   const list = readFileSync(join(SITE, "SHA256SUMS"), "utf8");
-  const names = filesOf(SITE).map((name) => relative(SITE, join(SITE, name)).replaceAll("\\", "/")).filter((name) => name !== "SHA256SUMS");
+  const names = filesOf(SITE)
+    .map((name) => relative(SITE, join(SITE, name)).replaceAll("\\", "/"))
+    .filter((name) => name !== "SHA256SUMS");
   expect(names.length).toBeGreaterThan(8);
-  expect(list.trimEnd().split("\n").sort()).toEqual(names.map((name) => `${sha("sha256", readFileSync(join(SITE, name)), "hex")}  ${name}`).sort());
+  expect(list.trimEnd().split("\n").sort()).toEqual(
+    names.map((name) => `${sha("sha256", readFileSync(join(SITE, name)), "hex")}  ${name}`).sort(),
+  );
   expect(readFileSync(join(SITE, "loont.html")).equals(readFileSync(SINGLE))).toBe(true);
 });
 
 test("what index.html loads must be what was built", async ({ page, noise }) => {
   const index = readFileSync(join(SITE, "index.html"), "utf8");
-  const loaded = [...index.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*(?:src|href)="\.\/([^"]+)"[^>]*>/g)];
+  const loaded = [
+    ...index.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*(?:src|href)="\.\/([^"]+)"[^>]*>/g),
+  ];
   expect(loaded.length).toBe(2);
-  for (const [tag, name] of loaded) expect(tag).toContain(`integrity="sha384-${sha("sha384", readFileSync(join(SITE, name!)), "base64")}"`);
-  const map = JSON.parse(/<script type="importmap">(.*?)<\/script>/.exec(index)![1]!) as { integrity: Record<string, string> };
+  for (const [tag, name] of loaded)
+    expect(tag).toContain(`integrity="sha384-${sha("sha384", readFileSync(join(SITE, name!)), "base64")}"`);
+  const map = JSON.parse(/<script type="importmap">(.*?)<\/script>/.exec(index)![1]!) as {
+    integrity: Record<string, string>;
+  };
   const scripts = readdirSync(join(SITE, "assets")).filter((name) => name.endsWith(".js"));
   expect(Object.keys(map.integrity).sort()).toEqual(scripts.map((name) => `./assets/${name}`).sort());
 
@@ -121,7 +142,8 @@ test("a later build is announced, changes nothing by itself, and then replaces t
   const folder = mkdtempSync(join(tmpdir(), "loont-later-"));
   cpSync(SITE, folder, { recursive: true });
   const { address, server } = await serveSite(folder);
-  const served = (): Promise<string> => page.evaluate(async () => /<title>(.*)<\/title>/.exec(await (await fetch("./")).text())![1]!);
+  const served = (): Promise<string> =>
+    page.evaluate(async () => /<title>(.*)<\/title>/.exec(await (await fetch("./")).text())![1]!);
   try {
     await open(page, `${address}/`, "en");
     await untilKept(page);
@@ -152,11 +174,17 @@ test("a later build is announced, changes nothing by itself, and then replaces t
 /** What a page asks for that does not stand in it. */
 function requestsOf(context: BrowserContext): string[] {
   const list: string[] = [];
-  context.on("request", (request) => { if (!/^(?:data|blob):/.test(request.url())) list.push(request.url()); });
+  context.on("request", (request) => {
+    if (!/^(?:data|blob):/.test(request.url())) list.push(request.url());
+  });
   return list;
 }
 
-test("the single file opens from a folder, asks for nothing, and gives the same cents", async ({ page, address, context }) => {
+test("the single file opens from a folder, asks for nothing, and gives the same cents", async ({
+  page,
+  address,
+  context,
+}) => {
   await open(page, address, "nl");
   const site = await cents(page);
   await page.goto("about:blank");
@@ -187,16 +215,24 @@ test("the single file opens from a folder, asks for nothing, and gives the same 
 test("the single file runs its own script and nothing else", async ({ page, noise }) => {
   const text = readFileSync(SINGLE, "utf8");
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(text)![1]!.split("; ");
-  const hash = (tag: string): string => `'sha384-${sha("sha384", Buffer.from(new RegExp(`<${tag}>(.*?)</${tag.split(" ")[0]}>`, "s").exec(text)![1]!), "base64")}'`;
+  const hash = (tag: string): string =>
+    `'sha384-${sha("sha384", Buffer.from(new RegExp(`<${tag}>(.*?)</${tag.split(" ")[0]}>`, "s").exec(text)![1]!), "base64")}'`;
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain(`script-src ${hash('script type="module"')} 'wasm-unsafe-eval'`);
   expect(policy).toContain(`style-src ${hash("style")}`);
   expect(policy.filter((line) => /^(?:connect|worker|frame|font|media|object)-src/.test(line))).toEqual([]);
   await open(page, pathToFileURL(SINGLE).href, "nl");
   const refused = await page.evaluate(async (here) => {
-    const asked = await fetch(here).then(() => "allowed", () => "refused");
+    const asked = await fetch(here).then(
+      () => "allowed",
+      () => "refused",
+    );
     const script = document.createElement("script");
-    try { script.text = "globalThis.ran = true"; } catch { return [asked, "refused"]; }
+    try {
+      script.text = "globalThis.ran = true";
+    } catch {
+      return [asked, "refused"];
+    }
     return [asked, "allowed"];
   }, pathToFileURL(SINGLE).href);
   noise.length = 0; // the browser says what it refused
@@ -206,7 +242,11 @@ test("the single file runs its own script and nothing else", async ({ page, nois
 test("the page can be put beside the apps of a device", async ({ page, address, request }) => {
   await open(page, address, "nl");
   const href = await page.locator('link[rel="manifest"]').getAttribute("href");
-  const manifest = await (await request.get(new URL(href!, address).href)).json() as { start_url: string; display: string; icons: { src: string; sizes: string }[] };
+  const manifest = (await (await request.get(new URL(href!, address).href)).json()) as {
+    start_url: string;
+    display: string;
+    icons: { src: string; sizes: string }[];
+  };
   expect(manifest).toMatchObject({ name: "loont", start_url: "./", scope: "./", display: "standalone" });
   for (const icon of manifest.icons) expect((await request.get(new URL(icon.src, address).href)).ok()).toBe(true);
   expect(manifest.icons.map(({ sizes }) => sizes)).toContain("512x512");

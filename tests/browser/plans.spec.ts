@@ -1,7 +1,24 @@
 import { readFileSync } from "node:fs";
 import {
-  amounts, atRest, choose, expect, LAW, expectAccessible, expectPlainWords, monthRow, open, openAll, plain, press, tabUntil, test, tick, type,
-  typeDay, words, type Language,
+  amounts,
+  atRest,
+  choose,
+  expect,
+  LAW,
+  expectAccessible,
+  expectPlainWords,
+  monthRow,
+  open,
+  openAll,
+  plain,
+  press,
+  tabUntil,
+  test,
+  tick,
+  type,
+  typeDay,
+  words,
+  type Language,
 } from "./support";
 
 // The whole way with the Tab key, and axe over a result of five years.
@@ -12,10 +29,14 @@ function euro(language: Language, amount: string): string {
   const [whole = "", cents = ""] = amount.split(".");
   const groups = (mark: string): string => whole.replace(/\B(?=(\d{3})+$)/g, mark);
   switch (language) {
-    case "nl": return `€ ${groups(".")},${cents}`;
-    case "fr": return `${groups(" ")},${cents} €`;
-    case "de": return `${groups(".")},${cents} €`;
-    case "en": return `€${groups(",")}.${cents}`;
+    case "nl":
+      return `€ ${groups(".")},${cents}`;
+    case "fr":
+      return `${groups(" ")},${cents} €`;
+    case "de":
+      return `${groups(".")},${cents} €`;
+    case "en":
+      return `€${groups(",")}.${cents}`;
   }
 }
 
@@ -63,17 +84,27 @@ for (const language of ["nl", "fr"] as const) {
     await expect(page.locator(".cards tbody tr:not(.settlement)")).toHaveCount(60);
     expect(await amounts(page, "day", "paid")).toEqual([written("65.56"), written("59.00")]);
     expect(plain(await page.locator("#result").innerText())).toContain(plain(say("result-own-income")));
-    const months = { 0: ["65.56", "1639.00"], 1: ["59.00", "1593.00"], 38: ["62.28", "1681.56"], 50: ["0.00"], 55: ["65.56", "1639.00"] };
+    const months = {
+      0: ["65.56", "1639.00"],
+      1: ["59.00", "1593.00"],
+      38: ["62.28", "1681.56"],
+      50: ["0.00"],
+      55: ["65.56", "1639.00"],
+    };
     for (const [place, expected] of Object.entries(months)) {
       for (const amount of expected) expect(await monthRow(page, Number(place)), place).toContain(written(amount));
     }
-    expect(await monthRow(page, 1)).toContain(say("change-reduction", { now: percent(language, "10"), before: percent(language, "0") }));
+    expect(await monthRow(page, 1)).toContain(
+      say("change-reduction", { now: percent(language, "10"), before: percent(language, "0") }),
+    );
     expect(await monthRow(page, 50)).toContain(say("phase-suspended"));
     await atRest(page);
     const calendar = plain(await page.locator(".calendar").innerText());
     const step = (event: string, before: string, after: string): string =>
       plain(`${event} ${say("amount-changes", { before: written(before), after: written(after) })}`);
-    expect(calendar).toContain(step(say("event-own_work_month_7", { reduction_pct: percent(language, "10") }), "65.56", "59.00"));
+    expect(calendar).toContain(
+      step(say("event-own_work_month_7", { reduction_pct: percent(language, "10") }), "65.56", "59.00"),
+    );
     expect(calendar).toContain(step(say("event-own_work_year_4", { income_year: "2027" }), "59.00", "62.28"));
     expect(calendar).toContain(plain(say("event-income_test", { income_year: "2028" })));
     expect(calendar).toContain(plain(`${say("event-suspension_starts")} ${say("amount-none")}`));
@@ -92,7 +123,10 @@ for (const language of ["nl", "fr"] as const) {
  * start of 1 December 2026, skills counted six months after the month of the end.
  */
 for (const language of ["de", "en"] as const) {
-  test(`${language}: a training with premium and success, by keyboard, saved for the calendar`, async ({ page, address }) => {
+  test(`${language}: a training with premium and success, by keyboard, saved for the calendar`, async ({
+    page,
+    address,
+  }) => {
     const { say, ids } = words(language);
     const written = (amount: string): string => euro(language, amount);
     await open(page, address, language);
@@ -124,7 +158,10 @@ for (const language of ["de", "en"] as const) {
     await atRest(page);
     const calendar = plain(await page.locator(".calendar").innerText());
     const partner = { region_id: say("word-region-brussels"), term_count: 3 };
-    for (const event of [say("event-training_partner_term", partner), say("event-training_premium_by", { term_count: 8 })]) {
+    for (const event of [
+      say("event-training_partner_term", partner),
+      say("event-training_premium_by", { term_count: 8 }),
+    ]) {
       expect(calendar).toContain(plain(event));
     }
 
@@ -138,10 +175,14 @@ for (const language of ["de", "en"] as const) {
     for (const line of ics.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     const lines = ics.replaceAll("\r\n ", "").split("\r\n");
     expect(lines.at(-1)).toBe("");
-    expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(await page.locator(".calendar ol > li").count());
+    expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(
+      await page.locator(".calendar ol > li").count(),
+    );
     const uids = lines.filter((line) => line.startsWith("UID:"));
     expect(new Set(uids).size).toBe(uids.length);
-    expect(new Set(lines.filter((line) => line.startsWith("DTSTAMP:")))).toEqual(new Set([`DTSTAMP:${LAW.replaceAll("-", "")}T000000Z`]));
+    expect(new Set(lines.filter((line) => line.startsWith("DTSTAMP:")))).toEqual(
+      new Set([`DTSTAMP:${LAW.replaceAll("-", "")}T000000Z`]),
+    );
     const at = lines.indexOf(`SUMMARY:${say("event-training_starts").replace(/\.$/, "")}`);
     expect(lines.slice(0, at).findLast((line) => line.startsWith("DTSTART"))).toBe("DTSTART;VALUE=DATE:20261201");
     expect(lines.filter((line) => line.startsWith("DTSTART")).at(-1)).toMatch(/^DTSTART;VALUE=DATE:2028/);
@@ -174,14 +215,21 @@ for (const language of ["nl", "en"] as const) {
     await expect(page.locator("#result-title")).toBeFocused();
 
     expect(await amounts(page, "day", "paid")).toEqual([written("70.00"), written("70.00")]);
-    const again = say("with-relapse", { title: say("with-hours", { hours: 19 }), date: { nl: "1 april 2027", en: "1 April 2027" }[language] });
+    const again = say("with-relapse", {
+      title: say("with-hours", { hours: 19 }),
+      date: { nl: "1 april 2027", en: "1 April 2027" }[language],
+    });
     await expect(page.locator("#result .lead")).toContainText(plain(again));
     for (const amount of ["49.00", "1323.00", "1300.00"]) expect(await monthRow(page, 1)).toContain(written(amount));
     for (const amount of ["70.00", "1820.00"]) expect(await monthRow(page, 5)).toContain(written(amount));
     expect(await monthRow(page, 5)).toContain(say("change-wage-ends"));
     await atRest(page);
     const calendar = plain(await page.locator(".calendar").innerText());
-    expect(calendar).toContain(plain(`${say("event-relapse_starts")} ${say("amount-changes", { before: written("49.00"), after: written("70.00") })}`));
+    expect(calendar).toContain(
+      plain(
+        `${say("event-relapse_starts")} ${say("amount-changes", { before: written("49.00"), after: written("70.00") })}`,
+      ),
+    );
     await openAll(page);
     await expectPlainWords(page, ids);
     await expectAccessible(page, "relapse");

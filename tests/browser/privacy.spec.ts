@@ -15,7 +15,8 @@ test("not one request after the page has loaded, whatever is done with it", asyn
   await expect(page.locator('[data-kept="kept"]')).toBeAttached(); // the last thing that is fetched are the files to keep
   await page.waitForLoadState("networkidle");
   loaded = true;
-  for (const seen of [/^http.*\.wasm$/, /^arrived: .*\.wasm$/, /^arrived: \/worker\.js$/]) expect(before.some((url) => seen.test(url))).toBe(true);
+  for (const seen of [/^http.*\.wasm$/, /^arrived: .*\.wasm$/, /^arrived: \/worker\.js$/])
+    expect(before.some((url) => seen.test(url))).toBe(true);
   await answer(page, { daily: "45,00", hours: "19", wage: "1300" });
   await page.keyboard.press("Enter");
   for (const name of ["Français", "Deutsch", "English", "Nederlands"]) await page.getByRole("button", { name }).click();
@@ -33,9 +34,14 @@ test("not one request after the page has loaded, whatever is done with it", asyn
   await atRest(page);
   await page.waitForLoadState("networkidle");
   expect(after).toEqual([]);
-  expect(await page.evaluate(async () => [
-    localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length,
-  ])).toEqual([0, 0, "", 0]);
+  expect(
+    await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+    ]),
+  ).toEqual([0, 0, "", 0]);
   // the cache holds the page itself: offline.spec.ts proves that it holds nothing else
   expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
   server.closeAllConnections();
@@ -65,17 +71,19 @@ const sendEverything = (page: Page, outside: string): Promise<void> =>
     const attempts: (() => unknown)[] = [
       () => fetch(`${to}/fetch`, { mode: "no-cors" }),
       () => navigator.sendBeacon(`${to}/beacon`, "x"),
-      () => new Promise((done) => {
-        const request = new XMLHttpRequest();
-        request.onloadend = done;
-        request.open("GET", `${to}/xhr`);
-        request.send();
-      }),
-      () => new Promise((done) => {
-        const image = new Image();
-        image.onload = image.onerror = done;
-        image.src = `${to}/image`;
-      }),
+      () =>
+        new Promise((done) => {
+          const request = new XMLHttpRequest();
+          request.onloadend = done;
+          request.open("GET", `${to}/xhr`);
+          request.send();
+        }),
+      () =>
+        new Promise((done) => {
+          const image = new Image();
+          image.onload = image.onerror = done;
+          image.src = `${to}/image`;
+        }),
       () => new EventSource(`${to}/events`),
       () => {
         const frame = document.createElement("iframe");
@@ -94,10 +102,11 @@ const sendEverything = (page: Page, outside: string): Promise<void> =>
         link.href = `${to}/prefetch`;
         document.head.append(link);
       },
-      () => new Promise((done) => {
-        const socket = new WebSocket(`${to.replace("http", "ws")}/socket`);
-        socket.onclose = socket.onerror = done;
-      }),
+      () =>
+        new Promise((done) => {
+          const socket = new WebSocket(`${to.replace("http", "ws")}/socket`);
+          socket.onclose = socket.onerror = done;
+        }),
       () => {
         const frame = document.createElement("iframe");
         frame.name = "target";
@@ -120,7 +129,11 @@ const sendEverything = (page: Page, outside: string): Promise<void> =>
     await new Promise((done) => setTimeout(done, 500));
   }, outside);
 
-test("the policy refuses to send anything elsewhere, on the site and in the single file", async ({ page, address, noise }) => {
+test("the policy refuses to send anything elsewhere, on the site and in the single file", async ({
+  page,
+  address,
+  noise,
+}) => {
   const outside = await serveOutside();
   try {
     for (const place of [address, pathToFileURL(SINGLE).href]) {
@@ -136,7 +149,18 @@ test("the policy refuses to send anything elsewhere, on the site and in the sing
     await sendEverything(page, outside.address);
     noise.length = 0;
     const arrived = outside.hits.map((hit) => hit.replace(/^\w+ \//, "").replace(/\?.*$/, ""));
-    expect(arrived.sort()).toEqual(["beacon", "events", "fetch", "form", "frame", "image", "prefetch", "socket", "style", "xhr"]);
+    expect(arrived.sort()).toEqual([
+      "beacon",
+      "events",
+      "fetch",
+      "form",
+      "frame",
+      "image",
+      "prefetch",
+      "socket",
+      "style",
+      "xhr",
+    ]);
   } finally {
     outside.server.closeAllConnections();
     outside.server.close();
@@ -147,9 +171,15 @@ test("text cannot become markup or script", async ({ page, address, noise }) => 
   await open(page, address, "nl");
   const refused = await page.evaluate(() => {
     const tries = [
-      () => { document.body.innerHTML = "<b>x</b>"; },
-      () => { document.createElement("script").src = "data:,x"; },
-      () => { document.createElement("script").text = "1"; },
+      () => {
+        document.body.innerHTML = "<b>x</b>";
+      },
+      () => {
+        document.createElement("script").src = "data:,x";
+      },
+      () => {
+        document.createElement("script").text = "1";
+      },
     ];
     return tries.map((attempt) => {
       try {

@@ -2,11 +2,26 @@ import type { Page } from "@playwright/test";
 import type { Case } from "loont";
 import { readFileSync } from "node:fs";
 import {
-  atRest, choose, confirmDaily, expect, expectAccessible, expectPlainWords, fill, LANGUAGES, open, plain, press, tabUntil, test, type, typeDay, words,
+  atRest,
+  choose,
+  confirmDaily,
+  expect,
+  expectAccessible,
+  expectPlainWords,
+  fill,
+  LANGUAGES,
+  open,
+  plain,
+  press,
+  tabUntil,
+  test,
+  type,
+  typeDay,
+  words,
   type Language,
 } from "./support";
 
-const engine = await import("../../target/npm/loont.js") as typeof import("loont");
+const engine = (await import("../../target/npm/loont.js")) as typeof import("loont");
 engine.initSync({ module: readFileSync(new URL("../../target/npm/loont_bg.wasm", import.meta.url)) });
 
 /** Half-time work since September, on a letter of 44.03 a day. */
@@ -15,14 +30,31 @@ const CASE: Case = {
   person: { scheme: "employee", family: "single" },
   incapacity: { start: "2026-02-09", basis: { kind: "daily_benefit", gross: "44.03", on: "2026-11-02" } },
   horizon: { from: "2026-11", months: 24 },
-  scenarios: [{ id: "plan-1", activities: [{ kind: "employee_work", from: "2026-09-01", weekly_hours: "19", full_time_hours: "38", gross_monthly: "1500.00" }] }],
+  scenarios: [
+    {
+      id: "plan-1",
+      activities: [
+        {
+          kind: "employee_work",
+          from: "2026-09-01",
+          weekly_hours: "19",
+          full_time_hours: "38",
+          gross_monthly: "1500.00",
+        },
+      ],
+    },
+  ],
 };
 const MONTH = "2026-10";
 const ask = (amount: string, gross = false) => engine.reconcile(CASE, { month: MONTH, amount, gross });
 
-const euro = (language: Language, text: string): string => plain(new Intl.NumberFormat(
-  { nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-IE" }[language], { style: "currency", currency: "EUR" },
-).format(text as Intl.StringNumericLiteral));
+const euro = (language: Language, text: string): string =>
+  plain(
+    new Intl.NumberFormat({ nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-IE" }[language], {
+      style: "currency",
+      currency: "EUR",
+    }).format(text as Intl.StringNumericLiteral),
+  );
 
 async function answer(page: Page): Promise<string> {
   await atRest(page);
@@ -42,7 +74,11 @@ async function asked(page: Page, amount: string): Promise<void> {
 }
 
 // Journey 6 of shared/page.md. 26 instead of 27 days of 30.82: 832.14 less 92.45 is 739.69, 801.32 less 89.03 is 712.29.
-test("nl: who received 27.40 less finds why, by keyboard, and nothing is requested", async ({ page, address, context }) => {
+test("nl: who received 27.40 less finds why, by keyboard, and nothing is requested", async ({
+  page,
+  address,
+  context,
+}) => {
   test.slow();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { say } = words("nl");
@@ -73,7 +109,9 @@ test("nl: who received 27.40 less finds why, by keyboard, and nothing is request
   const text = await answer(page);
   expect(text).toContain("€ 739,69");
   expect(text).toContain(plain(say("paid-less", { paid: "€ 712,29", kind: "netto", difference: "€ 27,40" })));
-  expect(text).toContain(plain(say("cause-days_paid", { days_count: 26, from_date: "2 oktober 2026", to_date: "31 oktober 2026" })));
+  expect(text).toContain(
+    plain(say("cause-days_paid", { days_count: 26, from_date: "2 oktober 2026", to_date: "31 oktober 2026" })),
+  );
   expect(text).toContain(plain(say("paid-fits", { amount: "€ 712,29" })));
   expect(text).toContain(say("paid-look-days"));
 
@@ -95,7 +133,11 @@ test("the amounts, the differences and the reasons of the engine, in four langua
   test.slow();
   await filled(page, address, "nl");
   const cases: [typed: string, found: ReturnType<typeof ask>, gross: boolean][] = [
-    ["712,29", ask("712.29"), false], ["739,69", ask("739.69"), false], ["739,66", ask("739.66"), false], ["3,33", ask("3.33"), false], ["739,69", ask("739.69", true), true],
+    ["712,29", ask("712.29"), false],
+    ["739,69", ask("739.69"), false],
+    ["739,66", ask("739.66"), false],
+    ["3,33", ask("3.33"), false],
+    ["739,69", ask("739.69", true), true],
   ];
   for (const [typed, found, gross] of cases) {
     await page.check(gross ? "#paid-kind-gross" : "#paid-kind-net");
@@ -108,7 +150,8 @@ test("the amounts, the differences and the reasons of the engine, in four langua
       const text = await answer(page);
       const [kind, paid] = [say(gross ? "paid-gross" : "paid-net"), euro(language, typed.replace(",", "."))];
       const difference = euro(language, found.difference.replace("-", ""));
-      const compared = Number(found.difference) === 0 ? "paid-same" : Number(found.difference) < 0 ? "paid-less" : "paid-more";
+      const compared =
+        Number(found.difference) === 0 ? "paid-same" : Number(found.difference) < 0 ? "paid-less" : "paid-more";
       expect(text).toContain(euro(language, found.expected));
       expect(text).toContain(plain(say(compared, { kind, paid, difference })));
       await expect(page.locator(".paid-findings > li")).toHaveCount(found.findings.length);
@@ -136,7 +179,12 @@ test("bad input is named, takes nothing away, and axe finds nothing", async ({ p
     await page.emulateMedia({ colorScheme });
     await expectAccessible(page, `answer, ${colorScheme}`, ".paid");
   }
-  for (const [typed, words] of [["", say("need-amount")], ["beaucoup", say("error-not_a_decimal")], ["-5", say("error-negative")], ["7,123456", say("error-too_many_decimals", { max_count: 2 })]] as const) {
+  for (const [typed, words] of [
+    ["", say("need-amount")],
+    ["beaucoup", say("error-not_a_decimal")],
+    ["-5", say("error-negative")],
+    ["7,123456", say("error-too_many_decimals", { max_count: 2 })],
+  ] as const) {
     await page.fill("#paid-amount", typed);
     await expect(page.locator(".paid-answer")).toHaveCount(0); // an answer to another amount is none
     await page.press("#paid-amount", "Enter");
@@ -154,7 +202,10 @@ test("bad input is named, takes nothing away, and axe finds nothing", async ({ p
   await expect(page.locator("#wage")).toHaveValue("1500");
 });
 
-test("what was typed comes back, belongs to its plan and its case, is in no file and no link, and is forgotten", async ({ page, address }) => {
+test("what was typed comes back, belongs to its plan and its case, is in no file and no link, and is forgotten", async ({
+  page,
+  address,
+}) => {
   const { say } = words("en");
   await filled(page, address, "en");
   await expect(page.locator("#paid-plan")).toHaveCount(0); // one plan: nothing to choose
@@ -170,7 +221,12 @@ test("what was typed comes back, belongs to its plan and its case, is in no file
   await expect(page.locator("#paid-kind-gross")).toBeChecked();
   await page.selectOption("#paid-plan", { label: say("paid-plan-none") });
   await page.press("#paid-amount", "Enter");
-  const { expected } = engine.reconcile(CASE, { month: "2026-09", amount: "987.65", gross: true, scenario: "baseline" });
+  const { expected } = engine.reconcile(CASE, {
+    month: "2026-09",
+    amount: "987.65",
+    gross: true,
+    scenario: "baseline",
+  });
   expect(await answer(page)).toContain(euro("en", expected));
 
   await page.locator("#keep-open").click();

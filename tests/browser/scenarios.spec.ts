@@ -1,16 +1,31 @@
 import type { Page } from "@playwright/test";
 import {
-  amounts, answer, atRest, expect, expectAccessible, expectPlainWords, fill, monthRow, open, plain, press, test, type, words,
+  amounts,
+  answer,
+  atRest,
+  expect,
+  expectAccessible,
+  expectPlainWords,
+  fill,
+  monthRow,
+  open,
+  plain,
+  press,
+  test,
+  type,
+  words,
 } from "./support";
 
 /** The cells of a row of the comparison without their marks, spaces made plain: without a plan, then the plans. */
 const row = async (page: Page, line: string): Promise<string[]> => {
   await atRest(page);
-  const texts = await page.locator(`.compare-plans [data-line="${line}"] td`).evaluateAll((cells) => cells.map((cell) => {
-    const copy = cell.cloneNode(true) as HTMLElement;
-    for (const mark of copy.querySelectorAll(".status")) mark.remove();
-    return copy.textContent;
-  }));
+  const texts = await page.locator(`.compare-plans [data-line="${line}"] td`).evaluateAll((cells) =>
+    cells.map((cell) => {
+      const copy = cell.cloneNode(true) as HTMLElement;
+      for (const mark of copy.querySelectorAll(".status")) mark.remove();
+      return copy.textContent;
+    }),
+  );
   return texts.map(plain);
 };
 async function heads(page: Page): Promise<string[]> {
@@ -26,12 +41,25 @@ const expectOnScreen = (page: Page, key: number): Promise<void> =>
  * year, 60.00 becomes 55.00 and nothing is withheld: 27 days are 1485.00, and with 6 % off 51.70 a day 1395.90.
  */
 const WRITTEN = {
-  nl: { december: ["€ 1.440,02", "€ 1.008,01", "€ 1.353,62"], full: "€ 1.485,00", less: "€ 1.395,90", date: "1 maart 2027" },
-  fr: { december: ["1 440,02 €", "1 008,01 €", "1 353,62 €"], full: "1 485,00 €", less: "1 395,90 €", date: "1er mars 2027" },
+  nl: {
+    december: ["€ 1.440,02", "€ 1.008,01", "€ 1.353,62"],
+    full: "€ 1.485,00",
+    less: "€ 1.395,90",
+    date: "1 maart 2027",
+  },
+  fr: {
+    december: ["1 440,02 €", "1 008,01 €", "1 353,62 €"],
+    full: "1 485,00 €",
+    less: "1 395,90 €",
+    date: "1er mars 2027",
+  },
 } as const;
 
 for (const language of ["nl", "fr"] as const) {
-  test(`${language}: three plans beside each other, by keyboard, and nothing is lost between them`, async ({ page, address }) => {
+  test(`${language}: three plans beside each other, by keyboard, and nothing is lost between them`, async ({
+    page,
+    address,
+  }) => {
     test.slow();
     const { say, ids } = words(language);
     const { december, full, less, date } = WRITTEN[language];
@@ -71,13 +99,18 @@ for (const language of ["nl", "fr"] as const) {
     expect((await heads(page))[3]).toContain(date);
     expect((await row(page, "ends"))[3]).toContain(date);
     await page.locator("#compare-month").selectOption("2027-03");
-    await expect.poll(async () => (await row(page, "fund")).filter((_, place) => place !== 1)).toEqual([full, less, full]);
+    await expect
+      .poll(async () => (await row(page, "fund")).filter((_, place) => place !== 1))
+      .toEqual([full, less, full]);
     expect((await row(page, "net"))[3]).toContain(say("plans-same"));
 
     // The months and the calendar are those of the plan on screen.
     await expect(page.locator(".months .plan-line")).toContainText(stopped);
     expect(await monthRow(page, 4)).toContain(full);
-    await page.getByRole("group", { name: say("plan-switch") }).getByRole("button", { name: "Bakker" }).press("Enter");
+    await page
+      .getByRole("group", { name: say("plan-switch") })
+      .getByRole("button", { name: "Bakker" })
+      .press("Enter");
     await expect(page.locator(".calendar .plan-line")).toContainText("Bakker");
     expect(await monthRow(page, 4)).toContain(less);
 

@@ -20,7 +20,10 @@ const TYPES: Record<string, string> = {
   ".webmanifest": "application/manifest+json",
 };
 
-export interface Running { address: string; server: Server }
+export interface Running {
+  address: string;
+  server: Server;
+}
 
 const listen = (server: Server): Promise<Running> =>
   new Promise((ready) => {
@@ -36,7 +39,8 @@ export const serveSite = (folder = SITE): Promise<Running> =>
       const path = new URL(request.url ?? "/", "http://site").pathname;
       const file = join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path));
       readFile(file).then(
-        (bytes) => response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(bytes),
+        (bytes) =>
+          response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(bytes),
         () => response.writeHead(404).end(),
       );
     }),
@@ -49,7 +53,9 @@ export async function serveOutside(): Promise<Running & { hits: string[] }> {
     createServer((request, response) => {
       const path = request.url ?? "/";
       if (path === "/page") {
-        response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>no policy</title><link rel=icon href=data:,>");
+        response
+          .writeHead(200, { "content-type": "text/html" })
+          .end("<!doctype html><title>no policy</title><link rel=icon href=data:,>");
         return;
       }
       hits.push(`${request.method} ${path}`);

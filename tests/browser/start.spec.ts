@@ -1,11 +1,29 @@
 import {
-  amounts, answer, atRest, choose, confirmDaily, expect, expectAccessible, expectPlainWords, fill, open, plain, press, test, tick, type, words,
+  amounts,
+  answer,
+  atRest,
+  choose,
+  confirmDaily,
+  expect,
+  expectAccessible,
+  expectPlainWords,
+  fill,
+  open,
+  plain,
+  press,
+  test,
+  tick,
+  type,
+  words,
 } from "./support";
 
 const cents = (amount: string): number => Number(amount.replace(/[^\d]/g, ""));
 const FAMILIES = ["with_dependants", "single", "cohabiting"] as const;
 
-test("who lives there is not known: the range of the three results, what it changes, and one press to choose", async ({ page, address }) => {
+test("who lives there is not known: the range of the three results, what it changes, and one press to choose", async ({
+  page,
+  address,
+}) => {
   const { say, ids } = words("nl");
   await open(page, address, "nl");
   await answer(page, { daily: "60,00", hours: "19", wage: "1.500" });
@@ -42,14 +60,19 @@ test("who lives there is not known: the range of the three results, what it chan
   await page.fill("#received", received);
   await page.fill("#received-on-month", "11");
   await page.fill("#received-on-year", "2026");
-  await expect(page.locator(".reveals .notice")).toContainText(plain(say("received-found", { amount: "€ 60,00", days: 25 })));
+  await expect(page.locator(".reveals .notice")).toContainText(
+    plain(say("received-found", { amount: "€ 60,00", days: 25 })),
+  );
   await expect.poll(() => amounts(page, "month", "paid").then(([first]) => first)).toBe(received);
   await page.fill("#received", "9.999,00");
   await page.press("#received", "Enter");
   await expect(page.locator("#result-asked")).toContainText(say("bounds-first"));
 });
 
-test("nothing is known but the insurance, by keyboard: the minimum and the maximum of the law, and what narrows them most", async ({ page, address }) => {
+test("nothing is known but the insurance, by keyboard: the minimum and the maximum of the law, and what narrows them most", async ({
+  page,
+  address,
+}) => {
   const { say, ids } = words("fr");
   await open(page, address, "fr");
   await choose(page, "scheme", "employee");
@@ -69,8 +92,12 @@ test("nothing is known but the insurance, by keyboard: the minimum and the maxim
   expect(range[1]).toBe(most);
   // six starts, one of them in the month before: the law has no minimum then
   expect(cents(range[0] ?? "")).toBe(0);
-  await expect(ranges.locator(".lead")).toContainText(plain(say("ranges-lead-most", { month: "", most: "" })).slice(-40));
-  await expect(ranges.locator(".narrow strong")).toHaveText(plain(say("ranges-narrows", { question: say("basis-question") })));
+  await expect(ranges.locator(".lead")).toContainText(
+    plain(say("ranges-lead-most", { month: "", most: "" })).slice(-40),
+  );
+  await expect(ranges.locator(".narrow strong")).toHaveText(
+    plain(say("ranges-narrows", { question: say("basis-question") })),
+  );
   await page.locator("button.primary").press("Enter");
   await expect(page.locator("#result-title")).toBeFocused();
   await expect(page.locator("#error-summary")).toHaveCount(0);
@@ -79,7 +106,10 @@ test("nothing is known but the insurance, by keyboard: the minimum and the maxim
   await expect(page.locator("#start-unknown")).toHaveCount(0);
 });
 
-test("the hours are not known, a question is worth asking, and the words of the letters are explained", async ({ page, address }) => {
+test("the hours are not known, a question is worth asking, and the words of the letters are explained", async ({
+  page,
+  address,
+}) => {
   const { say, ids } = words("en");
   await open(page, address, "en");
   await fill(page, { daily: "60.00" });
@@ -129,8 +159,13 @@ test("on a phone a month shows its main amount, and the others at a press", asyn
 
   // That is what makes the page short on a phone: the press opens one month, and every other one stays folded.
   await atRest(page);
-  const shown = await page.locator(".cards tbody tr:not(.settlement)").evaluateAll((rows) =>
-    rows.map((row) => [...row.querySelectorAll("td.number")].filter((cell) => cell.getClientRects().length > 0).length));
+  const shown = await page
+    .locator(".cards tbody tr:not(.settlement)")
+    .evaluateAll((rows) =>
+      rows.map(
+        (row) => [...row.querySelectorAll("td.number")].filter((cell) => cell.getClientRects().length > 0).length,
+      ),
+    );
   expect(shown).toEqual([await first.locator("td.number").count(), ...Array<number>(23).fill(1)]);
   expect(shown[0]).toBeGreaterThan(5);
   expect(await height()).toBeGreaterThan(2 * folded);

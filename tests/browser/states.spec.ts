@@ -25,7 +25,13 @@ for (const { language, name, media, width } of LOOKS) {
     await page.emulateMedia(media);
     const check = async (part: string, elsewhere: string[] = []): Promise<void> => {
       await expect(page.locator(part).first()).toBeVisible();
-      await expectAccessible(page, part, part, elsewhere, media?.forcedColors === "active" ? [] : ["color-contrast-enhanced"]);
+      await expectAccessible(
+        page,
+        part,
+        part,
+        elsewhere,
+        media?.forcedColors === "active" ? [] : ["color-contrast-enhanced"],
+      );
       expect(await page.evaluate(() => document.documentElement.scrollWidth), part).toBeLessThanOrEqual(width);
     };
     await open(page, address, language);
@@ -37,7 +43,8 @@ for (const { language, name, media, width } of LOOKS) {
     await page.locator("#check > summary").press("Enter");
 
     // what is not known, and the bank statement alone
-    for (const id of ["scheme-unknown", "basis-unknown", "start-unknown", "family-unknown", "hours-unknown"]) await page.check(`#${id}`);
+    for (const id of ["scheme-unknown", "basis-unknown", "start-unknown", "family-unknown", "hours-unknown"])
+      await page.check(`#${id}`);
     await expect(page.locator(".ranges[aria-busy=false]")).toContainText(say("ranges-incomplete"));
     await check(".result");
     await fill(page, { daily: "60", hours: "19", wage: "3000" }); // as asked with unknown hours: for full time

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { serveSite } from "./server";
 
-const engine = await import("../../target/npm/loont.js") as typeof import("loont");
+const engine = (await import("../../target/npm/loont.js")) as typeof import("loont");
 engine.initSync({ module: readFileSync(fileURLToPath(new URL("../../target/npm/loont_bg.wasm", import.meta.url))) });
 
 /** The day until which the law of this build is known. */
@@ -17,8 +17,13 @@ export type Language = (typeof LANGUAGES)[number];
 const locales = fileURLToPath(new URL("../../www/locales", import.meta.url));
 
 /** The words of one language, read from the files that the page is built from. */
-export function words(language: Language): { say: (id: string, args?: Record<string, string | number>) => string; ids: string[] } {
-  const bundle = new FluentBundle({ nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-IE" }[language], { useIsolating: false });
+export function words(language: Language): {
+  say: (id: string, args?: Record<string, string | number>) => string;
+  ids: string[];
+} {
+  const bundle = new FluentBundle({ nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-IE" }[language], {
+    useIsolating: false,
+  });
   const files = readdirSync(`${locales}/${language}`, { recursive: true, encoding: "utf8" });
   for (const file of files.filter((name) => name.endsWith(".ftl"))) {
     bundle.addResource(new FluentResource(readFileSync(`${locales}/${language}/${file}`, "utf8")));
@@ -70,25 +75,34 @@ const STILL = 4;
  * several frames. What is read once, right after something was pressed or typed, is read after this: a test that polls passes on
  * the first look, which need not last.
  */
-export const atRest = (page: Page): Promise<void> => page.evaluate(async (frames) => {
-  const root = document.documentElement;
-  let changed = true;
-  const watcher = new MutationObserver(() => { changed = true; });
-  watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  const size = (): string => [root.scrollWidth, root.scrollHeight, innerWidth, innerHeight].join();
-  const isBusy = (): boolean => root.hasAttribute("data-busy") || document.querySelector('[aria-busy="true"]') !== null || document.fonts.status !== "loaded";
-  for (let still = 0, before = ""; still < frames;) {
-    await new Promise<void>((go) => { requestAnimationFrame(() => setTimeout(go)); });
-    const now = size();
-    still = changed || now !== before || isBusy() ? 0 : still + 1;
-    changed = false;
-    before = now;
-  }
-  watcher.disconnect();
-}, STILL);
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async (frames) => {
+    const root = document.documentElement;
+    let changed = true;
+    const watcher = new MutationObserver(() => {
+      changed = true;
+    });
+    watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const size = (): string => [root.scrollWidth, root.scrollHeight, innerWidth, innerHeight].join();
+    const isBusy = (): boolean =>
+      root.hasAttribute("data-busy") ||
+      document.querySelector('[aria-busy="true"]') !== null ||
+      document.fonts.status !== "loaded";
+    for (let still = 0, before = ""; still < frames; ) {
+      await new Promise<void>((go) => {
+        requestAnimationFrame(() => setTimeout(go));
+      });
+      const now = size();
+      still = changed || now !== before || isBusy() ? 0 : still + 1;
+      changed = false;
+      before = now;
+    }
+    watcher.disconnect();
+  }, STILL);
 
 /** The fragment of the address. */
-export const expectEnding = (page: Page, ending: string): Promise<void> => expect.poll(() => new URL(page.url()).hash).toBe(ending);
+export const expectEnding = (page: Page, ending: string): Promise<void> =>
+  expect.poll(() => new URL(page.url()).hash).toBe(ending);
 
 /** Opens the page and waits for the engine and for what is drawn last behind the first screen, as a test types faster than anyone. */
 export async function open(page: Page, address: string, language: Language): Promise<void> {
@@ -150,13 +164,26 @@ export async function typeDay(page: Page, id: string, day: string, month: string
  * Nothing that axe finds, by the rules of WCAG 2.2 AA and by those named besides, in the page or in one part of it, but for rules that
  * another test holds.
  */
-export async function expectAccessible(page: Page, state: string, part = "html", elsewhere: string[] = [], besides: string[] = []): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  state: string,
+  part = "html",
+  elsewhere: string[] = [],
+  besides: string[] = [],
+): Promise<void> {
   await atRest(page);
-  const rules = Object.fromEntries([...elsewhere.map((rule) => [rule, { enabled: false }]), ...besides.map((rule) => [rule, { enabled: true }])]);
-  const axe = new AxeBuilder({ page }).include(part).options({ resultTypes: ["violations"], runOnly: { type: "tag", values: TAGS }, rules });
+  const rules = Object.fromEntries([
+    ...elsewhere.map((rule) => [rule, { enabled: false }]),
+    ...besides.map((rule) => [rule, { enabled: true }]),
+  ]);
+  const axe = new AxeBuilder({ page })
+    .include(part)
+    .options({ resultTypes: ["violations"], runOnly: { type: "tag", values: TAGS }, rules });
   const { violations, passes } = await axe.analyze();
   expect(passes.length).toBeGreaterThan(10);
-  expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual(
+    [],
+  );
 }
 
 /** Says that the letter does show an amount below the minimum, where that is asked. */
@@ -168,7 +195,11 @@ export async function confirmDaily(page: Page): Promise<void> {
   await expect(page.locator("#daily-asked")).toBeFocused();
 }
 
-export interface Answers { daily: string; hours?: string; wage?: string }
+export interface Answers {
+  daily: string;
+  hours?: string;
+  wage?: string;
+}
 
 /** An ordinary case, by keyboard only: a letter of this month, ill since February, single. */
 export async function answer(page: Page, { daily, hours, wage }: Answers): Promise<void> {
@@ -188,8 +219,15 @@ export async function fill(page: Page, { daily, hours, wage }: Answers): Promise
   await page.check("#scheme-employee");
   await page.check("#basis-daily_benefit");
   const texts = {
-    daily, "letter-day": "2", "letter-month": "11", "letter-year": "2026", "start-day": "9", "start-month": "2", "start-year": "2026",
-    ...(hours === undefined ? {} : { hours }), ...(wage === undefined ? {} : { wage }),
+    daily,
+    "letter-day": "2",
+    "letter-month": "11",
+    "letter-year": "2026",
+    "start-day": "9",
+    "start-month": "2",
+    "start-year": "2026",
+    ...(hours === undefined ? {} : { hours }),
+    ...(wage === undefined ? {} : { wage }),
   };
   await page.check("#family-single");
   for (const [id, text] of Object.entries(texts)) await page.fill(`#${id}`, text);

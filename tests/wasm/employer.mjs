@@ -20,7 +20,10 @@ const job = () => ({
 
 test("an employer: the guaranteed wage, the contribution, half of the hours", () => {
   const { options, receipt } = employer(job());
-  assert.deepEqual(options.map((option) => option.id), ["no_resumption", "half"]);
+  assert.deepEqual(
+    options.map((option) => option.id),
+    ["no_resumption", "half"],
+  );
   const [march, april] = options[0].months;
   // 6 days whole, 6 days 85.88 %, 14 days 25.88 % of 100 a day.
   assert.equal(march.guaranteed_wage.gross, "1477.60");

@@ -14,7 +14,11 @@ await init({ module_or_path: await readFile(join(PACKAGE, "loont_bg.wasm")) });
 
 /** The module of the package that has a function: some are in its second part. */
 export async function part(name) {
-  const there = (file) => access(join(PACKAGE, file)).then(() => import(`../../target/npm/${file}`), () => ({}));
+  const there = (file) =>
+    access(join(PACKAGE, file)).then(
+      () => import(`../../target/npm/${file}`),
+      () => ({}),
+    );
   const parts = await Promise.all(["loont_later.js", "loont.js"].map(there));
   return parts.find((one) => name in one);
 }

@@ -14,14 +14,25 @@ const HOUSE = fileURLToPath(new URL("../..", import.meta.url));
 /** Half-time work with the wage of 2025 and 2026: a year of each, a month without a wage, two jobs, an answer that is open. */
 const withWage = () => ({
   schema: 1,
-  person: { scheme: "employee", family: "single", region: "flanders", tax: { household: "single", dependent_children: 1 } },
+  person: {
+    scheme: "employee",
+    family: "single",
+    region: "flanders",
+    tax: { household: "single", dependent_children: 1 },
+  },
   incapacity: { start: "2025-01-01", basis: { kind: "monthly_wage", gross: "3120.00" } },
   horizon: { from: "2025-03", months: 14 },
   scenarios: [
     {
       id: "two-jobs",
       activities: [
-        { kind: "employee_work", from: "2025-04-01", weekly_hours: "19", full_time_hours: "38", gross_monthly: "1500.00" },
+        {
+          kind: "employee_work",
+          from: "2025-04-01",
+          weekly_hours: "19",
+          full_time_hours: "38",
+          gross_monthly: "1500.00",
+        },
         {
           kind: "employee_work",
           from: "2026-01-12",
@@ -38,12 +49,20 @@ const withWage = () => ({
 });
 
 /** What the same engine writes as a program of this machine. */
-const native = (asked, ...request) => nativeOf(asked, request.map((value) => JSON.stringify(value)));
+const native = (asked, ...request) =>
+  nativeOf(
+    asked,
+    request.map((value) => JSON.stringify(value)),
+  );
 
 function nativeOf(asked, args) {
   const command = ["run", "--quiet", "--example", "outcome", "--", ...args];
   const input = JSON.stringify(asked);
-  const { status, stdout, stderr } = spawnSync(process.env.CARGO ?? "cargo", command, { cwd: HOUSE, input, maxBuffer: 1e9 });
+  const { status, stdout, stderr } = spawnSync(process.env.CARGO ?? "cargo", command, {
+    cwd: HOUSE,
+    input,
+    maxBuffer: 1e9,
+  });
   assert.equal(status, 0, String(stderr));
   return JSON.parse(stdout);
 }
@@ -53,7 +72,10 @@ test("months and years have their explanation, with rule, numbers and articles",
   const certain = /^(exact|formula|estimate)$/;
   let wages = 0;
   for (const { months, years } of outcome.scenarios) {
-    assert.deepEqual(years.map(({ year }) => year), [2025, 2026]);
+    assert.deepEqual(
+      years.map(({ year }) => year),
+      [2025, 2026],
+    );
     for (const { explanation } of [...months, ...years]) {
       assert.ok(explanation.length > 0);
       for (const step of explanation) {
@@ -76,7 +98,14 @@ test("months and years have their explanation, with rule, numbers and articles",
     for (const { wage, explanation } of months.filter((found) => found.wage !== undefined)) {
       wages += 1;
       assert.ok(explanation.some(({ rule, result }) => rule === "wage_net" && typeof result === "string"));
-      for (const name of ["gross", "social_contribution", "work_bonus", "special_contribution", "withholding_tax", "net"]) {
+      for (const name of [
+        "gross",
+        "social_contribution",
+        "work_bonus",
+        "special_contribution",
+        "withholding_tax",
+        "net",
+      ]) {
         assert.match(wage[name], /^\d+\.\d\d$/, name);
       }
       for (const name of ["gross", "social_contribution", "special_contribution", "withholding_tax", "net"]) {
@@ -122,7 +151,10 @@ test("the reasons of a payment that differs are those that the engine gives nati
   assert.deepEqual(kinds[0], []);
   assert.equal(kinds[1][0], "rounding");
   assert.ok(kinds[2].includes("days_paid"), String(kinds[2]));
-  assert.ok(kinds[3].some((kind) => /withheld/.test(kind)), String(kinds[3]));
+  assert.ok(
+    kinds[3].some((kind) => /withheld/.test(kind)),
+    String(kinds[3]),
+  );
   assert.deepEqual(kinds[4], []);
   stillAnswers();
 });
@@ -138,15 +170,22 @@ test("a payment that cannot be is refused by its field", () => {
   assert.deepEqual(asked({ month: "2026-04", amount: "1.00", gross: "yes" }), ["gross wrong_type"]);
   assert.deepEqual(asked({ month: "2026-04", amount: "1.00", net: true }), ["net unknown_field"]);
   assert.deepEqual(asked({ month: "2026-04", amount: "1.00", scenario: "other" }), ["scenario unknown_scenario"]);
-  assert.deepEqual(asked({ month: "2026-04", amount: "1.00" }, changed("horizon.months", 0)), ["horizon.months count_out_of_range"]);
-  for (const payment of [undefined, null, 7, "2026-04", [], () => {}, 10n]) problems(ordinary(), (input) => reconcile(input, payment));
+  assert.deepEqual(asked({ month: "2026-04", amount: "1.00" }, changed("horizon.months", 0)), [
+    "horizon.months count_out_of_range",
+  ]);
+  for (const payment of [undefined, null, 7, "2026-04", [], () => {}, 10n])
+    problems(ordinary(), (input) => reconcile(input, payment));
 });
 
 /** The same value, the names of each object in order: what is put back into a month stands at its end. */
 function sorted(value) {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, sorted(inner)])); // prettier-ignore
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  ); // prettier-ignore
 }
 
 test("a curve has a point for each step, and is flat up to a fifth of full time", () => {
@@ -159,7 +198,13 @@ test("a curve has a point for each step, and is flat up to a fifth of full time"
       {
         id: "half",
         activities: [
-          { kind: "employee_work", from: "2026-04-01", weekly_hours: "19", full_time_hours: "38", gross_monthly: "1500.00" },
+          {
+            kind: "employee_work",
+            from: "2026-04-01",
+            weekly_hours: "19",
+            full_time_hours: "38",
+            gross_monthly: "1500.00",
+          },
         ],
       },
     ],
@@ -182,8 +227,14 @@ test("the fewest hours for an amount are a point of the curve, and a wrong reque
   const { points } = curve(asked, { month: "2026-04" });
   const wished = points[40].net;
   const { fewest, most } = hours_for(asked, { month: "2026-04", net: wished });
-  assert.deepEqual(fewest, points.find(({ net }) => Number(net) >= Number(wished)));
-  assert.equal(most.net, points.map(({ net }) => net).reduce((one, other) => (Number(other) > Number(one) ? other : one)));
+  assert.deepEqual(
+    fewest,
+    points.find(({ net }) => Number(net) >= Number(wished)),
+  );
+  assert.equal(
+    most.net,
+    points.map(({ net }) => net).reduce((one, other) => (Number(other) > Number(one) ? other : one)),
+  );
   assert.equal(hours_for(asked, { month: "2026-04", net: "99999.00" }).fewest, undefined);
   const refused = (request) => lines(asked, (value) => hours_for(value, request));
   assert.deepEqual(refused({ month: "2026-04" }), ["net missing"]);

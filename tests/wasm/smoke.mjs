@@ -199,10 +199,16 @@ test("a training, a relapse and work in full give their months", () => {
   };
   const training = { kind: "training", from: "2026-04-01", track: "classic", approved: true };
   const [april] = months([{ ...training, hours_by_month: [{ month: "2026-04", hours: "120" }] }]);
-  assert.deepEqual(april.premiums.map(({ kind, gross }) => `${kind} ${gross}`), ["training_premium 600.00"]);
+  assert.deepEqual(
+    april.premiums.map(({ kind, gross }) => `${kind} ${gross}`),
+    ["training_premium 600.00"],
+  );
   const full = { kind: "full_resumption", from: "2026-04-01", gross_monthly: "3000.00" };
   const [back] = months([full, { kind: "relapse", from: "2026-04-14" }]);
-  assert.deepEqual(back.benefit.segments.map((segment) => segment.phase), ["not_incapacitated", "primary"]);
+  assert.deepEqual(
+    back.benefit.segments.map((segment) => segment.phase),
+    ["not_incapacitated", "primary"],
+  );
 });
 
 test("all problems come in one error", () => {
@@ -227,10 +233,35 @@ test("all problems come in one error", () => {
 
 test("inputs that are no case at all", () => {
   const inputs = [
-    undefined, null, true, 0, -0, 1e999, NaN, 10n, "", "text", "{", JSON.stringify(ordinary()), Symbol("case"),
-    () => ordinary(), [], [ordinary()], {}, new Map(Object.entries(ordinary())), new Set([1]), new Date(0),
-    new Date(NaN), /x/, new Error("x"), new Uint8Array(8), new ArrayBuffer(8), new WeakMap(), Promise.resolve(1),
-    Object.create(null), globalThis,
+    undefined,
+    null,
+    true,
+    0,
+    -0,
+    1e999,
+    NaN,
+    10n,
+    "",
+    "text",
+    "{",
+    JSON.stringify(ordinary()),
+    Symbol("case"),
+    () => ordinary(),
+    [],
+    [ordinary()],
+    {},
+    new Map(Object.entries(ordinary())),
+    new Set([1]),
+    new Date(0),
+    new Date(NaN),
+    /x/,
+    new Error("x"),
+    new Uint8Array(8),
+    new ArrayBuffer(8),
+    new WeakMap(),
+    Promise.resolve(1),
+    Object.create(null),
+    globalThis,
   ]; // prettier-ignore
   for (const input of inputs) problems(input);
   problems(); // no argument
@@ -240,10 +271,22 @@ test("objects that fight back", () => {
   const cycle = ordinary();
   cycle.person.self = cycle;
   const getter = ordinary();
-  Object.defineProperty(getter, "person", { enumerable: true, get: () => { throw new Error("no"); } }); // prettier-ignore
+  Object.defineProperty(getter, "person", {
+    enumerable: true,
+    get: () => {
+      throw new Error("no");
+    },
+  }); // prettier-ignore
   const strange = ordinary();
-  Object.defineProperty(strange, "person", { enumerable: true, get: () => { throw null; } }); // prettier-ignore
-  const refuse = () => { throw new TypeError("no"); }; // prettier-ignore
+  Object.defineProperty(strange, "person", {
+    enumerable: true,
+    get: () => {
+      throw null;
+    },
+  }); // prettier-ignore
+  const refuse = () => {
+    throw new TypeError("no");
+  }; // prettier-ignore
   const proxy = new Proxy(ordinary(), { get: refuse, ownKeys: refuse, getOwnPropertyDescriptor: refuse, has: refuse });
   const { proxy: revoked, revoke } = Proxy.revocable(ordinary(), {});
   revoke();
@@ -270,7 +313,12 @@ test("what is very deep or very long", () => {
   const nest = (depth, wrap) => Array.from({ length: depth }).reduce((inner) => wrap(inner), {});
   for (const depth of [100, 200, 1_000, 100_000]) {
     problems(nest(depth, (inner) => ({ person: inner })));
-    problems(changed("scenarios", nest(depth, (inner) => [inner])));
+    problems(
+      changed(
+        "scenarios",
+        nest(depth, (inner) => [inner]),
+      ),
+    );
   }
   problems("[".repeat(900_000));
   problems(changed("person.x", "x".repeat(10_000_000)));
@@ -281,7 +329,17 @@ test("what is very deep or very long", () => {
 });
 
 test("texts that are no proper texts", () => {
-  for (const text of ["\ud800", "\udc00\ud800", "a\ud83d", "\0", "\u2028", "\ufeff45.00", "４５.00", "45.00 ", "+45.00"]) {
+  for (const text of [
+    "\ud800",
+    "\udc00\ud800",
+    "a\ud83d",
+    "\0",
+    "\u2028",
+    "\ufeff45.00",
+    "４５.00",
+    "45.00 ",
+    "+45.00",
+  ]) {
     problems(changed("incapacity.basis.gross", text));
     problems(changed("person.family", text));
     problems(changed("incapacity.start", text));
@@ -351,13 +409,18 @@ test("the examples of the README run as they stand", async () => {
 
 test("the package names every file that it holds, and holds every file that it names", async () => {
   const manifest = JSON.parse(await readFile(join(PACKAGE, "package.json"), "utf8"));
-  const named = [manifest.main, manifest.types, ...Object.values(manifest.exports).flatMap((entry) => typeof entry === "string" ? [entry] : Object.values(entry))]; // prettier-ignore
+  const named = [
+    manifest.main,
+    manifest.types,
+    ...Object.values(manifest.exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry))),
+  ]; // prettier-ignore
   for (const file of [...named, ...manifest.files]) await access(join(PACKAGE, file));
   for (const file of await readdir(PACKAGE)) {
     assert.ok(file === "package.json" || manifest.files.includes(file), `${file} would not be published`);
   }
   const types = await readFile(join(PACKAGE, "loont.d.ts"), "utf8");
-  for (const name of ["simulate", "curve", "hours_for", "later", "law", "upgrade", "version"]) assert.match(types, new RegExp(`function ${name}\\(`));
+  for (const name of ["simulate", "curve", "hours_for", "later", "law", "upgrade", "version"])
+    assert.match(types, new RegExp(`function ${name}\\(`));
 });
 
 test("the second part starts when it is called, or before that, and says when the first is not there", async () => {
@@ -371,8 +434,14 @@ const ask = () => typeof reconcile(${JSON.stringify(ordinary())}, { month: "2026
     return stdout.trim();
   };
   assert.equal(await run("await start(); console.log(ask(), ask());"), "string string");
-  assert.equal(await run("await start(); await Promise.all([later(), later()]); await later(); console.log(ask());"), "string");
-  assert.equal(await run("await start(); const going = later(); const asked = ask(); await going; console.log(asked, ask());"), "string string");
+  assert.equal(
+    await run("await start(); await Promise.all([later(), later()]); await later(); console.log(ask());"),
+    "string",
+  );
+  assert.equal(
+    await run("await start(); const going = later(); const asked = ask(); await going; console.log(asked, ask());"),
+    "string string",
+  );
   // The memory of both is one: an outcome before, between and after is the same.
   const same = `await start();
 const one = () => JSON.stringify(simulate(${JSON.stringify(ordinary())}));

@@ -1,8 +1,32 @@
 // The types that another site sees. Nothing here runs: `cargo xtask test types` compiles it, and every line marked with
 // `@ts-expect-error` must be an error, so that the types keep refusing what the engine refuses.
 
-import init, { curve, daily_for, later, law, plausible, simulate, start_range, upgrade, version } from "../../target/npm/loont.js";
-import type { Activity, Case, Curve, CurveRequest, DailyBasis, FieldError, MonthOutcome, Outcome, Plausible, ScenarioOutcome, Segment, Step, YearOutcome } from "../../target/npm/loont.js";
+import init, {
+  curve,
+  daily_for,
+  later,
+  law,
+  plausible,
+  simulate,
+  start_range,
+  upgrade,
+  version,
+} from "../../target/npm/loont.js";
+import type {
+  Activity,
+  Case,
+  Curve,
+  CurveRequest,
+  DailyBasis,
+  FieldError,
+  MonthOutcome,
+  Outcome,
+  Plausible,
+  ScenarioOutcome,
+  Segment,
+  Step,
+  YearOutcome,
+} from "../../target/npm/loont.js";
 
 await init();
 await init({ module_or_path: new Uint8Array() });
@@ -65,11 +89,23 @@ const taxed: (string | undefined)[] = [
   points[0]?.after_tax_per_extra_hour,
 ];
 const asked: Plausible[] = plausible(question);
-const bounds: (string | undefined)[] = [asked[0]?.path, asked[0]?.lowest, asked[0]?.highest, asked[0]?.cites[0]?.article];
+const bounds: (string | undefined)[] = [
+  asked[0]?.path,
+  asked[0]?.lowest,
+  asked[0]?.highest,
+  asked[0]?.cites[0]?.article,
+];
 const behind: DailyBasis | undefined = daily_for(question, { month: "2026-11", net: "1540.20" });
 const low: string | undefined = start_range(question, { month: "2026-03" }).scenarios[0]?.fund_pays.low;
-const phase: "guaranteed_wage" | "waiting" | "primary" | "invalidity" | "not_incapacitated" | "suspended" | "pension" | undefined =
-  segment?.phase;
+const phase:
+  | "guaranteed_wage"
+  | "waiting"
+  | "primary"
+  | "invalidity"
+  | "not_incapacitated"
+  | "suspended"
+  | "pension"
+  | undefined = segment?.phase;
 const status: "official" | "secondary" | "derived" | "assumed" | undefined = step?.status;
 const days: number | undefined = segment?.days;
 const again: Case = upgrade(JSON.parse("{}") as unknown);
@@ -93,4 +129,23 @@ const sum: number | undefined = month?.net;
 // @ts-expect-error a step is a text
 const step05: CurveRequest = { month: "2026-04", step: 0.5 };
 
-export { again, behind, bounds, days, low, missing, numberForMoney, phase, points, problem, schema, status, step05, sum, taxed, texts, unknownField, unknownWord };
+export {
+  again,
+  behind,
+  bounds,
+  days,
+  low,
+  missing,
+  numberForMoney,
+  phase,
+  points,
+  problem,
+  schema,
+  status,
+  step05,
+  sum,
+  taxed,
+  texts,
+  unknownField,
+  unknownWord,
+};

@@ -10,7 +10,7 @@ const BESIDE = /new URL\(`loont_bg\.wasm`, ?import\.meta\.url\)/;
 
 /** The day until which the engine of this build knows the law. */
 export async function lawDate(folder: string): Promise<string> {
-  const { default: init, version } = await import(pathToFileURL(`${folder}/loont.js`).href) as typeof import("loont");
+  const { default: init, version } = (await import(pathToFileURL(`${folder}/loont.js`).href)) as typeof import("loont");
   await init({ module_or_path: readFileSync(`${folder}/loont_bg.wasm`) });
   return version().law_known_until;
 }

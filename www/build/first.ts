@@ -12,7 +12,8 @@ const BROWSER = {
 /** Runs with the names of a browser in place, and puts back what was there. */
 async function asBrowser<T>(run: () => Promise<T>): Promise<T> {
   const before = new Map(Object.keys(BROWSER).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]));
-  for (const [name, value] of Object.entries(BROWSER)) Object.defineProperty(globalThis, name, { value, configurable: true });
+  for (const [name, value] of Object.entries(BROWSER))
+    Object.defineProperty(globalThis, name, { value, configurable: true });
   try {
     return await run();
   } finally {
@@ -29,7 +30,9 @@ async function screens(module: string, config: InlineConfig): Promise<string> {
     const { module: first } = await runnerImport<typeof import("../src/first/render")>(module, config);
     return first.firstScreens();
   });
-  return Object.entries(drawn).map(([language, html]) => `<template id="first-${language}">${html}</template>`).join("\n    ");
+  return Object.entries(drawn)
+    .map(([language, html]) => `<template id="first-${language}">${html}</template>`)
+    .join("\n    ");
 }
 
 /** How the build puts the script of the page into index.html. */
@@ -38,7 +41,9 @@ const SCRIPT = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 /** A script of the page as text that runs where it stands. */
 async function script(file: string): Promise<string> {
   const bundle = await rolldown({ input: file });
-  const { output: [{ code }] } = await bundle.generate({ format: "iife", minify: true });
+  const {
+    output: [{ code }],
+  } = await bundle.generate({ format: "iife", minify: true });
   await bundle.close();
   return code.trim();
 }

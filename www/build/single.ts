@@ -20,13 +20,15 @@ export function single(): Plugin {
         if (index?.type !== "asset" || !script || style?.type !== "asset" || !style.fileName.endsWith(".css")) {
           return this.error("the single file needs one page, one script and one style");
         }
-        if (more.length + others.length > 0) this.error(`left over: ${[...more, ...others].map((file) => file.fileName).join(", ")}`);
+        if (more.length + others.length > 0)
+          this.error(`left over: ${[...more, ...others].map((file) => file.fileName).join(", ")}`);
         const code = inside(script.code);
         const css = String(style.source);
         const page = String(index.source)
           .replace(/<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>/, () => `<script type="module">${code}</script>`)
           .replace(/<link\b[^>]*\brel="stylesheet"[^>]*>/, () => `<style>${css}</style>`);
-        if (/<(?:script|link)\b[^>]*\b(?:src|href)="(?!data:)/.test(page.replace(code, "").replace(css, ""))) this.error("the single file asks for another file");
+        if (/<(?:script|link)\b[^>]*\b(?:src|href)="(?!data:)/.test(page.replace(code, "").replace(css, "")))
+          this.error("the single file asks for another file");
         for (const name of Object.keys(bundle)) delete bundle[name];
         this.emitFile({ type: "asset", fileName: "loont.html", source: withPolicy(page, singlePolicy(code, css)) });
       },

@@ -38,9 +38,11 @@ export function App({ version }: { version: Signal<Version | undefined> }) {
             <Later moment={1}>{({ HoursCurve }) => <HoursCurve />}</Later>
             <Later moment={2}>{({ ComparePlans }) => <ComparePlans />}</Later>
             <Limits scenario={work ?? now} />
-            {advising.value
-              ? <Later>{({ Checklist }) => <Checklist scenario={work ?? now} receipt={outcome.receipt} />}</Later>
-              : <Later>{({ Calendar }) => <Calendar scenario={work ?? now} receipt={outcome.receipt} />}</Later>}
+            {advising.value ? (
+              <Later>{({ Checklist }) => <Checklist scenario={work ?? now} receipt={outcome.receipt} />}</Later>
+            ) : (
+              <Later>{({ Calendar }) => <Calendar scenario={work ?? now} receipt={outcome.receipt} />}</Later>
+            )}
             <Months now={now} work={work} />
             <Later moment={2}>{({ Reconcile }) => <Reconcile />}</Later>
           </div>

@@ -35,7 +35,9 @@ function draw(into: HTMLElement): void {
 
 /** Starts the engine, and draws the page while that is on its way: in a moment of its own, as reading this script was one already. */
 function begin(into: HTMLElement): void {
-  const started = start().catch((error: unknown) => { console.error(error); });
+  const started = start().catch((error: unknown) => {
+    console.error(error);
+  });
   setTimeout(() => {
     draw(into);
     void started.then((known) => {

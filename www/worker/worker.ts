@@ -19,7 +19,11 @@ const KEPT = new Set(FILES.map(([path]) => addressOf(path)));
 
 /** A file of `assets/` has its hash in its name: what the browser has of it need not be asked for again. */
 const request = ([path, integrity]: [path: string, integrity: string]): Request =>
-  new Request(addressOf(path), { integrity, cache: path.startsWith("./assets/") ? "default" : "no-cache", credentials: "omit" });
+  new Request(addressOf(path), {
+    integrity,
+    cache: path.startsWith("./assets/") ? "default" : "no-cache",
+    credentials: "omit",
+  });
 
 /** All files or none: a build that is not complete is never used. */
 async function keep(): Promise<void> {
@@ -30,7 +34,9 @@ async function keep(): Promise<void> {
 /** What earlier builds left behind. */
 async function removeOld(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
+  );
 }
 
 /** The kept file for an address, without its query and its end; the page itself also under its full name. */

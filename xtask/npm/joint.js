@@ -1,4 +1,3 @@
-
 // Joins the second WebAssembly, which works in the memory of the first: see `loont_later.js`.
 export function join(module) {
   if (wasm === undefined) throw new Error("loont: call init() first");
@@ -7,7 +6,9 @@ export function join(module) {
 }
 
 // Refuses to run before `init()`, with the same words for every function.
-export const ready = (run) => (...given) => {
-  if (wasm === undefined) throw new Error("loont: call init() first");
-  return run(...given);
-};
+export const ready =
+  (run) =>
+  (...given) => {
+    if (wasm === undefined) throw new Error("loont: call init() first");
+    return run(...given);
+  };

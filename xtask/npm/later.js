@@ -19,8 +19,9 @@ export const later = async () => {
   if (!joined) join(await WebAssembly.compile(bytes()));
 };
 
-const started = (name) => (...given) => {
-  if (!joined) join(new WebAssembly.Module(bytes()));
-  return parts[name](...given);
-};
-
+const started =
+  (name) =>
+  (...given) => {
+    if (!joined) join(new WebAssembly.Module(bytes()));
+    return parts[name](...given);
+  };

@@ -24,23 +24,35 @@ export function OpenCases() {
               id={caseButton(one.number)}
               aria-current={one.number === shown.value ? "true" : undefined}
               onClick={() => chooseCase(one.number)}
-            >{caseName(one)}</button>
+            >
+              {caseName(one)}
+            </button>
           </li>
         ))}
       </ul>
       <p class="buttons">
         {hasRoomForCase() && (
           <>
-            <button type="button" id="case-new" class="link" onClick={newCase}>{t("case-new")}</button>
-            <button type="button" id="case-copy" class="link" onClick={copyHere}>{t("case-copy")}</button>
+            <button type="button" id="case-new" class="link" onClick={newCase}>
+              {t("case-new")}
+            </button>
+            <button type="button" id="case-copy" class="link" onClick={copyHere}>
+              {t("case-copy")}
+            </button>
           </>
         )}
-        <button type="button" id="case-close" class="link" onClick={closeHere}>{t("case-close")}</button>
-        <button type="button" id="keys-open" class="link" aria-haspopup="dialog" onClick={showKeys}>{t("keys-open")}</button>
+        <button type="button" id="case-close" class="link" onClick={closeHere}>
+          {t("case-close")}
+        </button>
+        <button type="button" id="keys-open" class="link" aria-haspopup="dialog" onClick={showKeys}>
+          {t("keys-open")}
+        </button>
       </p>
       {!hasRoomForCase() && <p class="hint">{t("cases-full", { most: MOST_CASES })}</p>}
       <Closed />
-      <p class="said" role="status">{said.value}</p>
+      <p class="said" role="status">
+        {said.value}
+      </p>
       <ThisCase />
       <Shortcuts />
     </section>
@@ -54,7 +66,9 @@ function Closed() {
   return (
     <p id="case-closed" class="notice" tabIndex={-1}>
       {t("case-closed", { name: caseName(gone.one) })}{" "}
-      <button type="button" id="case-back" class="link" onClick={bringBack}>{t("plan-restore")}</button>
+      <button type="button" id="case-back" class="link" onClick={bringBack}>
+        {t("plan-restore")}
+      </button>
     </p>
   );
 }

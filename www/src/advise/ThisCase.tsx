@@ -18,8 +18,14 @@ export function ThisCase() {
       <h3 id="this-case-title">{t("this-case", { name: caseName(one) })}</h3>
       <Name />
       <p class="buttons">
-        <button type="button" id="case-save" class="secondary" onClick={saveHere}>{t("case-save")}</button>
-        {hasResult && <button type="button" id="case-print" class="secondary" onClick={printHere}>{t("case-print")}</button>}
+        <button type="button" id="case-save" class="secondary" onClick={saveHere}>
+          {t("case-save")}
+        </button>
+        {hasResult && (
+          <button type="button" id="case-print" class="secondary" onClick={printHere}>
+            {t("case-print")}
+          </button>
+        )}
       </p>
       <details>
         <summary id="print-choices">{t("print-choices", { language: LANGUAGES[paperLanguage()].name })}</summary>
@@ -38,7 +44,9 @@ function Name() {
   return (
     <div class="field">
       <label for="case-name">{t("case-name")}</label>
-      <p class="hint" id="case-name-hint">{t("case-name-hint")}</p>
+      <p class="hint" id="case-name-hint">
+        {t("case-name-hint")}
+      </p>
       <input
         id="case-name"
         type="text"
@@ -58,10 +66,21 @@ function PrintLanguage() {
   return (
     <div class="field">
       <label for={PRINT_LANGUAGE}>{t("print-language")}</label>
-      <p class="hint" id="print-language-hint">{t("print-language-hint")}</p>
-      <select id={PRINT_LANGUAGE} aria-describedby="print-language-hint" value={chosen} onChange={(event) => (chosen.value = event.currentTarget.value)}>
+      <p class="hint" id="print-language-hint">
+        {t("print-language-hint")}
+      </p>
+      <select
+        id={PRINT_LANGUAGE}
+        aria-describedby="print-language-hint"
+        value={chosen}
+        onChange={(event) => (chosen.value = event.currentTarget.value)}
+      >
         <option value="">{t("print-language-same")}</option>
-        {LANGUAGE_CODES.map((code) => <option value={code} lang={code} key={code}>{LANGUAGES[code].name}</option>)}
+        {LANGUAGE_CODES.map((code) => (
+          <option value={code} lang={code} key={code}>
+            {LANGUAGES[code].name}
+          </option>
+        ))}
       </select>
     </div>
   );
@@ -69,18 +88,30 @@ function PrintLanguage() {
 
 /** The first page is always printed; these come behind it. */
 function PrintPages() {
-  const pages = [[PRINT_LIST, t("print-list")], [PRINT_MONTHS, t("print-months-page")]] as const;
+  const pages = [
+    [PRINT_LIST, t("print-list")],
+    [PRINT_MONTHS, t("print-months-page")],
+  ] as const;
   return (
     <fieldset class="field" aria-describedby="print-pages-hint">
       <legend>{t("print-pages")}</legend>
-      <p class="hint" id="print-pages-hint">{t("print-pages-hint")}</p>
+      <p class="hint" id="print-pages-hint">
+        {t("print-pages-hint")}
+      </p>
       <div class="radios">
         {pages.map(([id, label]) => {
           const ticked = text(id);
           return (
             <div class="radio" key={id}>
-              <input id={id} type="checkbox" checked={ticked.value === "yes"} onChange={(event) => (ticked.value = event.currentTarget.checked ? "yes" : "")} />
-              <div><label for={id}>{label}</label></div>
+              <input
+                id={id}
+                type="checkbox"
+                checked={ticked.value === "yes"}
+                onChange={(event) => (ticked.value = event.currentTarget.checked ? "yes" : "")}
+              />
+              <div>
+                <label for={id}>{label}</label>
+              </div>
             </div>
           );
         })}

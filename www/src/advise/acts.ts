@@ -22,13 +22,19 @@ const here = () => cases.value.find(({ number }) => number === shown.value);
 
 function sayWhere(): void {
   const one = here();
-  if (one) said.value = t("case-here", { name: caseName(one), place: cases.value.indexOf(one) + 1, count: cases.value.length });
+  if (one)
+    said.value = t("case-here", {
+      name: caseName(one),
+      place: cases.value.indexOf(one) + 1,
+      count: cases.value.length,
+    });
 }
 
 /** Where the focus was may be gone with the other case: then it goes to the button of this one, without moving the page. */
 function holdFocus(): void {
   setTimeout(() => {
-    if (document.activeElement === document.body) document.getElementById(caseButton(shown.value))?.focus({ preventScroll: true });
+    if (document.activeElement === document.body)
+      document.getElementById(caseButton(shown.value))?.focus({ preventScroll: true });
   });
 }
 

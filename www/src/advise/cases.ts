@@ -7,7 +7,10 @@ import { advising } from "../page/who";
 import { keysOn } from "./shortcuts/on";
 
 /** A case that is open. The answers of the one on screen stand in the form; those of another one wait here. */
-export interface OpenCase { readonly number: number; readonly form?: Typed | undefined }
+export interface OpenCase {
+  readonly number: number;
+  readonly form?: Typed | undefined;
+}
 
 export const MOST_CASES = 12;
 const only: OpenCase = { number: 1 };
@@ -27,7 +30,8 @@ export const hasRoomForCase = (): boolean => cases.value.length < MOST_CASES;
 const onScreen = (): Typed | undefined => (isUntouched() ? undefined : typed());
 
 /** The open cases with what stands in the form now. */
-const asTheyStand = (): OpenCase[] => cases.peek().map((one) => (one.number === shown.peek() ? { ...one, form: onScreen() } : one));
+const asTheyStand = (): OpenCase[] =>
+  cases.peek().map((one) => (one.number === shown.peek() ? { ...one, form: onScreen() } : one));
 
 const freeNumber = (): number => {
   const taken = new Set(cases.peek().map(({ number }) => number));
@@ -115,7 +119,9 @@ export function forgetCases(): void {
 function note(): unknown {
   if (!advising.peek() && cases.peek().length === 1) return undefined;
   return {
-    on: advising.peek(), keys: keysOn.peek(), shown: shown.peek(),
+    on: advising.peek(),
+    keys: keysOn.peek(),
+    shown: shown.peek(),
     cases: cases.peek().map(({ number, form }) => ({ number, ...(form && number !== shown.peek() ? { form } : {}) })),
   };
 }
@@ -125,7 +131,9 @@ function asCase(value: unknown): OpenCase | undefined {
   if (!isGroup(value)) return undefined;
   const { number, form } = value;
   const isNumber = Number.isInteger(number) && Number(number) > 0 && Number(number) < 1000;
-  return isNumber && (form === undefined || asTyped(form)) ? { number: Number(number), form: asTyped(form) } : undefined;
+  return isNumber && (form === undefined || asTyped(form))
+    ? { number: Number(number), form: asTyped(form) }
+    : undefined;
 }
 
 /** From now on the cases are noted with what is typed; those that were noted before are open again. */

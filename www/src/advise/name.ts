@@ -10,7 +10,7 @@ export const LONGEST_CASE_NAME = 24;
 
 /** The name that was typed for a case. */
 export const typedName = ({ number, form }: OpenCase): string =>
-  (number === shown.value ? value(CASE_NAME) : form?.texts[CASE_NAME]?.trim() ?? "");
+  number === shown.value ? value(CASE_NAME) : (form?.texts[CASE_NAME]?.trim() ?? "");
 
 /** What a case is called: its name, else its number. */
 export const caseName = (one: OpenCase): string => {
@@ -19,4 +19,9 @@ export const caseName = (one: OpenCase): string => {
 };
 
 /** The part of a name that any device takes in the name of a file. */
-export const nameInFile = (name: string): string => name.normalize("NFKD").replace(/\p{Mark}/gu, "").replace(/[^\p{Letter}\p{Number}]+/gu, "-").replace(/^-|-$/g, "");
+export const nameInFile = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .replace(/[^\p{Letter}\p{Number}]+/gu, "-")
+    .replace(/^-|-$/g, "");

@@ -10,7 +10,11 @@ import { Part } from "./Part";
 import { EVERYONE, REGIONS, SITUATIONS, STEPS } from "./places";
 import { Accessibility, Privacy } from "./Statements";
 
-const SCHEMES = { employee: "scheme-employee", unemployed: "scheme-unemployed", self_employed: "scheme-self-employed" } as const;
+const SCHEMES = {
+  employee: "scheme-employee",
+  unemployed: "scheme-unemployed",
+  self_employed: "scheme-self-employed",
+} as const;
 
 /** Opens the part that the address names, now and when it changes. */
 function useAddress(): void {
@@ -56,11 +60,15 @@ function Parts() {
         <Facts facts={EVERYONE} />
         <h3>{t("support-situation")}</h3>
         {SITUATIONS.map(({ scheme, facts }) => (
-          <Part key={scheme} id={`support-${scheme.replace("_", "-")}`} title={t(SCHEMES[scheme])}><Facts facts={facts} /></Part>
+          <Part key={scheme} id={`support-${scheme.replace("_", "-")}`} title={t(SCHEMES[scheme])}>
+            <Facts facts={facts} />
+          </Part>
         ))}
         <h3>{t("support-region")}</h3>
         {REGIONS.map(({ region, facts }) => (
-          <Part key={region} id={`support-${region}`} title={t(`word-region-${region}`)}><Facts facts={facts} /></Part>
+          <Part key={region} id={`support-${region}`} title={t(`word-region-${region}`)}>
+            <Facts facts={facts} />
+          </Part>
         ))}
         <p class="hint">{t("support-checked")}</p>
       </Part>
@@ -68,10 +76,16 @@ function Parts() {
         <p>{t("way-intro")}</p>
         <Facts facts={STEPS} ordered />
       </Part>
-      <Part id="others" title={t("others-title")}><Others /></Part>
+      <Part id="others" title={t("others-title")}>
+        <Others />
+      </Part>
       <Glossary />
-      <Part id="accessibility" title={t("access-title")}><Accessibility /></Part>
-      <Part id="privacy" title={t("privacy-title")}><Privacy /></Part>
+      <Part id="accessibility" title={t("access-title")}>
+        <Accessibility />
+      </Part>
+      <Part id="privacy" title={t("privacy-title")}>
+        <Privacy />
+      </Part>
     </section>
   );
 }

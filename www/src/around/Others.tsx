@@ -30,12 +30,25 @@ export function Others() {
       <div class="table-box" role="region" aria-labelledby="others-paths" tabIndex={0}>
         <table id="others-1">
           <caption id="others-paths">{t("others-paths")}</caption>
-          <thead><tr><th scope="col">{t("others-where")}</th>{[18, 24, 30].map((count) => <th scope="col" key={count}>{t("others-months", { count })}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t("others-where")}</th>
+              {[18, 24, 30].map((count) => (
+                <th scope="col" key={count}>
+                  {t("others-months", { count })}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {TRAJECTORIES.map(({ row, values }) => (
               <tr key={row} class={row === "others-sum" ? "sum" : undefined}>
                 <th scope="row">{t(row)}</th>
-                {values.map((value, place) => <td class="number" key={place}>{pct(value)}</td>)}
+                {values.map((value, place) => (
+                  <td class="number" key={place}>
+                    {pct(value)}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -63,7 +76,11 @@ export function Others() {
       </div>
       <p class="hint">
         {t("others-flow-source")}{" "}
-        <Source name="Wolters Kluwer (NL)" year={2020} url="https://hseworld.wolterskluwer.be/nl/nieuws/veiligheid/meer-activeringstrajecten-voor-langdurig-zieken/" />
+        <Source
+          name="Wolters Kluwer (NL)"
+          year={2020}
+          url="https://hseworld.wolterskluwer.be/nl/nieuws/veiligheid/meer-activeringstrajecten-voor-langdurig-zieken/"
+        />
       </p>
       <p>{t("others-apart")}</p>
     </>

@@ -18,7 +18,9 @@ export function Part({ id, title, children }: { id: string; title: string; child
       <summary id={`${id}-title`}>{title}</summary>
       {children}
       <p class="hint part-link">
-        <a href={address} onClick={(event) => show(event, address, id)} aria-label={t("around-link-to", { title })}>{t("around-link")}</a>
+        <a href={address} onClick={(event) => show(event, address, id)} aria-label={t("around-link-to", { title })}>
+          {t("around-link")}
+        </a>
       </p>
     </details>
   );

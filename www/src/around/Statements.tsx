@@ -9,9 +9,17 @@ export const Accessibility = () => (
   <>
     <p>{t("access-goal")}</p>
     <p>{t("access-done")}</p>
-    <ul>{DONE.map((words) => <li key={words}>{t(words)}</li>)}</ul>
+    <ul>
+      {DONE.map((words) => (
+        <li key={words}>{t(words)}</li>
+      ))}
+    </ul>
     <p>{t("access-not-done")}</p>
-    <ul>{NOT_DONE.map((words) => <li key={words}>{t(words)}</li>)}</ul>
+    <ul>
+      {NOT_DONE.map((words) => (
+        <li key={words}>{t(words)}</li>
+      ))}
+    </ul>
     <p>{t("access-report")}</p>
   </>
 );

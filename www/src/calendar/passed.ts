@@ -52,14 +52,24 @@ function costToday(event: CalendarEvent): { late: string; time: string; count: n
   const { basis } = live.value.draft;
   const start = event.args["work_date"];
   const activities = activitiesOf(event);
-  const late = activities.map((one) => (isDeclaredWork(one, start) && one.declared_on === undefined ? { ...one, declared_on: todayIso() } : one));
-  const answer = basis && event.kind === "declare_by" && activities.length > 0
-    ? ask({ ...basis, scenarios: [{ id: "in-time", activities: [...activities] }, { id: "late", activities: late }] })
-    : undefined;
+  const late = activities.map((one) =>
+    isDeclaredWork(one, start) && one.declared_on === undefined ? { ...one, declared_on: todayIso() } : one,
+  );
+  const answer =
+    basis && event.kind === "declare_by" && activities.length > 0
+      ? ask({
+          ...basis,
+          scenarios: [
+            { id: "in-time", activities: [...activities] },
+            { id: "late", activities: late },
+          ],
+        })
+      : undefined;
   const [, first, second] = answer?.kind === "outcome" ? answer.outcome.scenarios : [];
-  const found = first && second && first.total.fund_pays !== second.total.fund_pays
-    ? { late: second.total.fund_pays, time: first.total.fund_pays, count: second.months.length }
-    : undefined;
+  const found =
+    first && second && first.total.fund_pays !== second.total.fund_pays
+      ? { late: second.total.fund_pays, time: first.total.fund_pays, count: second.months.length }
+      : undefined;
   costs.set(event, found ?? "none");
   return found;
 }
@@ -69,10 +79,14 @@ export const passedWords = (event: CalendarEvent): string => t(PASSED.get(event.
 
 /** What the last day was for: a declaration, or what the event says. */
 export const wasWords = ({ kind, on, args }: CalendarEvent): string =>
-  kind === "declare_by" || kind === "volunteering_tell" ? t("passed-was", { date: day(on) }) : `${day(on)}: ${t(`event-${kind}`, engineArgs(args))}`;
+  kind === "declare_by" || kind === "volunteering_tell"
+    ? t("passed-was", { date: day(on) })
+    : `${day(on)}: ${t(`event-${kind}`, engineArgs(args))}`;
 
 /** What it costs to declare it only today; nothing where the engine gives no other amount. */
 export function lateTodayWords(event: CalendarEvent): string {
   const cost = costToday(event);
-  return cost ? t("deadline-late", { date: day(todayIso()), late: eur(cost.late), time: eur(cost.time), count: cost.count }) : "";
+  return cost
+    ? t("deadline-late", { date: day(todayIso()), late: eur(cost.late), time: eur(cost.time), count: cost.count })
+    : "";
 }

@@ -30,7 +30,8 @@ function amount(event: CalendarEvent): string {
   const { kind } = event;
   const [before, after] = told(event);
   // The last day of a term changes nothing itself: what a relapse after it gives is another event. A wage comes in the place of the benefit.
-  if (before === undefined || after === undefined || kind === "relapse_last_day" || kind === "resumption_starts") return "";
+  if (before === undefined || after === undefined || kind === "relapse_last_day" || kind === "resumption_starts")
+    return "";
   if (before === after && SILENT.has(kind)) return "";
   if (/^0(\.0+)?$/.test(after)) return t("amount-none");
   if (before === after) return t("amount-stays", { after: eur(after) });
@@ -44,7 +45,9 @@ const isSameChange = ({ args: one }: CalendarEvent, { args: other }: CalendarEve
 /** True for the event that says the amount of its day: the last one that changes it in the same way. A declaration says its own. */
 function tells(event: CalendarEvent, events: readonly CalendarEvent[]): boolean {
   if (event.kind === "declare_by") return true;
-  const same = events.filter((other) => other.on === event.on && other.kind !== "declare_by" && isSameChange(other, event));
+  const same = events.filter(
+    (other) => other.on === event.on && other.kind !== "declare_by" && isSameChange(other, event),
+  );
   return event === (same.findLast(({ kind }) => !SILENT.has(kind)) ?? same.at(-1));
 }
 
@@ -52,7 +55,8 @@ const plainWords = ({ kind, args }: CalendarEvent): string => t(`event-${kind}`,
 const together = (...sentences: string[]): string => sentences.filter((one) => one !== "").join(" ");
 
 /** What happens to the amount per day, said by one event of its day. */
-export const amountWords = (event: CalendarEvent, events: readonly CalendarEvent[]): string => (tells(event, events) ? amount(event) : "");
+export const amountWords = (event: CalendarEvent, events: readonly CalendarEvent[]): string =>
+  tells(event, events) ? amount(event) : "";
 
 /**
  * An event in words, with the amount before and after. Of several on one day, one says the amount. A term that has passed says so
@@ -60,7 +64,9 @@ export const amountWords = (event: CalendarEvent, events: readonly CalendarEvent
  */
 export function eventWords(event: CalendarEvent, events: readonly CalendarEvent[]): string {
   const said = amountWords(event, events);
-  return isPassed(event) ? together(passedWords(event), plainWords(event), lateTodayWords(event), said) : together(plainWords(event), said);
+  return isPassed(event)
+    ? together(passedWords(event), plainWords(event), lateTodayWords(event), said)
+    : together(plainWords(event), said);
 }
 
 /** An event in one sentence without its full stop; a term that has passed says so first. */
@@ -80,5 +86,7 @@ const numberWords = (article: string): string =>
 /** "Royal Decree of 3 July 1996, article 230" */
 export function articleWords({ act, article }: Article): string {
   const law = t(`act-${act}`);
-  return HAS_NUMBER.test(article) ? t("article-of", { article: numberWords(article), act: law }) : t("article-none", { act: law });
+  return HAS_NUMBER.test(article)
+    ? t("article-of", { article: numberWords(article), act: law })
+    : t("article-none", { act: law });
 }

@@ -4,9 +4,17 @@ import { isZero } from "../format/sign";
 import { t } from "../i18n";
 
 /** How sure an amount is, and how far it can be off when that is known. */
-export interface Sure { certainty: Certainty; margin?: string | undefined }
+export interface Sure {
+  certainty: Certainty;
+  margin?: string | undefined;
+}
 
-const FROM_STATUS: Record<Status, Certainty> = { official: "exact", secondary: "formula", derived: "formula", assumed: "estimate" };
+const FROM_STATUS: Record<Status, Certainty> = {
+  official: "exact",
+  secondary: "formula",
+  derived: "formula",
+  assumed: "estimate",
+};
 const STATUSES: readonly Status[] = ["assumed", "secondary", "derived", "official"];
 
 /** The least sure of several. */
@@ -22,14 +30,15 @@ export function sureOf(status: Status | undefined, known?: Sure): Sure | undefin
 }
 
 /** How sure the year of a month is. */
-export const sureOfYear = (scenario: ScenarioOutcome | undefined, { month }: MonthOutcome): Sure =>
-  ({ certainty: scenario?.years.find(({ year }) => month.startsWith(String(year)))?.certainty ?? "estimate" });
+export const sureOfYear = (scenario: ScenarioOutcome | undefined, { month }: MonthOutcome): Sure => ({
+  certainty: scenario?.years.find(({ year }) => month.startsWith(String(year)))?.certainty ?? "estimate",
+});
 
 /** The mark in words: "exact", "by formula", "estimate, up to € 1.20 more or less". */
 export const sureWords = ({ certainty, margin }: Sure): string =>
-  (certainty === "estimate" && margin !== undefined && !isZero(margin)
+  certainty === "estimate" && margin !== undefined && !isZero(margin)
     ? t("certainty-margin", { margin: eur(margin) })
-    : t(`certainty-${certainty}`));
+    : t(`certainty-${certainty}`);
 
 /** One of three marks: a shape and a word, never a colour alone. */
 export function CertaintyMark({ sure }: { sure: Sure }) {

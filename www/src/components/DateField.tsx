@@ -6,7 +6,12 @@ import { describedBy, ErrorText } from "./Field";
 type Part = "day" | "month" | "year";
 const LABEL: Record<Part, string> = { day: "date-day", month: "date-month", year: "date-year" };
 
-interface DateFieldProps { id: string; legend: string; hint?: string | undefined; parts?: readonly Part[] }
+interface DateFieldProps {
+  id: string;
+  legend: string;
+  hint?: string | undefined;
+  parts?: readonly Part[];
+}
 
 /** A date as three short texts: nobody has to look for a year in a calendar. */
 export function DateField({ id, legend, hint, parts = ["day", "month", "year"] }: DateFieldProps) {
@@ -17,7 +22,11 @@ export function DateField({ id, legend, hint, parts = ["day", "month", "year"] }
   return (
     <fieldset class={error ? "field has-error" : "field"} aria-describedby={describedBy(id, hint !== undefined)}>
       <legend>{legend}</legend>
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <ErrorText field={id} />
       <div class="date-parts">
         {parts.map((part, index) => {

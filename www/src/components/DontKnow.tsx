@@ -17,7 +17,12 @@ export function DontKnow({ field, about, onTicked }: { field: string; about: str
           if (event.currentTarget.checked) onTicked?.();
         }}
       />
-      <div><label for={id}>{t("dont-know")}<span class="visually-hidden"> {about}</span></label></div>
+      <div>
+        <label for={id}>
+          {t("dont-know")}
+          <span class="visually-hidden"> {about}</span>
+        </label>
+      </div>
     </div>
   );
 }

@@ -35,8 +35,18 @@ export function ErrorSummary() {
       <ul>
         {problems.value.map(({ address, text }) => (
           <li key={address ?? "case"}>
-            {address === undefined ? text : (
-              <a href={`#${placeOf(address).field}`} onClick={(event) => { event.preventDefault(); goToAddress(address); }}>{named(address, text)}</a>
+            {address === undefined ? (
+              text
+            ) : (
+              <a
+                href={`#${placeOf(address).field}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goToAddress(address);
+                }}
+              >
+                {named(address, text)}
+              </a>
             )}
           </li>
         ))}

@@ -46,11 +46,19 @@ export function TextField({ id, label, hint, kind, suffix, onTyped, children }: 
   return (
     <div class={error ? "field has-error" : "field"}>
       <label for={id}>{label}</label>
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {children}
       <ErrorText field={id} />
       <div class="input-line">
-        {kind === "amount" && <span class="affix" aria-hidden="true">€</span>}
+        {kind === "amount" && (
+          <span class="affix" aria-hidden="true">
+            €
+          </span>
+        )}
         <input
           id={id}
           data-field={id}

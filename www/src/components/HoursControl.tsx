@@ -10,7 +10,8 @@ const HALVES = 2;
 const halves = (hours: string): number => (isDecimal(hours) ? Math.round(Number(hours) * HALVES) : 0);
 /** The most that the engine takes in a week. */
 const MOST = 60 * HALVES;
-const fromHalves = (count: number): string => (count % HALVES === 0 ? String(count / HALVES) : `${Math.floor(count / HALVES)}.5`);
+const fromHalves = (count: number): string =>
+  count % HALVES === 0 ? String(count / HALVES) : `${Math.floor(count / HALVES)}.5`;
 
 interface HoursControlProps {
   id: string;
@@ -38,11 +39,17 @@ export function HoursControl({ id, at = id, fullTime, label, hint, onLeft }: Hou
   const error = errorOf(id);
   return (
     <div class={error ? "field has-error" : "field"} role="group" aria-labelledby={`${at}-label`}>
-      <label for={at} id={`${at}-label`}>{label}</label>
-      <p class="hint" id={`${at}-hint`}>{hint}</p>
+      <label for={at} id={`${at}-label`}>
+        {label}
+      </label>
+      <p class="hint" id={`${at}-hint`}>
+        {hint}
+      </p>
       <ErrorText field={id} at={at} />
       <div class="input-line stepper">
-        <button type="button" class="step" onClick={() => set(halves(hours) - 1)} aria-label={t("hours-less")}>−</button>
+        <button type="button" class="step" onClick={() => set(halves(hours) - 1)} aria-label={t("hours-less")}>
+          −
+        </button>
         <input
           id={at}
           data-field={at === id ? id : undefined}
@@ -60,7 +67,9 @@ export function HoursControl({ id, at = id, fullTime, label, hint, onLeft }: Hou
             onLeft?.();
           }}
         />
-        <button type="button" class="step" onClick={() => set(halves(hours) + 1)} aria-label={t("hours-more")}>+</button>
+        <button type="button" class="step" onClick={() => set(halves(hours) + 1)} aria-label={t("hours-more")}>
+          +
+        </button>
         <span class="affix">{t("hours-a-week")}</span>
       </div>
       {full > 0 && (

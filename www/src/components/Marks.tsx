@@ -26,7 +26,7 @@ export function StatusMark({ status }: { status: Status }) {
 
 /** Whose page a link opens, when it is not the act that the link names: "source: unisoc.be". */
 const sourceOf = ({ url, opens }: Article): string =>
-  (opens === "source" ? ` (${t("article-source", { host: new URL(url).hostname.replace(/^www\./, "") })})` : "");
+  opens === "source" ? ` (${t("article-source", { host: new URL(url).hostname.replace(/^www\./, "") })})` : "";
 
 /** The articles behind something, each a link that tells nobody where the reader comes from. That they open in a new tab is seen once. */
 export function Articles({ cites }: { cites: readonly Article[] }) {
@@ -34,14 +34,24 @@ export function Articles({ cites }: { cites: readonly Article[] }) {
   const isOnce = unique.filter(({ url }) => url).length > 1;
   return (
     <>
-      {isOnce && <p class="hint" aria-hidden="true">{t("new-tabs")}</p>}
+      {isOnce && (
+        <p class="hint" aria-hidden="true">
+          {t("new-tabs")}
+        </p>
+      )}
       <ul class="articles">
         {unique.map((cite) => {
           const words = `${articleWords(cite)}${sourceOf(cite)}`;
           const { act, article, url } = cite;
           return (
             <li key={`${act} ${article}`}>
-              {url ? <a href={url} rel="noreferrer noopener" target="_blank">{words} <span class={isOnce ? "visually-hidden" : "hint"}>({t("new-tab")})</span></a> : words}
+              {url ? (
+                <a href={url} rel="noreferrer noopener" target="_blank">
+                  {words} <span class={isOnce ? "visually-hidden" : "hint"}>({t("new-tab")})</span>
+                </a>
+              ) : (
+                words
+              )}
             </li>
           );
         })}

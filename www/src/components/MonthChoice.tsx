@@ -9,7 +9,11 @@ export function MonthChoice({ id, months, month }: { id: string; months: readonl
     <div class="field month-shown">
       <label for={id}>{t("month-shown")}</label>
       <select id={id} value={month} onChange={(event) => (chosen.value = event.currentTarget.value)}>
-        {months.map((one) => <option value={one} key={one}>{capital(monthWords(one))}</option>)}
+        {months.map((one) => (
+          <option value={one} key={one}>
+            {capital(monthWords(one))}
+          </option>
+        ))}
       </select>
     </div>
   );

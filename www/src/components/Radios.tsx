@@ -3,7 +3,12 @@ import { leave, text } from "../form/fields";
 import { errorOf } from "../form/live";
 import { describedBy, ErrorText } from "./Field";
 
-export interface Choice { value: string; label: string; hint?: string | undefined; reveals?: ComponentChildren }
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: string | undefined;
+  reveals?: ComponentChildren;
+}
 
 interface RadiosProps {
   id: string;
@@ -23,7 +28,11 @@ export function Radios({ id, legend, hint, choices, children, inline, question, 
   return (
     <fieldset class={error ? "field has-error" : "field"} aria-describedby={describedBy(id, hint !== undefined)}>
       <legend>{question ? <h3>{legend}</h3> : legend}</legend>
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {children}
       <ErrorText field={id} />
       <div class={inline ? "radios inline" : "radios"}>
@@ -48,7 +57,11 @@ export function Radios({ id, legend, hint, choices, children, inline, question, 
               />
               <div>
                 <label for={key}>{choice.label}</label>
-                {choice.hint && <p class="hint" id={`${key}-hint`}>{choice.hint}</p>}
+                {choice.hint && (
+                  <p class="hint" id={`${key}-hint`}>
+                    {choice.hint}
+                  </p>
+                )}
               </div>
               {chosen && choice.reveals && <div class="reveals">{choice.reveals}</div>}
             </div>

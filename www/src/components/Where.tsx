@@ -1,8 +1,15 @@
 import { useState } from "preact/hooks";
 import { t } from "../i18n";
 
-export interface PaperLine { label: string; value: string; marked?: boolean }
-export interface Sheet { title: string; lines: readonly PaperLine[] }
+export interface PaperLine {
+  label: string;
+  value: string;
+  marked?: boolean;
+}
+export interface Sheet {
+  title: string;
+  lines: readonly PaperLine[];
+}
 
 /** "Where do I find this?": in words, and a small picture of the line on the paper, drawn when it is first opened. */
 export function Where({ words, paper }: { words: string; paper?: () => Sheet }) {

@@ -16,8 +16,9 @@ export function goInto(id: string): void {
 
 /** Moves to the first control of a field, or to the choice made there, opening whatever hides it. */
 export function goToField(field: string): void {
-  const control = document.querySelector<HTMLElement>(`input[type="radio"][name="${field}"]:checked`)
-    ?? document.querySelector<HTMLElement>(`[data-field="${field}"]`);
+  const control =
+    document.querySelector<HTMLElement>(`input[type="radio"][name="${field}"]:checked`) ??
+    document.querySelector<HTMLElement>(`[data-field="${field}"]`);
   for (let box = control?.closest("details"); box; box = box.parentElement?.closest("details")) box.open = true;
   control?.focus();
 }

@@ -11,7 +11,9 @@ import { isNetKnown, isTaxKnown, view } from "./view";
 /** Fewer hours after which it falls below what they leave, and stays there at the hours chosen. */
 const fewer = ({ curve: { points, cliffs } }: Known, hours: string): CurvePoint | undefined => {
   const at = Number(hours);
-  const cliff = cliffs.findLast(({ from_hours: from, ends_at_hours: ends }) => Number(from) < at && (ends === undefined || at < Number(ends)));
+  const cliff = cliffs.findLast(
+    ({ from_hours: from, ends_at_hours: ends }) => Number(from) < at && (ends === undefined || at < Number(ends)),
+  );
   const before = cliff && points.findLast(({ weekly_hours: one }) => Number(one) <= Number(cliff.from_hours));
   const here = points.find(({ weekly_hours: one }) => Number(one) === at);
   return before && here && Number(before.net) > Number(here.net) ? before : undefined;
@@ -19,7 +21,9 @@ const fewer = ({ curve: { points, cliffs } }: Known, hours: string): CurvePoint 
 
 /** What the hours chosen leave, in words. */
 export const Here = ({ known }: { known: Known }) => (
-  <div class="curve-here" role="status"><Words known={known} /></div>
+  <div class="curve-here" role="status">
+    <Words known={known} />
+  </div>
 );
 
 function Words({ known }: { known: Known }) {
@@ -50,7 +54,8 @@ function HourHere({ known, hours }: { known: Known; hours: string }) {
   const isKept = left !== undefined && kept !== undefined && isTaxKnown(known);
   return (
     <p>
-      {t("curve-here-hour", { from: quantity(from), to: quantity(to), amount: eur(brings) })} {isKept && t("curve-here-kept", { left: eur(left), part: share(kept) })}
+      {t("curve-here-hour", { from: quantity(from), to: quantity(to), amount: eur(brings) })}{" "}
+      {isKept && t("curve-here-kept", { left: eur(left), part: share(kept) })}
     </p>
   );
 }

@@ -23,17 +23,26 @@ export function HoursCurve() {
   const known = useKnown(part);
   // The picture is drawn again when the curve is another one, not each time that the hours move on it.
   const shown = useMemo(() => known && <Shown known={known} />, [known]);
-  return known ? <section class="curve" ref={part} aria-labelledby="curve-title">{shown}</section> : null;
+  return known ? (
+    <section class="curve" ref={part} aria-labelledby="curve-title">
+      {shown}
+    </section>
+  ) : null;
 }
 
 function Shown({ known }: { known: Known }) {
   const { job, jobs, month, months, isWageKnown, hasAttested } = known;
   const remarks = [
-    "curve-doctor", ...(isWageKnown ? ["curve-same-wage"] : []), ...(jobs > 1 ? ["curve-other-job"] : []), ...(hasAttested ? ["curve-attested"] : []),
+    "curve-doctor",
+    ...(isWageKnown ? ["curve-same-wage"] : []),
+    ...(jobs > 1 ? ["curve-other-job"] : []),
+    ...(hasAttested ? ["curve-attested"] : []),
   ];
   return (
     <>
-      <h2 id="curve-title" tabIndex={-1}>{t("curve-title")}</h2>
+      <h2 id="curve-title" tabIndex={-1}>
+        {t("curve-title")}
+      </h2>
       <PlanLine />
       <p>{t("curve-intro", { month: monthWords(month) })}</p>
       <p class="hint">{remarks.map((id) => t(id)).join(" ")}</p>

@@ -25,7 +25,10 @@ export function HoursFor({ known }: { known: Known }) {
   const [wish, setWish] = useState<string>();
   const isCounted = isTaxed(known);
   const found = useMemo(
-    () => (wish === undefined ? undefined : askHours(known.question, { month: known.month, net: wish, after_tax: isCounted })),
+    () =>
+      wish === undefined
+        ? undefined
+        : askHours(known.question, { month: known.month, net: wish, after_tax: isCounted }),
     [known, wish, isCounted],
   );
   const error = wish !== undefined && Array.isArray(found) ? errorWords(wish, found) : undefined;
@@ -39,9 +42,16 @@ export function HoursFor({ known }: { known: Known }) {
     <form class="curve-for" noValidate autocomplete="off" onSubmit={submit}>
       <div class={error ? "field has-error" : "field"}>
         <label for={FIELD}>{t(isCounted ? "curve-for-taxed" : "curve-for")}</label>
-        {error && <p class="error-text" id={`${FIELD}-error`}><span class="visually-hidden">{t("error-prefix")} </span>{error}</p>}
+        {error && (
+          <p class="error-text" id={`${FIELD}-error`}>
+            <span class="visually-hidden">{t("error-prefix")} </span>
+            {error}
+          </p>
+        )}
         <div class="input-line">
-          <span class="affix" aria-hidden="true">€</span>
+          <span class="affix" aria-hidden="true">
+            €
+          </span>
           <input
             ref={input}
             id={FIELD}
@@ -54,9 +64,13 @@ export function HoursFor({ known }: { known: Known }) {
             aria-invalid={error ? "true" : undefined}
             onInput={(event) => (typed.value = event.currentTarget.value)}
           />
-          <button type="submit" id="curve-for" class="secondary">{t("curve-for-ask")}</button>
+          <button type="submit" id="curve-for" class="secondary">
+            {t("curve-for-ask")}
+          </button>
         </div>
-        {isAmbiguous(FIELD, typed.value) && isDecimal(read) && <p class="hint">{t("read-as", { amount: eur(read) })}</p>}
+        {isAmbiguous(FIELD, typed.value) && isDecimal(read) && (
+          <p class="hint">{t("read-as", { amount: eur(read) })}</p>
+        )}
       </div>
       <div role="status">{wish !== undefined && !error && <Answer known={known} wish={wish} found={found} />}</div>
     </form>
@@ -92,7 +106,9 @@ function Use({ known: { job }, hours }: { known: Known; hours: string }) {
   };
   return (
     <>
-      <button type="button" id="curve-use" class="secondary" onClick={use}>{t("curve-use", { hours: quantity(hours) })}</button>
+      <button type="button" id="curve-use" class="secondary" onClick={use}>
+        {t("curve-use", { hours: quantity(hours) })}
+      </button>
       {isUsed && <p class="curve-used">{t("curve-used", { hours: quantity(hours) })}</p>}
     </>
   );

@@ -3,7 +3,12 @@ import { month as monthWords } from "../format";
 import type { Known } from "./question";
 import { isNetKnown, isTaxed, isTaxKnown, setTaxed, view } from "./view";
 
-interface Choice { value: string; label: string; isChosen: boolean; choose: () => void }
+interface Choice {
+  value: string;
+  label: string;
+  isChosen: boolean;
+  choose: () => void;
+}
 
 /** What the picture and its table show. */
 export function Views({ known }: { known: Known }) {
@@ -15,8 +20,18 @@ export function Views({ known }: { known: Known }) {
         name="curve-view"
         legend={t("curve-view")}
         choices={[
-          { value: "net", label: t("curve-view-net"), isChosen: view.value === "net", choose: () => (view.value = "net") },
-          { value: "hour", label: t("curve-view-hour"), isChosen: view.value === "hour", choose: () => (view.value = "hour") },
+          {
+            value: "net",
+            label: t("curve-view-net"),
+            isChosen: view.value === "net",
+            choose: () => (view.value = "net"),
+          },
+          {
+            value: "hour",
+            label: t("curve-view-hour"),
+            isChosen: view.value === "hour",
+            choose: () => (view.value = "hour"),
+          },
         ]}
       />
       {isTaxKnown(known) ? (
@@ -28,7 +43,9 @@ export function Views({ known }: { known: Known }) {
             { value: "yes", label: t("curve-tax-yes"), isChosen: isCounted, choose: () => setTaxed(true) },
           ]}
         />
-      ) : <p class="hint">{t("curve-tax-unknown", { month: monthWords(known.month) })}</p>}
+      ) : (
+        <p class="hint">{t("curve-tax-unknown", { month: monthWords(known.month) })}</p>
+      )}
     </div>
   );
 }

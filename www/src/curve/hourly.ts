@@ -2,15 +2,23 @@ import { askCurve } from "../engine/later";
 import type { Known } from "./question";
 
 /** What one more hour brings: on the account, after the tax of the year, and of each euro gross after that tax. */
-export interface Hour { from: string; to: string; brings: string; left?: string; kept?: string }
+export interface Hour {
+  from: string;
+  to: string;
+  brings: string;
+  left?: string;
+  kept?: string;
+}
 
 function ask({ question, month }: Known): Hour[] {
   const points = askCurve(question, { month, step: "1" })?.points ?? [];
-  return points.flatMap(({ weekly_hours: to, per_extra_hour: brings, after_tax_per_extra_hour: left, kept_percent: kept }, place) => {
-    const before = points[place - 1];
-    const taxed = { ...(left === undefined ? {} : { left }), ...(kept === undefined ? {} : { kept }) };
-    return before ? [{ from: before.weekly_hours, to, brings, ...taxed }] : [];
-  });
+  return points.flatMap(
+    ({ weekly_hours: to, per_extra_hour: brings, after_tax_per_extra_hour: left, kept_percent: kept }, place) => {
+      const before = points[place - 1];
+      const taxed = { ...(left === undefined ? {} : { left }), ...(kept === undefined ? {} : { kept }) };
+      return before ? [{ from: before.weekly_hours, to, brings, ...taxed }] : [];
+    },
+  );
 }
 
 const asked = new WeakMap<Known, Hour[]>();

@@ -31,14 +31,21 @@ export interface Asked {
 }
 
 /** What was asked, and the points, half an hour apart. */
-export interface Known extends Asked { curve: Curve }
+export interface Known extends Asked {
+  curve: Curve;
+}
 
-const isJob = (activity: Activity): activity is Activity & { kind: "employee_work" } => activity.kind === "employee_work";
+const isJob = (activity: Activity): activity is Activity & { kind: "employee_work" } =>
+  activity.kind === "employee_work";
 
 /** The job at other hours, at the same wage an hour; attested hours belong to others. */
 function at<T extends EmployeeWork>(job: T, hours: string): T {
   const { hours_by_month: _, ...other } = job;
-  return { ...other, weekly_hours: hours, gross_monthly_hours: job.gross_monthly_hours ?? (job.weekly_hours || hours) } as T;
+  return {
+    ...other,
+    weekly_hours: hours,
+    gross_monthly_hours: job.gross_monthly_hours ?? (job.weekly_hours || hours),
+  } as T;
 }
 
 /** The same question with the job at these hours. */
@@ -46,7 +53,12 @@ export function atHours({ question, month }: Asked, hours: string): Case {
   const [scenario] = question.scenarios;
   if (!scenario) return question;
   const job = scenario.activities.find((one) => isJob(one) && reaches(one, { month }));
-  return { ...question, scenarios: [{ ...scenario, activities: scenario.activities.map((one) => (one === job && isJob(one) ? at(one, hours) : one)) }] };
+  return {
+    ...question,
+    scenarios: [
+      { ...scenario, activities: scenario.activities.map((one) => (one === job && isJob(one) ? at(one, hours) : one)) },
+    ],
+  };
 }
 
 /** A plan of which only the hours are not known yet: the curve is there to find them. Its wage must not be one for those hours. */
@@ -54,17 +66,24 @@ function openPlan(): Scenario | undefined {
   const form = new Builder();
   if (!isPlanned("employer") || filled("hours") || value("wage-for") === "hours") return undefined;
   const job = employerWork(form, "", "");
-  return form.missing.every(({ message }) => message === "need-hours") ? { id: "plan-1", activities: [job] } : undefined;
+  return form.missing.every(({ message }) => message === "need-hours")
+    ? { id: "plan-1", activities: [job] }
+    : undefined;
 }
 
 /** The months in which the job is done: those that it reaches, but for those in which an illness stops it, which have no wage. */
 function monthsOf({ now, work }: Picked, job: EmployeeWork & { kind: "employee_work" }): string[] {
-  const isStopped = (at: string): boolean => work !== undefined && work.months.find(({ month }) => month === at)?.wage === undefined;
+  const isStopped = (at: string): boolean =>
+    work !== undefined && work.months.find(({ month }) => month === at)?.wage === undefined;
   return now.months.filter((one) => reaches(job, one) && !isStopped(one.month)).map(({ month }) => month);
 }
 
 /** The month on screen when the job is done in it; else the first one that the job fills, or the first of all. */
-function monthOf({ monthNow }: Picked, job: EmployeeWork & { kind: "employee_work" }, months: readonly string[]): string | undefined {
+function monthOf(
+  { monthNow }: Picked,
+  job: EmployeeWork & { kind: "employee_work" },
+  months: readonly string[],
+): string | undefined {
   return months.find((one) => one === monthNow.month) ?? months.find((one) => job.from <= `${one}-01`) ?? months[0];
 }
 
@@ -116,7 +135,10 @@ export function chosenHours({ job, fullTime }: Asked): string | undefined {
   return isDecimal(hours) && Number(hours) > 0 && Number(hours) <= Number(fullTime) ? hours : undefined;
 }
 
-const isAt = (hours: string) => ({ weekly_hours: one }: CurvePoint): boolean => Number(one) === Number(hours);
+const isAt =
+  (hours: string) =>
+  ({ weekly_hours: one }: CurvePoint): boolean =>
+    Number(one) === Number(hours);
 
 /** What these hours leave; hours between two points are asked for by themselves. */
 export function pointAt({ question, month, curve }: Known, hours: string): CurvePoint | undefined {

@@ -12,10 +12,12 @@ export const setTaxed = (on: boolean): void => {
 };
 
 /** True when all that is left with each number of hours is known; else only what the fund pays is shown. */
-export const isNetKnown = ({ isWageKnown, curve }: Known): boolean => isWageKnown && curve.points.every((point) => point.net_known);
+export const isNetKnown = ({ isWageKnown, curve }: Known): boolean =>
+  isWageKnown && curve.points.every((point) => point.net_known);
 
 /** True when the tax of the year is known along the whole curve. */
-export const isTaxKnown = (known: Known): boolean => isNetKnown(known) && known.curve.points.every(({ complete }) => complete);
+export const isTaxKnown = (known: Known): boolean =>
+  isNetKnown(known) && known.curve.points.every(({ complete }) => complete);
 
 /** True when the tax of the year is counted: it was asked for and is known. */
 export const isTaxed = (known: Known): boolean => taxed.value && isTaxKnown(known);

@@ -37,15 +37,29 @@ export function Employer({ version }: { version: Version | undefined }) {
       <div class="zones">
         <form class="questions" noValidate autocomplete="off" onSubmit={submit} aria-labelledby="questions-title">
           <Errors />
-          <h2 id="questions-title" tabIndex={-1}>{t("questions-title")}</h2>
+          <h2 id="questions-title" tabIndex={-1}>
+            {t("questions-title")}
+          </h2>
           <p>{t("emp-questions-intro")}</p>
           <Questions />
           <More />
-          <button type="submit" id="emp-show" class="primary">{t("show-result")}</button>
+          <button type="submit" id="emp-show" class="primary">
+            {t("show-result")}
+          </button>
         </form>
         <section class="result" id="result" aria-labelledby="emp-result-title">
-          <h2 id="emp-result-title" tabIndex={-1}>{t("emp-result-title")}</h2>
-          {outcome ? <Summary outcome={outcome} /> : <p role="status">{t(broken ? "emp-broken" : hasBasics() ? (asked.value ? "result-check-list" : "result-check") : "emp-none")}</p>}
+          <h2 id="emp-result-title" tabIndex={-1}>
+            {t("emp-result-title")}
+          </h2>
+          {outcome ? (
+            <Summary outcome={outcome} />
+          ) : (
+            <p role="status">
+              {t(
+                broken ? "emp-broken" : hasBasics() ? (asked.value ? "result-check-list" : "result-check") : "emp-none",
+              )}
+            </p>
+          )}
         </section>
       </div>
       {outcome && option && (
@@ -72,8 +86,16 @@ function Errors() {
           const label = employerLabel(field);
           return (
             <li key={field}>
-              {field === "" ? text : (
-                <a href={`#${field}`} onClick={(event) => { event.preventDefault(); goToField(field); }}>
+              {field === "" ? (
+                text
+              ) : (
+                <a
+                  href={`#${field}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    goToField(field);
+                  }}
+                >
                   {label === undefined ? text : t("error-in-field", { label, error: text })}
                 </a>
               )}

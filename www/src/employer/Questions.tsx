@@ -26,16 +26,31 @@ export const Questions = () => (
       <TextField id="emp-age" kind="count" label={t("emp-age-label")} hint={t("emp-age-hint")} />
     </Question>
     <Question number={2} title={t("emp-job-question")}>
-      <TextField id="emp-wage" kind="amount" label={t("emp-wage-label")} hint={t("emp-wage-hint")} suffix={t("per-month")} />
+      <TextField
+        id="emp-wage"
+        kind="amount"
+        label={t("emp-wage-label")}
+        hint={t("emp-wage-hint")}
+        suffix={t("per-month")}
+      />
       <TextField id="emp-hours" kind="hours" label={t("emp-hours-label")} suffix={t("hours-a-week")} />
       <TextField id="emp-full" kind="hours" label={t("full-time-label")} suffix={t("hours-a-week")} />
-      <TextField id="emp-premium" kind="amount" label={t("emp-premium-label")} hint={t("emp-premium-hint")} suffix={t("emp-per-year")} />
+      <TextField
+        id="emp-premium"
+        kind="amount"
+        label={t("emp-premium-label")}
+        hint={t("emp-premium-hint")}
+        suffix={t("emp-per-year")}
+      />
     </Question>
     <Question number={3} title={t("emp-status-question")}>
       <Radios
         id="emp-status"
         legend={t("emp-status-legend")}
-        choices={[{ value: "white_collar", label: t("emp-white") }, { value: "blue_collar", label: t("emp-blue") }]}
+        choices={[
+          { value: "white_collar", label: t("emp-white") },
+          { value: "blue_collar", label: t("emp-blue") },
+        ]}
       />
       <Radios
         id="emp-contract"
@@ -49,7 +64,11 @@ export const Questions = () => (
       />
     </Question>
     <Question number={4} title={t("emp-firm-question")}>
-      <Radios id="emp-region" legend={t("emp-region-legend")} choices={REGIONS.map((one) => ({ value: one, label: t(REGION[one]) }))} />
+      <Radios
+        id="emp-region"
+        legend={t("emp-region-legend")}
+        choices={REGIONS.map((one) => ({ value: one, label: t(REGION[one]) }))}
+      />
       <Radios
         id="emp-size"
         legend={t("emp-size-legend")}
@@ -73,16 +92,27 @@ export const Questions = () => (
         legend={t("emp-replaced-legend")}
         hint={t("emp-replaced-hint")}
         inline
-        choices={[{ value: "no", label: t("no") }, { value: "yes", label: t("yes") }]}
+        choices={[
+          { value: "no", label: t("no") },
+          { value: "yes", label: t("yes") },
+        ]}
       />
       {value("emp-replaced") === "yes" && (
         <div class="reveals">
           <TextField id="emp-replace-wage" kind="amount" label={t("emp-replace-wage-label")} suffix={t("per-month")} />
-          <TextField id="emp-replace-hours" kind="hours" label={t("emp-replace-hours-label")} suffix={t("hours-a-week")} />
+          <TextField
+            id="emp-replace-hours"
+            kind="hours"
+            label={t("emp-replace-hours-label")}
+            suffix={t("hours-a-week")}
+          />
           <Radios
             id="emp-replace-status"
             legend={t("emp-status-legend")}
-            choices={[{ value: "white_collar", label: t("emp-white") }, { value: "blue_collar", label: t("emp-blue") }]}
+            choices={[
+              { value: "white_collar", label: t("emp-white") },
+              { value: "blue_collar", label: t("emp-blue") },
+            ]}
           />
           <DateField id="emp-replace-from" legend={t("emp-replace-from-legend")} hint={t("emp-replace-from-hint")} />
           <DateField id="emp-replace-until" legend={t("emp-replace-until-legend")} hint={t("emp-replace-until-hint")} />

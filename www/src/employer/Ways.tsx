@@ -12,15 +12,34 @@ const isShown = (place: Place): boolean =>
   place === 1 || isPlanned(place) || value(`emp-label-${place}`) !== "" || isPlanned((place - 1) as Place);
 
 /** The ways back that are compared: a number of hours, or all hours of the contract; each with a wage and a name if need be. */
-export const Ways = () => <>{PLACES.filter(isShown).map((place) => <Way key={place} place={place} />)}</>;
+export const Ways = () => (
+  <>
+    {PLACES.filter(isShown).map((place) => (
+      <Way key={place} place={place} />
+    ))}
+  </>
+);
 
 function Way({ place }: { place: Place }) {
   return (
     <div class="emp-option" role="group" aria-label={t("emp-option", { place })}>
-      {!isInFull(place) && <TextField id={`emp-hours-${place}`} kind="hours" label={t("emp-option-hours", { place })} suffix={t("hours-a-week")} />}
+      {!isInFull(place) && (
+        <TextField
+          id={`emp-hours-${place}`}
+          kind="hours"
+          label={t("emp-option-hours", { place })}
+          suffix={t("hours-a-week")}
+        />
+      )}
       <InFull place={place} />
       {isPlanned(place) && !isInFull(place) && (
-        <TextField id={`emp-wage-${place}`} kind="amount" label={t("emp-option-wage", { place })} hint={t("emp-option-wage-hint")} suffix={t("per-month")} />
+        <TextField
+          id={`emp-wage-${place}`}
+          kind="amount"
+          label={t("emp-option-wage", { place })}
+          hint={t("emp-option-wage-hint")}
+          suffix={t("per-month")}
+        />
       )}
       {(isPlanned(place) || value(`emp-label-${place}`) !== "") && <Name place={place} />}
     </div>
@@ -42,7 +61,9 @@ function InFull({ place }: { place: Place }) {
           aria-describedby={describedBy(id, false)}
           onChange={(event) => (ticked.value = event.currentTarget.checked ? "yes" : "")}
         />
-        <div><label for={id}>{t("emp-option-whole", { place })}</label></div>
+        <div>
+          <label for={id}>{t("emp-option-whole", { place })}</label>
+        </div>
       </div>
     </div>
   );
@@ -56,7 +77,11 @@ function Name({ place }: { place: Place }) {
   return (
     <div class={error ? "field has-error" : "field"}>
       <label for={id}>{t("emp-option-label", { place })}</label>
-      {hasHint && <p class="hint" id={`${id}-hint`}>{t("emp-option-label-hint")}</p>}
+      {hasHint && (
+        <p class="hint" id={`${id}-hint`}>
+          {t("emp-option-label-hint")}
+        </p>
+      )}
       <ErrorText field={id} />
       <input
         id={id}

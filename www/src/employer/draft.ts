@@ -4,7 +4,17 @@ import { Builder, filled, hasDay } from "../form/draft/builder";
 import { value } from "../form/fields";
 import { decimal, isoMonth, money } from "../form/parse";
 import { aidField, aidsHere, isInFull, isPlanned, PLACES, type Aid, type Place } from "./fields";
-import type { Employer, EmployerCase, EmployerEvent, EmployerIncapacity, EmployerOption, EmployerWorker, Job, Replacement, Subsidy } from "./types";
+import type {
+  Employer,
+  EmployerCase,
+  EmployerEvent,
+  EmployerIncapacity,
+  EmployerOption,
+  EmployerWorker,
+  Job,
+  Replacement,
+  Subsidy,
+} from "./types";
 
 /** The answers as a case, and where each part of it stands in the form. */
 export interface EmployerDraft {
@@ -47,12 +57,18 @@ function count<T, K extends keyof T & string>(form: Builder, at: string, key: K,
 function size(form: Builder): Known<Employer> {
   form.from("employer.headcount_50_or_more", "emp-size").from("employer.headcount_20_or_more", "emp-size");
   switch (value("emp-size")) {
-    case "under_20": return { headcount_50_or_more: false, headcount_20_or_more: false };
-    case "20_to_49": return { headcount_50_or_more: false, headcount_20_or_more: true };
-    case "50_or_more": return { headcount_50_or_more: true, headcount_20_or_more: true };
-    case "under_50": return { headcount_50_or_more: false };
-    case "20_or_more": return { headcount_20_or_more: true };
-    default: return {};
+    case "under_20":
+      return { headcount_50_or_more: false, headcount_20_or_more: false };
+    case "20_to_49":
+      return { headcount_50_or_more: false, headcount_20_or_more: true };
+    case "50_or_more":
+      return { headcount_50_or_more: true, headcount_20_or_more: true };
+    case "under_50":
+      return { headcount_50_or_more: false };
+    case "20_or_more":
+      return { headcount_20_or_more: true };
+    default:
+      return {};
   }
 }
 
@@ -68,15 +84,16 @@ function employer(form: Builder): Employer {
   };
 }
 
-const worker = (form: Builder): EmployerWorker => ({
-  status: form.choice("worker.status", "emp-status", "need-choice"),
-  ...choice<EmployerWorker, "contract">(form, "worker", "contract", "emp-contract"),
-  ...form.optionalDay("worker", "employed_since", "emp-since"),
-  ...count<EmployerWorker, "age_at_start">(form, "worker", "age_at_start", "emp-age"),
-  ...choice<EmployerWorker, "category">(form, "worker", "category", "emp-kind"),
-  ...yes<EmployerWorker, "recognised">(form, "worker", "recognised", "emp-recognised"),
-  ...choice<EmployerWorker, "region">(form, "worker", "region", "emp-lives"),
-} as EmployerWorker);
+const worker = (form: Builder): EmployerWorker =>
+  ({
+    status: form.choice("worker.status", "emp-status", "need-choice"),
+    ...choice<EmployerWorker, "contract">(form, "worker", "contract", "emp-contract"),
+    ...form.optionalDay("worker", "employed_since", "emp-since"),
+    ...count<EmployerWorker, "age_at_start">(form, "worker", "age_at_start", "emp-age"),
+    ...choice<EmployerWorker, "category">(form, "worker", "category", "emp-kind"),
+    ...yes<EmployerWorker, "recognised">(form, "worker", "recognised", "emp-recognised"),
+    ...choice<EmployerWorker, "region">(form, "worker", "region", "emp-lives"),
+  }) as EmployerWorker;
 
 const job = (form: Builder): Job => ({
   gross_monthly: form.amount("job.gross_monthly", "emp-wage"),
@@ -138,7 +155,9 @@ function idOf(place: Place): string {
 
 /** A way back, and perhaps ill again. */
 function option(form: Builder, place: Place, at: string): EmployerOption {
-  form.from(at, isInFull(place) ? `emp-whole-${place}` : `emp-hours-${place}`).from(`${at}.label`, `emp-label-${place}`);
+  form
+    .from(at, isInFull(place) ? `emp-whole-${place}` : `emp-hours-${place}`)
+    .from(`${at}.label`, `emp-label-${place}`);
   const events = [work(form, place, `${at}.events[0]`)];
   if (hasDay("emp-relapse")) {
     const again = `${at}.events[1]`;
@@ -180,16 +199,22 @@ function subsidy(form: Builder, kind: Aid, at: string): Subsidy {
   return {
     kind,
     since: form.day(`${at}.since`, `${field}-since`),
-    ...(kind === "individual_maatwerk" ? { package: form.choice(`${at}.package`, `${field}-package`, "need-choice") } : {}),
+    ...(kind === "individual_maatwerk"
+      ? { package: form.choice(`${at}.package`, `${field}-package`, "need-choice") }
+      : {}),
     ...(hasPercent(kind) ? percent<{ percent: string }, "percent">(form, at, "percent", `${field}-percent`) : {}),
-    ...(kind === "individual_maatwerk" ? choice<{ guidance: string }, "guidance">(form, at, "guidance", `${field}-guidance`) : {}),
+    ...(kind === "individual_maatwerk"
+      ? choice<{ guidance: string }, "guidance">(form, at, "guidance", `${field}-guidance`)
+      : {}),
   } as Subsidy;
 }
 
 function subsidies(form: Builder): { subsidies?: Subsidy[] } {
   form.from("subsidies", "emp-region");
   const granted = aidsHere().filter((aid) => value(aidField(aid)) === "yes");
-  return granted.length === 0 ? {} : { subsidies: granted.map((aid, place) => subsidy(form, aid, `subsidies[${place}]`)) };
+  return granted.length === 0
+    ? {}
+    : { subsidies: granted.map((aid, place) => subsidy(form, aid, `subsidies[${place}]`)) };
 }
 
 /** Reads the whole form of an employer, in the order of its questions. */
@@ -201,11 +226,28 @@ export function readEmployer(): EmployerDraft {
   const firm = employer(form);
   const places = PLACES.filter(isPlanned);
   const options = places.map((place, index) => option(form, place, `options[${index}]`));
-  const other = { ...replacement(form), ...subsidies(form), ...yes<EmployerCase, "solidarity_exempt_if_authorised_work">(form, "", "solidarity_exempt_if_authorised_work", "emp-exempt") };
+  const other = {
+    ...replacement(form),
+    ...subsidies(form),
+    ...yes<EmployerCase, "solidarity_exempt_if_authorised_work">(
+      form,
+      "",
+      "solidarity_exempt_if_authorised_work",
+      "emp-exempt",
+    ),
+  };
   form.from("solidarity_exempt_if_authorised_work", "emp-exempt").from("options", "emp-hours-1");
   const months = horizon(form, ill.start);
   const question: EmployerCase = {
-    schema: 1, kind: "employer", employer: firm, worker: who, job: work, incapacity: ill, horizon: months, options, ...other,
+    schema: 1,
+    kind: "employer",
+    employer: firm,
+    worker: who,
+    job: work,
+    incapacity: ill,
+    horizon: months,
+    options,
+    ...other,
   };
   return { ...(form.missing.length === 0 ? { question } : {}), form, places };
 }

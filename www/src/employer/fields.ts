@@ -27,7 +27,10 @@ export type Region = keyof typeof AIDS;
 export type Aid = (typeof AIDS)[Region][number];
 /** What each region is called. */
 export const REGION: Record<Region, string> = {
-  flanders: "emp-flanders", brussels: "emp-brussels", wallonia: "emp-wallonia", ostbelgien: "emp-ostbelgien",
+  flanders: "emp-flanders",
+  brussels: "emp-brussels",
+  wallonia: "emp-wallonia",
+  ostbelgien: "emp-ostbelgien",
 };
 export const REGIONS = Object.keys(AIDS) as Region[];
 export const ALL_AIDS: readonly Aid[] = [...new Set(REGIONS.flatMap((region) => [...AIDS[region]]))];
@@ -35,26 +38,70 @@ export const aidField = (aid: Aid): string => `emp-aid-${aid}`;
 
 /** Every field that there is. */
 export const FIELDS: ReadonlySet<string> = new Set([
-  ...days("emp-start", "emp-since", "emp-from", "emp-until", "emp-relapse", "emp-relapse-end", "emp-earlier", "emp-earlier-end", "emp-permitted", "emp-replace-from", "emp-replace-until"),
-  "emp-age", "emp-status", "emp-contract", "emp-kind", "emp-recognised", "emp-lives",
-  "emp-wage", "emp-hours", "emp-full", "emp-premium",
-  "emp-region", "emp-size", "emp-sheltered", "emp-category", "emp-rate", "emp-reduction", "emp-exempt",
+  ...days(
+    "emp-start",
+    "emp-since",
+    "emp-from",
+    "emp-until",
+    "emp-relapse",
+    "emp-relapse-end",
+    "emp-earlier",
+    "emp-earlier-end",
+    "emp-permitted",
+    "emp-replace-from",
+    "emp-replace-until",
+  ),
+  "emp-age",
+  "emp-status",
+  "emp-contract",
+  "emp-kind",
+  "emp-recognised",
+  "emp-lives",
+  "emp-wage",
+  "emp-hours",
+  "emp-full",
+  "emp-premium",
+  "emp-region",
+  "emp-size",
+  "emp-sheltered",
+  "emp-category",
+  "emp-rate",
+  "emp-reduction",
+  "emp-exempt",
   ...PLACES.flatMap(fieldsOfPlace),
-  "emp-relapse-other", "emp-earlier-days", "emp-earlier-other",
-  "emp-replaced", "emp-replace-wage", "emp-replace-hours", "emp-replace-status",
-  "emp-first-month", "emp-first-year", "emp-months", "emp-month", "emp-option",
-  ...ALL_AIDS.flatMap((aid) => [aidField(aid), ...days(`${aidField(aid)}-since`), `${aidField(aid)}-percent`, `${aidField(aid)}-package`, `${aidField(aid)}-guidance`]),
+  "emp-relapse-other",
+  "emp-earlier-days",
+  "emp-earlier-other",
+  "emp-replaced",
+  "emp-replace-wage",
+  "emp-replace-hours",
+  "emp-replace-status",
+  "emp-first-month",
+  "emp-first-year",
+  "emp-months",
+  "emp-month",
+  "emp-option",
+  ...ALL_AIDS.flatMap((aid) => [
+    aidField(aid),
+    ...days(`${aidField(aid)}-since`),
+    `${aidField(aid)}-percent`,
+    `${aidField(aid)}-package`,
+    `${aidField(aid)}-guidance`,
+  ]),
 ]);
 
 /** The texts that stand there, of the fields in the list. */
 export const typedByEmployer = (): Record<string, string> =>
-  Object.fromEntries([...ofEmployer].flatMap(([id, answer]) => (FIELDS.has(id) && answer.peek() !== "" ? [[id, answer.peek()]] : [])));
+  Object.fromEntries(
+    [...ofEmployer].flatMap(([id, answer]) => (FIELDS.has(id) && answer.peek() !== "" ? [[id, answer.peek()]] : [])),
+  );
 
 /** Text that stands there before anyone types: the hours of full time. */
 const BEFORE: Readonly<Record<string, string>> = { "emp-full": "38" };
 
 /** True while nobody typed or chose anything. */
-export const isEmployerUntouched = (): boolean => Object.entries(typedByEmployer()).every(([id, words]) => BEFORE[id] === words);
+export const isEmployerUntouched = (): boolean =>
+  Object.entries(typedByEmployer()).every(([id, words]) => BEFORE[id] === words);
 
 export function forgetTyped(): void {
   for (const [id, answer] of ofEmployer) answer.value = BEFORE[id] ?? "";

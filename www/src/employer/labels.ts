@@ -40,7 +40,12 @@ const LABEL: Readonly<Record<string, string>> = {
 };
 
 /** The same for the fields of a way back, which are told apart by their place. */
-const OF_OPTION = { hours: "emp-option-hours", whole: "emp-option-whole", wage: "emp-option-wage", label: "emp-option-label" } as const;
+const OF_OPTION = {
+  hours: "emp-option-hours",
+  whole: "emp-option-whole",
+  wage: "emp-option-wage",
+  label: "emp-option-label",
+} as const;
 
 export function employerLabel(field: string): string | undefined {
   const [, part, place] = /^emp-(hours|whole|wage|label)-([123])$/.exec(field) ?? [];

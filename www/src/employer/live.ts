@@ -11,7 +11,11 @@ import type { EmployerOutcome } from "./types";
 
 const draft = computed(readEmployer);
 
-export interface EmployerLive { outcome?: EmployerOutcome; errors: FieldError[]; broken: boolean }
+export interface EmployerLive {
+  outcome?: EmployerOutcome;
+  errors: FieldError[];
+  broken: boolean;
+}
 
 /** The outcome, or everything that is wrong. */
 export const solved = computed((): EmployerLive => {
@@ -27,7 +31,10 @@ export const employerDraft = draft;
 /** True once the employer asked for the result: every error may be shown. */
 export const asked = signal(false);
 
-export interface Problem { field: string; text: string }
+export interface Problem {
+  field: string;
+  text: string;
+}
 
 /** The field of a path, or that of the nearest part around it. */
 function fieldOf(path: string): string | undefined {
@@ -42,7 +49,8 @@ function fieldOf(path: string): string | undefined {
 /** Every problem, one a field, in the order of the form. */
 export const problems = computed((): Problem[] => {
   const { missing, addresses } = draft.value.form;
-  const words = ({ code, args }: FieldError): string => (has(`error-${code}`) ? t(`error-${code}`, engineArgs(args)) : t("error-other"));
+  const words = ({ code, args }: FieldError): string =>
+    has(`error-${code}`) ? t(`error-${code}`, engineArgs(args)) : t("error-other");
   const found = [
     ...missing.map(({ address, message }) => ({ field: address, text: t(message) })),
     ...solved.value.errors.map((error) => ({ field: fieldOf(error.path) ?? "", text: words(error) })),
@@ -56,10 +64,19 @@ const isMissing = (field: string): boolean => draft.value.form.missing.some(({ a
 
 /** As in the form of a person: no error while someone has not been there, or is still typing. */
 errorsOfEmployer.value = (field) =>
-  (!asked.value && (!hasLeft(field) || isMissing(field)) ? undefined : problems.value.find((one) => one.field === field)?.text);
+  !asked.value && (!hasLeft(field) || isMissing(field))
+    ? undefined
+    : problems.value.find((one) => one.field === field)?.text;
 
 /** What every amount needs. */
-const BASICS: ReadonlySet<string> = new Set(["emp-start", "emp-wage", "emp-hours", "emp-full", "emp-status", "emp-region"]);
+const BASICS: ReadonlySet<string> = new Set([
+  "emp-start",
+  "emp-wage",
+  "emp-hours",
+  "emp-full",
+  "emp-status",
+  "emp-region",
+]);
 
 /** True when that is there: then something else is open or wrong. */
 export const hasBasics = (): boolean => !draft.value.form.missing.some(({ address }) => BASICS.has(address));

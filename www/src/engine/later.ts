@@ -1,7 +1,20 @@
 import { curve, daily_for, employer, hours_for, later, plausible, reconcile, start_range } from "loont";
 import type {
-  Case, Curve, CurveRequest, DailyBasis, EmployerCase, EmployerOutcome, FieldError, HoursAnswer, HoursRequest, PaidMonth, Payment, Plausible, Reconciliation,
-  StartRange, StartRequest,
+  Case,
+  Curve,
+  CurveRequest,
+  DailyBasis,
+  EmployerCase,
+  EmployerOutcome,
+  FieldError,
+  HoursAnswer,
+  HoursRequest,
+  PaidMonth,
+  Payment,
+  Plausible,
+  Reconciliation,
+  StartRange,
+  StartRequest,
 } from "loont";
 import { isInvalidCase } from "./engine";
 
@@ -54,10 +67,12 @@ function answered<T>(ask: () => T): T | undefined {
 export const askPlausible = (question: Case): readonly Plausible[] | undefined => answered(() => plausible(question));
 
 /** The amount a day behind a payment. */
-export const askDaily = (question: Case, paid: PaidMonth): DailyBasis | undefined => answered(() => daily_for(question, paid));
+export const askDaily = (question: Case, paid: PaidMonth): DailyBasis | undefined =>
+  answered(() => daily_for(question, paid));
 
 /** The least and the most over every first day of the incapacity. */
-export const askStartRange = (question: Case, request: StartRequest): StartRange | undefined => answered(() => start_range(question, request));
+export const askStartRange = (question: Case, request: StartRequest): StartRange | undefined =>
+  answered(() => start_range(question, request));
 
 /** What ways back cost an employer, or everything that is wrong with what was asked; nothing when it is a fault of ours. */
 export function askEmployer(question: EmployerCase): EmployerOutcome | FieldError[] | undefined {

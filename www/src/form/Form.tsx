@@ -60,21 +60,33 @@ export function Form() {
       <ErrorSummary />
       <h2 id="questions-title">{t("questions-title")}</h2>
       <p>{t("questions-intro")}</p>
-      <Question number={1}><QuestionScheme /></Question>
+      <Question number={1}>
+        <QuestionScheme />
+      </Question>
       <Question number={2}>{value("scheme") === "self_employed" ? <QuestionStopped /> : <QuestionBenefit />}</Question>
       {moment > 0 && (
         <>
-          <Question number={3}><QuestionStart /></Question>
-          <Question number={4}><QuestionFamily /></Question>
+          <Question number={3}>
+            <QuestionStart />
+          </Question>
+          <Question number={4}>
+            <QuestionFamily />
+          </Question>
         </>
       )}
-      {moment > 1 && <Question number={5}><QuestionPlans /></Question>}
+      {moment > 1 && (
+        <Question number={5}>
+          <QuestionPlans />
+        </Question>
+      )}
       {moment > 2 && (
         <>
           <QuestionRelapse />
           <Later moment={1}>{({ MorePlans }) => <MorePlans />}</Later>
           <MoreExact />
-          <button type="submit" class="primary">{t("show-result")}</button>
+          <button type="submit" class="primary">
+            {t("show-result")}
+          </button>
         </>
       )}
     </form>

@@ -81,7 +81,13 @@ function AboutBenefit({ scheme }: { scheme: string }) {
         </Radios>
       )}
       {scheme === "unemployed" && (
-        <TextField id="unemployment-benefit" kind="amount" label={t("allowance-label")} hint={t("allowance-hint")} suffix={t("per-day")} />
+        <TextField
+          id="unemployment-benefit"
+          kind="amount"
+          label={t("allowance-label")}
+          hint={t("allowance-hint")}
+          suffix={t("per-day")}
+        />
       )}
       {scheme !== "self_employed" && (
         <Radios
@@ -126,8 +132,17 @@ function Shown() {
       <DateField id="from" legend={t("shown-from")} parts={["month", "year"]} />
       <div class="field">
         <label for="months-shown">{t("shown-months")}</label>
-        <select id="months-shown" data-field="months-shown" value={monthsShown} onChange={(event) => (months.value = event.currentTarget.value)}>
-          {counts.map((count) => <option value={count} key={count}>{count}</option>)}
+        <select
+          id="months-shown"
+          data-field="months-shown"
+          value={monthsShown}
+          onChange={(event) => (months.value = event.currentTarget.value)}
+        >
+          {counts.map((count) => (
+            <option value={count} key={count}>
+              {count}
+            </option>
+          ))}
         </select>
       </div>
     </>

@@ -19,7 +19,16 @@ export function QuestionBenefit() {
       hint={t("basis-hint")}
       choices={[
         { value: "daily_benefit", label: t("basis-letter"), hint: t("basis-letter-hint"), reveals: <Letter /> },
-        ...(parts ? [{ value: "statement", label: t("basis-statement"), hint: t("basis-statement-hint"), reveals: <parts.Statement /> }] : []),
+        ...(parts
+          ? [
+              {
+                value: "statement",
+                label: t("basis-statement"),
+                hint: t("basis-statement-hint"),
+                reveals: <parts.Statement />,
+              },
+            ]
+          : []),
         { value: "monthly_wage", label: t("basis-monthly"), hint: t("basis-monthly-hint"), reveals: <MonthlyWage /> },
         { value: "hourly_wage", label: t("basis-hourly"), reveals: <HourlyWage /> },
         { value: "unknown", label: t("dont-know"), reveals: <Unknown /> },
@@ -51,7 +60,13 @@ function Letter() {
 
 function MonthlyWage() {
   return (
-    <TextField id="monthly-wage" kind="amount" label={t("monthly-label")} hint={t("monthly-hint")} suffix={t("per-month")}>
+    <TextField
+      id="monthly-wage"
+      kind="amount"
+      label={t("monthly-label")}
+      hint={t("monthly-hint")}
+      suffix={t("per-month")}
+    >
       <Where
         words={t("monthly-where")}
         paper={() => ({
@@ -70,7 +85,13 @@ function MonthlyWage() {
 function HourlyWage() {
   return (
     <>
-      <TextField id="hourly-wage" kind="amount" label={t("hourly-label")} hint={t("hourly-hint")} suffix={t("per-hour")}>
+      <TextField
+        id="hourly-wage"
+        kind="amount"
+        label={t("hourly-label")}
+        hint={t("hourly-hint")}
+        suffix={t("per-hour")}
+      >
         <Where
           words={t("hourly-where")}
           paper={() => ({
@@ -82,7 +103,13 @@ function HourlyWage() {
           })}
         />
       </TextField>
-      <TextField id="own-hours" kind="hours" label={t("own-hours-label")} hint={t("own-hours-hint")} suffix={t("hours-a-week")} />
+      <TextField
+        id="own-hours"
+        kind="hours"
+        label={t("own-hours-label")}
+        hint={t("own-hours-hint")}
+        suffix={t("hours-a-week")}
+      />
     </>
   );
 }

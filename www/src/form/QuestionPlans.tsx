@@ -21,7 +21,12 @@ export function QuestionPlans() {
           { id: "plan-own", label: t("plan-own"), hint: t("plan-own-hint"), reveals: <Own /> },
           { id: "plan-volunteering", label: t("plan-volunteering"), reveals: <Volunteer /> },
           { id: "plan-training", label: t("plan-training"), reveals: <Training /> },
-          { id: "plan-resumption", label: t("plan-resumption"), hint: t("plan-resumption-hint"), reveals: <Resumption /> },
+          {
+            id: "plan-resumption",
+            label: t("plan-resumption"),
+            hint: t("plan-resumption-hint"),
+            reveals: <Resumption />,
+          },
         ]}
       />
     </>

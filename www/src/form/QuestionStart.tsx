@@ -10,7 +10,11 @@ export function QuestionStart() {
   return (
     <>
       <h3>{t("start-question")}</h3>
-      <DateField id="start" legend={t("start-legend")} hint={value("scheme") === "self_employed" ? t("start-hint-own") : t("start-hint")} />
+      <DateField
+        id="start"
+        legend={t("start-legend")}
+        hint={value("scheme") === "self_employed" ? t("start-hint-own") : t("start-hint")}
+      />
       {!hasDay("start") && <DontKnow field="start" about={t("start-legend")} />}
       <Where
         words={t("start-where")}

@@ -1,5 +1,9 @@
 /** The day on this device. The page may look at the clock; the engine may not. */
-export interface Today { year: number; month: number; day: number }
+export interface Today {
+  year: number;
+  month: number;
+  day: number;
+}
 
 export function today(): Today {
   const now = new Date();

@@ -1,6 +1,16 @@
 import { batch, computed, signal, type Signal } from "@preact/signals";
 import { firstOfNextMonth, today } from "./clock";
-import { active, addressIn, addressOf, inScenario, newScenario, placeOf, removed, scenarios, type Address } from "./places";
+import {
+  active,
+  addressIn,
+  addressOf,
+  inScenario,
+  newScenario,
+  placeOf,
+  removed,
+  scenarios,
+  type Address,
+} from "./places";
 import { whenReleased } from "./pointer";
 import { assumedAt } from "./unknown/assume";
 
@@ -24,24 +34,37 @@ let filledOn = today();
 function initial(id: string): string {
   const now = filledOn;
   const next = firstOfNextMonth(now);
-  const [, part] = /^(?:(?:second-)?work|own-from|volunteer-from|training-from|resume-from)-(day|month|year)$/.exec(id) ?? [];
+  const [, part] =
+    /^(?:(?:second-)?work|own-from|volunteer-from|training-from|resume-from)-(day|month|year)$/.exec(id) ?? [];
   if (part === "day" || part === "month" || part === "year") return String(next[part]);
   switch (id) {
-    case "plan-employer": return "yes";
-    case "limit-of": return "unknown";
-    case "paid-kind": return "net";
-    case "training-hours-kind": return "same";
-    case "resume-wage-known": return "none";
+    case "plan-employer":
+      return "yes";
+    case "limit-of":
+      return "unknown";
+    case "paid-kind":
+      return "net";
+    case "training-hours-kind":
+      return "same";
+    case "resume-wage-known":
+      return "none";
     case "full-time-hours":
     case "emp-full":
-    case "second-full-time-hours": return "38";
+    case "second-full-time-hours":
+      return "38";
     case "wage-for":
-    case "second-wage-for": return "hours";
-    case "setting": return "regular";
-    case "regular-worker": return "unknown";
-    case "from-month": return String(now.month);
-    case "from-year": return String(now.year);
-    default: return "";
+    case "second-wage-for":
+      return "hours";
+    case "setting":
+      return "regular";
+    case "regular-worker":
+      return "unknown";
+    case "from-month":
+      return String(now.month);
+    case "from-year":
+      return String(now.year);
+    default:
+      return "";
   }
 }
 
@@ -55,7 +78,8 @@ function keptIn<T>(store: Map<Address, Signal<T>>, address: Address, fresh: T): 
 }
 
 /** The text of a field; of a field of a plan, that of the plan on screen. */
-export const text = (id: string): Signal<string> => keptIn(isOfEmployer(id) ? ofEmployer : texts, addressOf(id), initial(id));
+export const text = (id: string): Signal<string> =>
+  keptIn(isOfEmployer(id) ? ofEmployer : texts, addressOf(id), initial(id));
 
 export const value = (id: string): string => assumedAt(addressOf(id)) ?? text(id).value.trim();
 
@@ -66,13 +90,27 @@ const listOf = (list: RowList): Signal<number[]> => keptIn(lists, addressOf(list
 
 /** The rows of each list; of a list of a plan, those of the plan on screen. */
 export const rows: { readonly [list in RowList]: Signal<number[]> } = {
-  get change() { return listOf("change"); },
-  get attested() { return listOf("attested"); },
-  get missed() { return listOf("missed"); },
-  get income() { return listOf("income"); },
-  get wages() { return listOf("wages"); },
-  get lesson() { return listOf("lesson"); },
-  get cost() { return listOf("cost"); },
+  get change() {
+    return listOf("change");
+  },
+  get attested() {
+    return listOf("attested");
+  },
+  get missed() {
+    return listOf("missed");
+  },
+  get income() {
+    return listOf("income");
+  },
+  get wages() {
+    return listOf("wages");
+  },
+  get lesson() {
+    return listOf("lesson");
+  },
+  get cost() {
+    return listOf("cost");
+  },
 };
 let nextKey = 1;
 
@@ -104,7 +142,10 @@ export const submitted = signal(false);
 
 /** The fields of a plan that were asked for so far. */
 const fieldsOf = (key: number, store: ReadonlyMap<Address, unknown>): string[] =>
-  [...store.keys()].map(placeOf).filter(({ scenario }) => scenario === key).map(({ field }) => field);
+  [...store.keys()]
+    .map(placeOf)
+    .filter(({ scenario }) => scenario === key)
+    .map(({ field }) => field);
 
 /** Gives one plan the answers of another. */
 export function copyAnswers(from: number, to: number): void {
@@ -114,10 +155,13 @@ export function copyAnswers(from: number, to: number): void {
   for (const list of fieldsOf(from, lists)) {
     keptIn(lists, addressIn(to, list), []).value = keptIn(lists, addressIn(from, list), []).value;
   }
-  left.value = new Set([...left.value, ...[...left.value].flatMap((address) => {
-    const { field, scenario } = placeOf(address);
-    return scenario === from ? [addressIn(to, field)] : [];
-  })]);
+  left.value = new Set([
+    ...left.value,
+    ...[...left.value].flatMap((address) => {
+      const { field, scenario } = placeOf(address);
+      return scenario === from ? [addressIn(to, field)] : [];
+    }),
+  ]);
 }
 
 /** Forgets the answers of every plan that is not in the list. */
@@ -158,9 +202,11 @@ const initialAt = (address: Address): string => initial(placeOf(address).field);
 
 /** True while nobody has typed or chosen anything. */
 export const isUntouched = (): boolean =>
-  scenarios.peek().length === 1 && removed.peek() === undefined && scenarios.peek().every(({ name }) => name.peek() === "")
-  && [...texts].every(([address, answer]) => answer.peek() === initialAt(address))
-  && [...lists.values()].every((list) => list.peek().length === 0);
+  scenarios.peek().length === 1 &&
+  removed.peek() === undefined &&
+  scenarios.peek().every(({ name }) => name.peek() === "") &&
+  [...texts].every(([address, answer]) => answer.peek() === initialAt(address)) &&
+  [...lists.values()].every((list) => list.peek().length === 0);
 
 /** A form that nobody touched is that of today, also in a page that stays open for days. */
 export function followClock(): void {
@@ -181,14 +227,19 @@ function isGone(address: Address): boolean {
 }
 
 /** What stands at each address, without what is gone and without what says nothing; a plan counts by its place. */
-function standing<T>(store: ReadonlyMap<Address, Signal<T>>, says: (address: Address, what: T) => boolean): Record<Address, T> {
+function standing<T>(
+  store: ReadonlyMap<Address, Signal<T>>,
+  says: (address: Address, what: T) => boolean,
+): Record<Address, T> {
   const places = new Map(scenarios.peek().map(({ key }, index) => [key, index + 1]));
-  return Object.fromEntries([...store].flatMap(([address, kept]): [Address, T][] => {
-    const { field, scenario } = placeOf(address);
-    const what = kept.peek();
-    if (isGone(address) || !says(address, what)) return [];
-    return [[scenario === undefined ? field : addressIn(places.get(scenario) ?? 0, field), what]];
-  }));
+  return Object.fromEntries(
+    [...store].flatMap(([address, kept]): [Address, T][] => {
+      const { field, scenario } = placeOf(address);
+      const what = kept.peek();
+      if (isGone(address) || !says(address, what)) return [];
+      return [[scenario === undefined ? field : addressIn(places.get(scenario) ?? 0, field), what]];
+    }),
+  );
 }
 
 /** What stands in the form now. What was filled in from the clock is part of it: the same form next month is the same case. */
@@ -200,26 +251,30 @@ export const typed = (): Typed => ({
 });
 
 /** Puts back what stood there, in place of what stands there now. */
-export const putBack = (saved: Typed): void => batch(() => {
-  forget();
-  const made = new Map(saved.plans.map(({ key, letter, name }) => [key, { ...newScenario([]), letter, name: signal(name) }]));
-  // The address of today; a plan that is not in the list has none.
-  const here = (address: Address): Address => {
-    const { field, scenario } = placeOf(address);
-    return scenario === undefined ? field : addressIn(made.get(scenario)?.key ?? 0, field);
-  };
-  for (const [address, words] of Object.entries(saved.texts)) keptIn(texts, here(address), "").value = words;
-  for (const [address, keys] of Object.entries(saved.rows)) {
-    keptIn(lists, here(address), []).value = keys;
-    nextKey = Math.max(nextKey, ...keys.map((key) => key + 1));
-  }
-  scenarios.value = [...made.values()];
-  active.value = (made.get(saved.active) ?? scenarios.value[0])?.key ?? active.value;
-  dropOtherAnswers(scenarios.value);
-});
+export const putBack = (saved: Typed): void =>
+  batch(() => {
+    forget();
+    const made = new Map(
+      saved.plans.map(({ key, letter, name }) => [key, { ...newScenario([]), letter, name: signal(name) }]),
+    );
+    // The address of today; a plan that is not in the list has none.
+    const here = (address: Address): Address => {
+      const { field, scenario } = placeOf(address);
+      return scenario === undefined ? field : addressIn(made.get(scenario)?.key ?? 0, field);
+    };
+    for (const [address, words] of Object.entries(saved.texts)) keptIn(texts, here(address), "").value = words;
+    for (const [address, keys] of Object.entries(saved.rows)) {
+      keptIn(lists, here(address), []).value = keys;
+      nextKey = Math.max(nextKey, ...keys.map((key) => key + 1));
+    }
+    scenarios.value = [...made.values()];
+    active.value = (made.get(saved.active) ?? scenarios.value[0])?.key ?? active.value;
+    dropOtherAnswers(scenarios.value);
+  });
 
 /** True when the answer is yes in any plan. */
-const inAnyPlan = (id: string): boolean => scenarios.value.some(({ key }) => inScenario(key, () => value(id) === "yes"));
+const inAnyPlan = (id: string): boolean =>
+  scenarios.value.some(({ key }) => inScenario(key, () => value(id) === "yes"));
 
 /** How many months are shown: what the person chose, else enough to see the fourth year of work for oneself. */
 export const monthsShown = computed(() => value("months-shown") || (inAnyPlan("plan-own") ? "60" : "24"));

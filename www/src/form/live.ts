@@ -29,8 +29,12 @@ const draft = computed(readForm);
 export const live = signal<Live>({ draft: draft.peek(), errors: [], broken: false, doubts: [] });
 
 /** The place of a plan on the page in the path of an error, which has its place in the case that was asked. */
-const onPage = (error: FieldError, asked: readonly number[]): FieldError =>
-  ({ ...error, path: error.path.replace(/^scenarios\[(\d+)\]/, (whole, index: string) => (asked[Number(index)] === undefined ? whole : `scenarios[${asked[Number(index)]}]`)) });
+const onPage = (error: FieldError, asked: readonly number[]): FieldError => ({
+  ...error,
+  path: error.path.replace(/^scenarios\[(\d+)\]/, (whole, index: string) =>
+    asked[Number(index)] === undefined ? whole : `scenarios[${asked[Number(index)]}]`,
+  ),
+});
 
 const placeIn = ({ path }: FieldError): number => Number(/^scenarios\[(\d+)\]/.exec(path)?.[1] ?? -1);
 
@@ -51,7 +55,7 @@ function solveUnknown(now: Draft): Live {
 }
 
 const solve = (now: Draft): Live =>
-  (engineReady.peek() && !now.basis && !hinders(now.missing) ? solveUnknown(now) : solveKnown(now));
+  engineReady.peek() && !now.basis && !hinders(now.missing) ? solveUnknown(now) : solveKnown(now);
 
 /**
  * Asks the engine; a plan that is wrong takes no result away from the others, nor from the part without any. So does a plan with an
@@ -96,20 +100,30 @@ export function follow(): void {
     clearTimeout(timer);
     const mine = ++turn;
     begun("answers");
-    timer = setTimeout(() => whenReleased(() => {
-      solveNow();
-      if (mine === turn) done("answers");
-    }), PAUSE_MS);
+    timer = setTimeout(
+      () =>
+        whenReleased(() => {
+          solveNow();
+          if (mine === turn) done("answers");
+        }),
+      PAUSE_MS,
+    );
   });
 }
 
 /** An error in words, with where its answer is kept (nothing when it belongs to no field of the form). */
-export interface Problem { address: Address | undefined; text: string }
+export interface Problem {
+  address: Address | undefined;
+  text: string;
+}
 
 /** Every problem, in the order of the form, one a field. */
 export const problems = computed<Problem[]>(() => {
   const { draft: now, errors } = live.value;
-  const found: Problem[] = [...now.missing, ...now.unfinished].map(({ address, message }) => ({ address, text: t(message) }));
+  const found: Problem[] = [...now.missing, ...now.unfinished].map(({ address, message }) => ({
+    address,
+    text: t(message),
+  }));
   for (const { path, code, args } of errors) {
     const id = `error-${code}`;
     found.push({ address: addressOfPath(now, path), text: has(id) ? t(id, engineArgs(args)) : t("error-other") });

@@ -31,7 +31,9 @@ export function noteBeside(part: Part, read: () => unknown): unknown {
 }
 
 /** Forgets what was found beside the form. */
-export const forgetFound = (): void => { found = {}; };
+export const forgetFound = (): void => {
+  found = {};
+};
 
 /** What there is to note; nothing when there is nothing. */
 function note(): Record<string, unknown> | null {

@@ -6,9 +6,19 @@ import { placeOf } from "./places";
 
 /** What can be missing for a result, each with words of its own. */
 const NAMES: Readonly<Record<string, string>> = {
-  scheme: "needed-scheme", basis: "needed-basis", daily: "needed-daily", letter: "needed-letter", "monthly-wage": "needed-monthly-wage",
-  "hourly-wage": "needed-hourly-wage", "own-hours": "needed-own-hours", received: "needed-received", "received-on": "needed-received-on",
-  start: "needed-start", family: "needed-family", hours: "needed-hours", wage: "needed-wage",
+  scheme: "needed-scheme",
+  basis: "needed-basis",
+  daily: "needed-daily",
+  letter: "needed-letter",
+  "monthly-wage": "needed-monthly-wage",
+  "hourly-wage": "needed-hourly-wage",
+  "own-hours": "needed-own-hours",
+  received: "needed-received",
+  "received-on": "needed-received-on",
+  start: "needed-start",
+  family: "needed-family",
+  hours: "needed-hours",
+  wage: "needed-wage",
 };
 
 function nameOf(field: string): string {

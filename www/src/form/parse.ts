@@ -41,8 +41,7 @@ export const isDecimal = (text: string): boolean => /^\d{1,12}(\.\d{1,4})?$/.tes
 const two = (part: string): string => (/^\d$/.test(part.trim()) ? `0${part.trim()}` : part.trim());
 
 /** Three fields as one date. What is no date stays as typed and is refused by the engine. */
-export const isoDay = (day: string, month: string, year: string): string =>
-  `${year.trim()}-${two(month)}-${two(day)}`;
+export const isoDay = (day: string, month: string, year: string): string => `${year.trim()}-${two(month)}-${two(day)}`;
 
 export const isoMonth = (month: string, year: string): string => `${year.trim()}-${two(month)}`;
 

@@ -1,7 +1,11 @@
 import { signal, type Signal } from "@preact/signals";
 
 /** One plan of the fifth question. Until it has a name of its own, the page calls it by its letter. */
-export interface Scenario { readonly key: number; readonly letter: string; readonly name: Signal<string> }
+export interface Scenario {
+  readonly key: number;
+  readonly letter: string;
+  readonly name: Signal<string>;
+}
 
 const LETTERS = "ABCDEFGH";
 export const MOST_SCENARIOS = LETTERS.length;
@@ -40,8 +44,8 @@ export function inScenario<T>(key: number, run: () => T): T {
 
 /** What belongs to a plan: the fields under question five, and those that make a plan more exact. All others belong to the case. */
 const OF_A_PLAN = new RegExp(
-  "^(?:plans?|hours|full-time-hours|wage|wages|work|end|declared|permitted|job-worker|setting|second|attested|limit-of"
-  + "|own-(?:from|end|paid|yearly|declared|permitted)|income|volunteer|training|lesson|cost|resume|relapse)(?:-|$)",
+  "^(?:plans?|hours|full-time-hours|wage|wages|work|end|declared|permitted|job-worker|setting|second|attested|limit-of" +
+    "|own-(?:from|end|paid|yearly|declared|permitted)|income|volunteer|training|lesson|cost|resume|relapse)(?:-|$)",
 );
 
 /** Where the answer of a field is kept: the id of the field, with the key of its plan in front when it belongs to one. */

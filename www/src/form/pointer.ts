@@ -15,9 +15,13 @@ const release = (): void => {
 // The click comes right after the release, before any timer.
 const afterClick = (): unknown => setTimeout(release);
 
-addEventListener("pointerdown", () => {
-  pressed = true;
-}, true);
+addEventListener(
+  "pointerdown",
+  () => {
+    pressed = true;
+  },
+  true,
+);
 addEventListener("pointerup", afterClick, true);
 addEventListener("pointercancel", afterClick, true);
 

@@ -19,19 +19,31 @@ const isRows = (keys: unknown): boolean =>
   Array.isArray(keys) && keys.length <= MOST_ROWS && keys.every(isKey) && differ(keys);
 
 const isPlan = (plan: unknown): boolean =>
-  isGroup(plan) && isKey(plan["key"]) && isShort(plan["name"]) && typeof plan["letter"] === "string" && /^[A-H]$/.test(plan["letter"]);
+  isGroup(plan) &&
+  isKey(plan["key"]) &&
+  isShort(plan["name"]) &&
+  typeof plan["letter"] === "string" &&
+  /^[A-H]$/.test(plan["letter"]);
 
 const arePlans = (plans: unknown): boolean =>
-  Array.isArray(plans) && plans.length > 0 && plans.length <= MOST_SCENARIOS && plans.every(isPlan)
-  && differ(plans.map(({ key }) => key)) && differ(plans.map(({ letter }) => letter));
+  Array.isArray(plans) &&
+  plans.length > 0 &&
+  plans.length <= MOST_SCENARIOS &&
+  plans.every(isPlan) &&
+  differ(plans.map(({ key }) => key)) &&
+  differ(plans.map(({ letter }) => letter));
 
 /** Data from outside as what was typed; nothing when it is not that. */
 export function asTyped(value: unknown): Typed | undefined {
   if (!isGroup(value)) return undefined;
   const { plans, active, texts, rows, ...others } = value;
-  if (Object.keys(others).length > 0 || !arePlans(plans) || !isKey(active) || !isGroup(texts) || !isGroup(rows)) return undefined;
+  if (Object.keys(others).length > 0 || !arePlans(plans) || !isKey(active) || !isGroup(texts) || !isGroup(rows))
+    return undefined;
   const entries = [...Object.entries(texts), ...Object.entries(rows)];
-  const fits = entries.length <= MOST_TEXTS && entries.every(([address]) => isAddress(address))
-    && Object.values(texts).every(isShort) && Object.values(rows).every(isRows);
+  const fits =
+    entries.length <= MOST_TEXTS &&
+    entries.every(([address]) => isAddress(address)) &&
+    Object.values(texts).every(isShort) &&
+    Object.values(rows).every(isRows);
   return fits ? (value as unknown as Typed) : undefined;
 }

@@ -16,20 +16,17 @@ function writer(options: Intl.NumberFormatOptions): Intl.NumberFormat {
 
 /** `Intl` writes a decimal text exactly, without passing through a binary number. What is no number stays as it is. */
 const number = (text: string, options: Intl.NumberFormatOptions): string =>
-  (/^-?\d+(\.\d+)?$/.test(text)
-    ? writer(options).format(text as Intl.StringNumericLiteral)
-    : text);
+  /^-?\d+(\.\d+)?$/.test(text) ? writer(options).format(text as Intl.StringNumericLiteral) : text;
 
 /** An amount: 2 decimals, 4 where the law has 4. One below zero is written with a word, never with a sign alone. */
 export const eur = (text: string): string =>
-  (isNegative(text) ? t("negative", { amount: euro(unsigned(text)) }) : euro(text));
+  isNegative(text) ? t("negative", { amount: euro(unsigned(text)) }) : euro(text);
 
 const euro = (text: string): string =>
   number(text, { style: "currency", currency: "EUR", minimumFractionDigits: 2, maximumFractionDigits: 4 });
 
 /** A percentage, as "30 %" (the percent sign of a text that is already a percentage). */
-export const pct = (text: string): string =>
-  locale() === "en-IE" ? `${decimal(text)}%` : `${decimal(text)}\u00a0%`;
+export const pct = (text: string): string => (locale() === "en-IE" ? `${decimal(text)}%` : `${decimal(text)}\u00a0%`);
 
 /** What stands between thousands, and before the fraction. */
 const MARKS = { nl: [".", ","], fr: ["\u202f", ","], de: [".", ","], en: [",", "."] } as const;
@@ -59,7 +56,8 @@ class Quantity extends FluentNumber {
 }
 
 /** A decimal number as the argument of a message that chooses its words by it. */
-export const quantity = (text: string): FluentNumber | string => (/^\d+(\.\d+)?$/.test(text) ? new Quantity(text) : text);
+export const quantity = (text: string): FluentNumber | string =>
+  /^\d+(\.\d+)?$/.test(text) ? new Quantity(text) : text;
 
 /**
  * Year, month and day of a date, the month by its name. By hand, because making a writer of dates of `Intl` is the longest single
@@ -105,15 +103,24 @@ const word = (name: string, value: string): string => {
 function argument(name: string, value: string): FluentNumber | string {
   const ending = name.slice(name.lastIndexOf("_") + 1);
   switch (ending) {
-    case "eur": return eur(value);
-    case "pct": return pct(value);
-    case "hours": return quantity(value);
-    case "factor": return decimal(value);
-    case "count": return count(value);
-    case "date": return day(value);
-    case "month": return month(value);
-    case "id": return word(name.slice(0, -"_id".length), value);
-    default: return value;
+    case "eur":
+      return eur(value);
+    case "pct":
+      return pct(value);
+    case "hours":
+      return quantity(value);
+    case "factor":
+      return decimal(value);
+    case "count":
+      return count(value);
+    case "date":
+      return day(value);
+    case "month":
+      return month(value);
+    case "id":
+      return word(name.slice(0, -"_id".length), value);
+    default:
+      return value;
   }
 }
 

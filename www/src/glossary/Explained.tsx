@@ -9,10 +9,19 @@ function Word({ term: { id, name, words }, children }: { term: Term; children: s
   const popover = `${useId()}-${id}`;
   return (
     <>
-      <button type="button" class="term" popovertarget={popover}>{children}</button>
+      <button type="button" class="term" popovertarget={popover}>
+        {children}
+      </button>
       <span popover="auto" id={popover} class="term-means">
         <strong>{t(name)}</strong> {t(words)}{" "}
-        <a href={`#term-${id}`} onClick={(event) => { event.preventDefault(); event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover(); goInto(`term-${id}`); }}>
+        <a
+          href={`#term-${id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+            goInto(`term-${id}`);
+          }}
+        >
           {t("gloss-all")}
         </a>
       </span>
@@ -26,5 +35,11 @@ export function explain(text: string, seen: Set<string>): ComponentChildren {
   if (!place) return text;
   const { term, from, to } = place;
   seen.add(term.id);
-  return <>{text.slice(0, from)}<Word term={term}>{text.slice(from, to)}</Word>{explain(text.slice(to), seen)}</>;
+  return (
+    <>
+      {text.slice(0, from)}
+      <Word term={term}>{text.slice(from, to)}</Word>
+      {explain(text.slice(to), seen)}
+    </>
+  );
 }

@@ -2,7 +2,12 @@ import { language, t } from "../i18n";
 import type { Language } from "../i18n/languages";
 
 /** A word of the letters: its name, what it means, and the forms in which a sentence has it, with a bar between them. */
-export interface Term { id: string; name: string; words: string; forms: string }
+export interface Term {
+  id: string;
+  name: string;
+  words: string;
+  forms: string;
+}
 
 /** In the order in which people meet them: the letter of the fund, the work, the tax. */
 export const TERMS: readonly Term[] = [
@@ -23,10 +28,19 @@ export const TERMS: readonly Term[] = [
   { id: "bonus", name: "gloss-bonus", words: "gloss-bonus-is", forms: "gloss-bonus-forms" },
   { id: "withholding", name: "gloss-withholding", words: "gloss-withholding-is", forms: "gloss-withholding-forms" },
   { id: "tax-letter", name: "gloss-tax-letter", words: "gloss-tax-letter-is", forms: "gloss-tax-letter-forms" },
-  { id: "income-guarantee", name: "gloss-income-guarantee", words: "gloss-income-guarantee-is", forms: "gloss-income-guarantee-forms" },
+  {
+    id: "income-guarantee",
+    name: "gloss-income-guarantee",
+    words: "gloss-income-guarantee-is",
+    forms: "gloss-income-guarantee-forms",
+  },
 ];
 
-export interface Place { term: Term; from: number; to: number }
+export interface Place {
+  term: Term;
+  from: number;
+  to: number;
+}
 
 const pattern = ({ forms }: Term): RegExp => new RegExp(`(?<!\\p{L})(?:${t(forms)})(?!\\p{L})`, "iu");
 const patterns = new Map<Language, RegExp[]>();

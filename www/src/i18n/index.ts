@@ -12,7 +12,10 @@ export interface Words {
 }
 
 /** Where the text of a message stands. */
-interface Place { textsOf: (language: Language) => readonly string[]; index: number }
+interface Place {
+  textsOf: (language: Language) => readonly string[];
+  index: number;
+}
 
 const places = new Map<string, Place>();
 
@@ -88,7 +91,8 @@ export const has = (id: string): boolean => places.has(id);
 function plain({ value }: Message, args: MessageArgs): MessageArgs {
   const isChoice = Array.isArray(value) && value.some((part) => typeof part !== "string" && part.type === "select");
   if (isChoice) return args;
-  const small = (one: FluentVariable): FluentVariable => (typeof one === "number" && Number.isInteger(one) && one >= 0 && one < 1000 ? String(one) : one);
+  const small = (one: FluentVariable): FluentVariable =>
+    typeof one === "number" && Number.isInteger(one) && one >= 0 && one < 1000 ? String(one) : one;
   return Object.fromEntries(Object.entries(args).map(([name, one]) => [name, small(one)]));
 }
 

@@ -14,7 +14,14 @@ export function forgetKept(): void {
 /** Under the header: what can be kept and shown, and what there is to say about a file or a link. */
 export const Keeping = () => (
   <>
-    <div id={PANEL} class="keep-panel" hidden={!isOpen.value} onKeyDown={(event) => { if (event.key === "Escape") close(); }}>
+    <div
+      id={PANEL}
+      class="keep-panel"
+      hidden={!isOpen.value}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+      }}
+    >
       {isOpen.value && <Panel />}
     </div>
     <News />

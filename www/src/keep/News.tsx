@@ -19,20 +19,30 @@ const named = (name: string | undefined): string => (name === undefined ? t("new
 
 const Box = ({ title, children }: { title: string; children: ComponentChildren }) => (
   <section class="notice news" aria-labelledby={NEWS_TITLE}>
-    <h2 id={NEWS_TITLE} tabIndex={-1}>{title}</h2>
+    <h2 id={NEWS_TITLE} tabIndex={-1}>
+      {title}
+    </h2>
     {children}
   </section>
 );
 
-const Close = () => <button type="button" id="news-close" class="secondary" onClick={dismiss}>{t("news-close")}</button>;
+const Close = () => (
+  <button type="button" id="news-close" class="secondary" onClick={dismiss}>
+    {t("news-close")}
+  </button>
+);
 
 /** There are answers in the form: nothing is replaced without a yes. */
 const Asks = ({ name, kept }: Extract<Told, { kind: "asks" }>) => (
   <Box title={t("news-asks", { what: named(name) })}>
     <p>{t("news-asks-hint")}</p>
     <p class="buttons">
-      <button type="button" id="news-open" class="primary" onClick={() => open(kept, name)}>{t("news-replace")}</button>{" "}
-      <button type="button" id="news-leave" class="secondary" onClick={dismiss}>{t("news-leave")}</button>
+      <button type="button" id="news-open" class="primary" onClick={() => open(kept, name)}>
+        {t("news-replace")}
+      </button>{" "}
+      <button type="button" id="news-leave" class="secondary" onClick={dismiss}>
+        {t("news-leave")}
+      </button>
     </p>
   </Box>
 );
@@ -52,7 +62,11 @@ const MOST_PROBLEMS = 20;
 const Refused = ({ name, errors }: Extract<Told, { kind: "refused" }>) => (
   <Box title={t("news-refused", { what: named(name) })}>
     <p>{t("news-refused-hint")}</p>
-    <ul>{errors.slice(0, MOST_PROBLEMS).map((error, index) => <li key={index}>{problem(error)}</li>)}</ul>
+    <ul>
+      {errors.slice(0, MOST_PROBLEMS).map((error, index) => (
+        <li key={index}>{problem(error)}</li>
+      ))}
+    </ul>
     {errors.length > MOST_PROBLEMS && <p>{t("news-more", { count: errors.length - MOST_PROBLEMS })}</p>}
     <Close />
   </Box>
@@ -63,19 +77,23 @@ export function News() {
   const told = news.value;
   if (!told || told.of !== shown.value) return null;
   switch (told.kind) {
-    case "asks": return <Asks {...told} />;
-    case "refused": return <Refused {...told} />;
-    case "job": return (
-      <Box title={t("news-opened", { what: named(told.name) })}>
-        <p>{t("news-job", { count: told.count })}</p>
-        <Close />
-      </Box>
-    );
-    case "opened": return (
-      <Box title={t("news-opened", { what: named(told.name) })}>
-        <Opened told={told} />
-        <Close />
-      </Box>
-    );
+    case "asks":
+      return <Asks {...told} />;
+    case "refused":
+      return <Refused {...told} />;
+    case "job":
+      return (
+        <Box title={t("news-opened", { what: named(told.name) })}>
+          <p>{t("news-job", { count: told.count })}</p>
+          <Close />
+        </Box>
+      );
+    case "opened":
+      return (
+        <Box title={t("news-opened", { what: named(told.name) })}>
+          <Opened told={told} />
+          <Close />
+        </Box>
+      );
   }
 }

@@ -8,12 +8,19 @@ import type { News } from "./open";
 
 type Told = Extract<News, { kind: "opened" }>;
 
-const ABOUT: Record<Difference["about"], string> = { fund_pays: "col-paid", net: "col-net", settlement: "news-settlement" };
+const ABOUT: Record<Difference["about"], string> = {
+  fund_pays: "col-paid",
+  net: "col-net",
+  settlement: "news-settlement",
+};
 
 /** One amount, then and now, in one sentence: that also fits on a phone. The page works out no difference of its own. */
 const words = ({ about, when, before, now }: Difference): string =>
   t("news-difference", {
-    when: capital(when.includes("-") ? month(when) : when), about: small(t(ABOUT[about])), before: eur(before), now: eur(now),
+    when: capital(when.includes("-") ? month(when) : when),
+    about: small(t(ABOUT[about])),
+    before: eur(before),
+    now: eur(now),
   });
 
 /** Which law it was made with, and what this build makes of it. */
@@ -23,9 +30,13 @@ function Law({ told: { receipt, cents, now } }: { told: Told }) {
   const sameLaw = receipt.law_hash === table;
   const changed = cents ? differences(cents, now) : [];
   const count = changed.reduce((sum, { found }) => sum + found.length, 0);
-  const reason = !sameLaw ? t("news-law", { then: day(receipt.law), now: day(law) })
-    : receipt.engine !== engine ? t("news-engine", { then: receipt.engine, now: engine })
-    : count > 0 ? t("news-altered") : undefined;
+  const reason = !sameLaw
+    ? t("news-law", { then: day(receipt.law), now: day(law) })
+    : receipt.engine !== engine
+      ? t("news-engine", { then: receipt.engine, now: engine })
+      : count > 0
+        ? t("news-altered")
+        : undefined;
   return (
     <>
       {reason && <p>{reason}</p>}
@@ -34,7 +45,11 @@ function Law({ told: { receipt, cents, now } }: { told: Told }) {
       {changed.map(({ id, found }) => (
         <details key={id} open={changed.length === 1}>
           <summary>{titleOf({ id })}</summary>
-          <ul>{found.map((one) => <li key={`${one.about}-${one.when}`}>{words(one)}</li>)}</ul>
+          <ul>
+            {found.map((one) => (
+              <li key={`${one.about}-${one.when}`}>{words(one)}</li>
+            ))}
+          </ul>
         </details>
       ))}
     </>

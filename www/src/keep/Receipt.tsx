@@ -24,7 +24,13 @@ export function Receipt() {
   ];
   return (
     <div class="receipt">
-      <p><strong>{same ? t("receipt-same", { count: decimal(String(amountsIn(JSON.stringify(outcome)))) }) : t("receipt-differs")}</strong></p>
+      <p>
+        <strong>
+          {same
+            ? t("receipt-same", { count: decimal(String(amountsIn(JSON.stringify(outcome)))) })
+            : t("receipt-differs")}
+        </strong>
+      </p>
       <p>{t("receipt-what")}</p>
       <dl>
         {lines.map(([label, text]) => (

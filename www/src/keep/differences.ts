@@ -21,7 +21,12 @@ function ofPlan({ months, years }: Cents, outcome: ScenarioOutcome): Difference[
     note("net", old.month, old.net, fresh?.net);
   }
   for (const old of years) {
-    note("settlement", String(old.year), old.settlement, outcome.years.find(({ year }) => year === old.year)?.settlement);
+    note(
+      "settlement",
+      String(old.year),
+      old.settlement,
+      outcome.years.find(({ year }) => year === old.year)?.settlement,
+    );
   }
   return found;
 }

@@ -21,7 +21,16 @@ export type News = { of?: number } & (
   | { kind: "asks"; name: string | undefined; kept: Kept }
   | { kind: "job"; name: string | undefined; count: number }
   | { kind: "refused"; name: string | undefined; errors: FieldError[] }
-  | { kind: "opened"; name: string | undefined; receipt?: Receipt | undefined; cents?: Cents[] | undefined; now?: Outcome; noCase: boolean; lost: string[] });
+  | {
+      kind: "opened";
+      name: string | undefined;
+      receipt?: Receipt | undefined;
+      cents?: Cents[] | undefined;
+      now?: Outcome;
+      noCase: boolean;
+      lost: string[];
+    }
+);
 
 export const news = signal<News | undefined>(undefined);
 export const NEWS_TITLE = "news-title";
@@ -32,14 +41,20 @@ const tell = (what: News): void => {
 };
 
 /** A case as text, with its plans numbered: the form gives them ids of its own. */
-const numbered = (one: Case): Case => ({ ...one, scenarios: one.scenarios.map((plan, place) => ({ ...plan, id: String(place) })) });
+const numbered = (one: Case): Case => ({
+  ...one,
+  scenarios: one.scenarios.map((plan, place) => ({ ...plan, id: String(place) })),
+});
 
 /** The paths of what one value says and the other does not. */
 function pathsLost(wanted: unknown, found: unknown, path = ""): string[] {
   if (isGroup(wanted) && isGroup(found)) {
-    return Object.keys(wanted).flatMap((key) => pathsLost(wanted[key], found[key], path === "" ? key : `${path}.${key}`));
+    return Object.keys(wanted).flatMap((key) =>
+      pathsLost(wanted[key], found[key], path === "" ? key : `${path}.${key}`),
+    );
   }
-  if (Array.isArray(wanted) && Array.isArray(found)) return wanted.flatMap((one, place) => pathsLost(one, found[place], `${path}[${place}]`));
+  if (Array.isArray(wanted) && Array.isArray(found))
+    return wanted.flatMap((one, place) => pathsLost(one, found[place], `${path}[${place}]`));
   return JSON.stringify(wanted) === JSON.stringify(found) ? [] : [path];
 }
 
@@ -65,7 +80,12 @@ export function open(kept: Kept, name: string | undefined): void {
   remember();
   const answer = kept.case && ask(kept.case);
   tell({
-    kind: "opened", name, lost, noCase: kept.case === undefined, receipt: kept.receipt, cents: kept.cents,
+    kind: "opened",
+    name,
+    lost,
+    noCase: kept.case === undefined,
+    receipt: kept.receipt,
+    cents: kept.cents,
     ...(answer?.kind === "outcome" ? { now: answer.outcome } : {}),
   });
 }

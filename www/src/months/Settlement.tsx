@@ -12,11 +12,16 @@ export function Settlement({ scenario, index, span }: { scenario: ScenarioOutcom
   const year = years.find((one) => String(one.year) === yearOf(index));
   if (!year || yearOf(index + 1) === yearOf(index) || isWageUnknown() || !isTaxKnown(year)) return null;
   const words = {
-    year: String(year.year), next: letterYear(year), settlement: settlementWords(year.settlement), mark: sureWords({ certainty: year.certainty }),
+    year: String(year.year),
+    next: letterYear(year),
+    settlement: settlementWords(year.settlement),
+    mark: sureWords({ certainty: year.certainty }),
   };
   return (
     <tr role="row" class="settlement">
-      <td role="cell" colSpan={span}>{t("months-settlement", words)} {asideSentence(year)}</td>
+      <td role="cell" colSpan={span}>
+        {t("months-settlement", words)} {asideSentence(year)}
+      </td>
     </tr>
   );
 }

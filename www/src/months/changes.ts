@@ -13,7 +13,11 @@ function turns(old: Segment | undefined, parts: readonly Segment[]): string[] {
   for (const part of parts) {
     if (before && before.phase !== part.phase) found.push(t("change-phase", { phase: t(`phase-${part.phase}`) }));
     if (before && before.sanction_percent !== part.sanction_percent) {
-      found.push(part.sanction_percent === undefined ? t("change-sanction-ends") : t("change-sanction", { now: pct(part.sanction_percent) }));
+      found.push(
+        part.sanction_percent === undefined
+          ? t("change-sanction-ends")
+          : t("change-sanction", { now: pct(part.sanction_percent) }),
+      );
     }
     before = part;
   }
@@ -23,7 +27,7 @@ function turns(old: Segment | undefined, parts: readonly Segment[]): string[] {
 /** What is kept for pensions and for tax begins or ends. */
 function withheld({ benefit: old }: MonthOutcome, { benefit: fresh }: MonthOutcome): string[] {
   const turn = (before: string, now: string, starts: string, ends: string): string[] =>
-    (isZero(before) === isZero(now) ? [] : [isZero(now) ? ends : starts]);
+    isZero(before) === isZero(now) ? [] : [isZero(now) ? ends : starts];
   if (isZero(old.gross) || isZero(fresh.gross)) return [];
   return [
     ...turn(old.pension_deduction, fresh.pension_deduction, t("change-pension-starts"), t("change-pension-ends")),
@@ -38,8 +42,12 @@ const LASTING: ReadonlySet<string> = new Set(["third_person", "training_premium"
 function premiums({ premiums: old }: MonthOutcome, { premiums: fresh }: MonthOutcome): string[] {
   const isIn = (list: MonthOutcome["premiums"], kind: string): boolean => list.some((one) => one.kind === kind);
   return [
-    ...fresh.filter(({ kind }) => !isIn(old, kind)).map(({ kind }) => t("change-premium", { premium: t(`premium-${kind}`) })),
-    ...old.filter(({ kind }) => LASTING.has(kind) && !isIn(fresh, kind)).map(({ kind }) => t("change-premium-ends", { premium: t(`premium-${kind}`) })),
+    ...fresh
+      .filter(({ kind }) => !isIn(old, kind))
+      .map(({ kind }) => t("change-premium", { premium: t(`premium-${kind}`) })),
+    ...old
+      .filter(({ kind }) => LASTING.has(kind) && !isIn(fresh, kind))
+      .map(({ kind }) => t("change-premium-ends", { premium: t(`premium-${kind}`) })),
   ];
 }
 

@@ -12,7 +12,9 @@ export function Newer({ version }: { version: Version }) {
       {found && (
         <p class="newer">
           {found.law === version.law_known_until ? t("newer-page", dates) : t("newer-rules", dates)}{" "}
-          <button type="button" class="secondary" id="newer-use" onClick={found.use}>{t("newer-use")}</button>
+          <button type="button" class="secondary" id="newer-use" onClick={found.use}>
+            {t("newer-use")}
+          </button>
         </p>
       )}
     </div>

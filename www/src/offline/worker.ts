@@ -6,18 +6,27 @@ export type Kept = "waiting" | "kept" | "not" | "single" | "removed";
 export const kept = signal<Kept>(SINGLE ? "single" : "waiting");
 
 /** A later build that is already here: until when it knows the law, and how to change to it. */
-export interface Newer { law: string; use: () => void }
+export interface Newer {
+  law: string;
+  use: () => void;
+}
 export const newer = signal<Newer | undefined>(undefined);
 
 const WORKER = "./worker.js";
 
-interface AddressPolicy { createScriptURL: (address: string) => string }
-interface TrustedAddresses { createPolicy: (name: string, rules: AddressPolicy) => AddressPolicy }
+interface AddressPolicy {
+  createScriptURL: (address: string) => string;
+}
+interface TrustedAddresses {
+  createPolicy: (name: string, rules: AddressPolicy) => AddressPolicy;
+}
 
 /** The address of the worker. The policy of the page lets one script make an address of a worker, and only this one. */
 function workerAddress(): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedAddresses };
-  return trustedTypes?.createPolicy("loont-worker", { createScriptURL: () => WORKER }).createScriptURL(WORKER) ?? WORKER;
+  return (
+    trustedTypes?.createPolicy("loont-worker", { createScriptURL: () => WORKER }).createScriptURL(WORKER) ?? WORKER
+  );
 }
 
 /** Until when the law is known to a build that waits. */
@@ -39,7 +48,9 @@ async function announce(worker: ServiceWorker): Promise<void> {
 
 const settled = (worker: ServiceWorker, states: readonly ServiceWorkerState[]): Promise<ServiceWorkerState> =>
   new Promise((done) => {
-    const look = (): void => { if (states.includes(worker.state)) done(worker.state); };
+    const look = (): void => {
+      if (states.includes(worker.state)) done(worker.state);
+    };
     worker.addEventListener("statechange", look);
     look();
   });
@@ -47,7 +58,7 @@ const settled = (worker: ServiceWorker, states: readonly ServiceWorkerState[]): 
 /** A build that is found while an earlier one is in use waits; the first one does not have to. */
 async function watch(found: ServiceWorker | null): Promise<void> {
   if (!found || !navigator.serviceWorker.controller) return;
-  if (await settled(found, ["installed", "redundant"]) === "installed") await announce(found);
+  if ((await settled(found, ["installed", "redundant"])) === "installed") await announce(found);
 }
 
 /** Keeps the page on this device. Once that is done, the page asks the network for nothing any more. */
@@ -63,7 +74,7 @@ export async function keepPage(): Promise<void> {
     registration.addEventListener("updatefound", () => void watch(registration.installing));
     void watch(registration.waiting ?? registration.installing);
     const first = registration.active ?? registration.installing ?? registration.waiting;
-    kept.value = first && await settled(first, ["activated", "redundant"]) === "activated" ? "kept" : "not";
+    kept.value = first && (await settled(first, ["activated", "redundant"])) === "activated" ? "kept" : "not";
   } catch (error) {
     console.error(error);
     kept.value = "not";

@@ -11,8 +11,19 @@ import { employing } from "./who";
 export function Header() {
   return (
     <header class="page-header">
-      <a class="skip" href="#questions-title" onClick={(event) => { event.preventDefault(); goTo("main"); }}>{t("skip")}</a>
-      <p class="brand"><strong>loont</strong> <span class="tagline">{t("tagline")}</span></p>
+      <a
+        class="skip"
+        href="#questions-title"
+        onClick={(event) => {
+          event.preventDefault();
+          goTo("main");
+        }}
+      >
+        {t("skip")}
+      </a>
+      <p class="brand">
+        <strong>loont</strong> <span class="tagline">{t("tagline")}</span>
+      </p>
       <div class="languages" role="group" aria-label={t("language")}>
         {LANGUAGE_CODES.map((code) => (
           <button
@@ -30,12 +41,24 @@ export function Header() {
       </div>
       <div class="actions">
         {!employing.value && <KeepButton />}
-        <button type="button" class="link" onClick={() => print()}>{t("print")}</button>
-        <button type="button" class="link" onClick={forgetEverything}>{t("forget")}</button>
+        <button type="button" class="link" onClick={() => print()}>
+          {t("print")}
+        </button>
+        <button type="button" class="link" onClick={forgetEverything}>
+          {t("forget")}
+        </button>
       </div>
       <div role="status">
-        {isUnkept.value && <p class="notice" id="unkept">{t("unkept")}</p>}
-        {mustClose.value && <p class="notice" id="must-close">{t("forget-close")}</p>}
+        {isUnkept.value && (
+          <p class="notice" id="unkept">
+            {t("unkept")}
+          </p>
+        )}
+        {mustClose.value && (
+          <p class="notice" id="must-close">
+            {t("forget-close")}
+          </p>
+        )}
       </div>
       <Who />
       {!employing.value && <Later>{({ Keeping }) => <Keeping />}</Later>}

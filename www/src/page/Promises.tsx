@@ -31,7 +31,13 @@ export function Footer({ version, decides }: { version: Version | undefined; dec
     <footer class="page-footer">
       <p>{decides ?? t("footer-decides")}</p>
       {version && (
-        <p class="hint">{t("footer-version", { engine: version.engine, law: version.law_hash.slice(0, 12), date: day(version.law_known_until) })}</p>
+        <p class="hint">
+          {t("footer-version", {
+            engine: version.engine,
+            law: version.law_hash.slice(0, 12),
+            date: day(version.law_known_until),
+          })}
+        </p>
       )}
     </footer>
   );

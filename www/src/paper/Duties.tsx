@@ -21,7 +21,9 @@ export function duties(events: readonly CalendarEvent[]) {
       <h2>{t("calendar-title")}</h2>
       <ul class="printed-duties">
         {events.slice(0, MOST_DUTIES).map((event, index) => (
-          <li key={index}><strong>{day(event.on)}</strong> {shortWords(event)}.</li>
+          <li key={index}>
+            <strong>{day(event.on)}</strong> {shortWords(event)}.
+          </li>
         ))}
       </ul>
       {events.length > MOST_DUTIES && <p>{t("paper-more-duties", { count: events.length - MOST_DUTIES })}</p>}

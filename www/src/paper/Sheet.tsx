@@ -19,15 +19,27 @@ export function sheet(outcome: Outcome, language: Language) {
   const entered = answersOf(outcome);
   const dates = dutiesOf(outcome);
   const load = {
-    answers: entered.length, duties: Math.min(dates.length, MOST_DUTIES), rows: rowsOf(outcome).length, months: Math.min(monthsIn(outcome), MOST_MONTHS),
-    limits: joined(limits).length, plans: titles.length,
+    answers: entered.length,
+    duties: Math.min(dates.length, MOST_DUTIES),
+    rows: rowsOf(outcome).length,
+    months: Math.min(monthsIn(outcome), MOST_MONTHS),
+    limits: joined(limits).length,
+    plans: titles.length,
   };
   const places = placesOf(limits, load);
   return (
     <div class={`printed ${places.size}`} lang={language} aria-hidden="true">
       <table>
-        <thead><tr><td>{head(outcome)}</td></tr></thead>
-        <tfoot><tr><td>{foot(limits.length, places.foot, places.twice)}</td></tr></tfoot>
+        <thead>
+          <tr>
+            <td>{head(outcome)}</td>
+          </tr>
+        </thead>
+        <tfoot>
+          <tr>
+            <td>{foot(limits.length, places.foot, places.twice)}</td>
+          </tr>
+        </tfoot>
         <tbody>
           <tr>
             <td>

@@ -23,12 +23,16 @@ export const head = ({ receipt }: Outcome) => (
 );
 
 /** The limits that have no place in the foot. */
-export const limitLines = (limits: readonly string[]) => (limits.length === 0 ? null : <p class="printed-limits">{joined(limits)}</p>);
+export const limitLines = (limits: readonly string[]) =>
+  limits.length === 0 ? null : <p class="printed-limits">{joined(limits)}</p>;
 
 /** What is assumed or not in the amounts, and who decides. */
 export const foot = (count: number, limits: readonly string[], above = false) => (
   <div class="printed-foot">
-    <p><strong>{t("limits-title", { count })}</strong> {count > 0 && limits.length === 0 ? t(above ? "paper-limits-here" : "paper-limits-above") : joined(limits)}</p>
+    <p>
+      <strong>{t("limits-title", { count })}</strong>{" "}
+      {count > 0 && limits.length === 0 ? t(above ? "paper-limits-here" : "paper-limits-above") : joined(limits)}
+    </p>
     <p>{t("footer-decides")}</p>
   </div>
 );

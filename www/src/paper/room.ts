@@ -4,13 +4,24 @@ import type { Outcome } from "loont";
 type Size = "large" | "small" | "tiny";
 
 /** What goes on the two pages, counted. */
-export interface Load { answers: number; rows: number; duties: number; months: number; limits: number; plans: number }
+export interface Load {
+  answers: number;
+  rows: number;
+  duties: number;
+  months: number;
+  limits: number;
+  plans: number;
+}
 
 /**
  * Of what is not in the amounts: the height of a line in millimetres, and the letters in it. It has 9 pt; only when many plans or
  * months would else push a part of it off the paper it is smaller.
  */
-export const NOTES = { "": { line: 3.9, letters: 106 }, "notes-less": { line: 3, letters: 140 }, "notes-least": { line: 2.4, letters: 175 } } as const;
+export const NOTES = {
+  "": { line: 3.9, letters: 106 },
+  "notes-less": { line: 3, letters: 140 },
+  "notes-least": { line: 2.4, letters: 175 },
+} as const;
 export type Notes = keyof typeof NOTES;
 const NOTE = NOTES[""];
 /** Lines of the foot that says that the limits stand above. */
@@ -34,7 +45,8 @@ const footOf = ({ limits }: Load): number => (Math.ceil(limits / NOTE.letters) +
 function heights(load: Load, size: Size): [first: number, second: number] {
   const { line, row, month } = SIZES[size];
   // Answers and dates stand in two columns, and many take two lines; the more plans, the narrower are the columns of their amounts.
-  const first = 7.5 * row + (load.answers * 0.66 + load.duties * 1.26) * line + load.rows * row * (0.75 + 0.3 * load.plans);
+  const first =
+    7.5 * row + (load.answers * 0.66 + load.duties * 1.26) * line + load.rows * row * (0.75 + 0.3 * load.plans);
   return [first, 4 * row + load.months * month];
 }
 
@@ -42,7 +54,14 @@ const fits = (load: Load, size: Size): boolean =>
   footOf(load) <= FOOT_MM && Math.max(...heights(load, size)) + footOf(load) <= ROOM_MM;
 
 /** Where the limits stand: in the foot of each page, or else above it: all on both pages, or what fits on the first and the rest on the second. */
-export interface Places { size: string; foot: string[]; first: string[]; second: string[]; twice: boolean; left: number }
+export interface Places {
+  size: string;
+  foot: string[];
+  first: string[];
+  second: string[];
+  twice: boolean;
+  left: number;
+}
 
 /** As many sentences from the front as a number of letters allows. */
 function upTo(sentences: readonly string[], letters: number): string[] {
@@ -56,7 +75,7 @@ const DOWN = ["large", "small", "tiny"] as const;
 /** The letters for which the first and the second page have room above the short foot. */
 function spaces(load: Load, size: Size, notes: Notes = ""): number[] {
   const { line, letters } = NOTES[notes];
-  return heights(load, size).map((height) => Math.max(ROOM_MM - height - SHORT_FOOT * NOTE.line, 0) / line * letters);
+  return heights(load, size).map((height) => (Math.max(ROOM_MM - height - SHORT_FOOT * NOTE.line, 0) / line) * letters);
 }
 
 /** What fits on the first page, and of the rest on the second, in one size of letters. */
@@ -65,16 +84,28 @@ function spreadIn(limits: readonly string[], load: Load, size: Size, notes: Note
     (placed, letters) => [...placed, upTo(limits.slice(placed.flat().length), letters)],
     [],
   );
-  return { size: `${size} ${notes}`.trim(), foot: [], first, second, twice: false, left: limits.length - first.length - second.length };
+  return {
+    size: `${size} ${notes}`.trim(),
+    foot: [],
+    first,
+    second,
+    twice: false,
+    left: limits.length - first.length - second.length,
+  };
 }
 
 export function placesOf(limits: string[], load: Load): Places {
   const size = DOWN.find((one) => fits(load, one));
   if (size) return { size, foot: limits, first: [], second: [], twice: false, left: 0 };
-  const twice = (["large", "small"] as const).find((one) => spaces(load, one).every((letters) => upTo(limits, letters).length === limits.length));
+  const twice = (["large", "small"] as const).find((one) =>
+    spaces(load, one).every((letters) => upTo(limits, letters).length === limits.length),
+  );
   if (twice) return { size: twice, foot: [], first: limits, second: limits, twice: true, left: 0 };
   const holds = (one: Size): boolean => Math.max(...heights(load, one)) + SHORT_FOOT * NOTE.line <= ROOM_MM;
-  const ways = [...DOWN.filter(holds).map((one) => spreadIn(limits, load, one, "")), spreadIn(limits, load, "tiny", "notes-less")];
+  const ways = [
+    ...DOWN.filter(holds).map((one) => spreadIn(limits, load, one, "")),
+    spreadIn(limits, load, "tiny", "notes-less"),
+  ];
   return ways.find(({ left }) => left === 0) ?? spreadIn(limits, load, "tiny", "notes-least");
 }
 

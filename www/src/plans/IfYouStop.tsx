@@ -34,7 +34,11 @@ function layBeside(from: string, isAssumed: boolean): void {
   goTo("compare-plans-title");
 }
 
-interface Stopped { now: ScenarioOutcome; work: ScenarioOutcome; activities: readonly Activity[] }
+interface Stopped {
+  now: ScenarioOutcome;
+  work: ScenarioOutcome;
+  activities: readonly Activity[];
+}
 
 /** What the engine makes of the plan when it stops on this day. */
 function simulateStop(basis: Case, activities: readonly Activity[], from: string): Stopped | undefined {
@@ -61,20 +65,44 @@ function Open({ basis, activities, from }: { basis: Case; activities: readonly A
       <h3 id="stop-title">{t("stop-title")}</h3>
       <div class="field stop-months">
         <label for="stop-months">{t("stop-months")}</label>
-        <select id="stop-months" value={months} onChange={(event) => (months.value = Number(event.currentTarget.value))}>
-          {STOPS.map((count) => <option value={count} key={count}>{t("stop-count", { count })}</option>)}
+        <select
+          id="stop-months"
+          value={months}
+          onChange={(event) => (months.value = Number(event.currentTarget.value))}
+        >
+          {STOPS.map((count) => (
+            <option value={count} key={count}>
+              {t("stop-count", { count })}
+            </option>
+          ))}
         </select>
       </div>
-      {found ? <Words found={found} from={from} isAssumed={assumesWorker(activities, basis)} /> : <p>{t("stop-unknown")}</p>}
-      {hasRoom()
-        ? <button type="button" id="stop-beside" class="secondary" onClick={() => layBeside(from, assumesWorker(activities, basis))}>{t("stop-beside", { months: months.value })}</button>
-        : <p class="hint">{t("plans-full", { most: MOST_SCENARIOS })}</p>}
+      {found ? (
+        <Words found={found} from={from} isAssumed={assumesWorker(activities, basis)} />
+      ) : (
+        <p>{t("stop-unknown")}</p>
+      )}
+      {hasRoom() ? (
+        <button
+          type="button"
+          id="stop-beside"
+          class="secondary"
+          onClick={() => layBeside(from, assumesWorker(activities, basis))}
+        >
+          {t("stop-beside", { months: months.value })}
+        </button>
+      ) : (
+        <p class="hint">{t("plans-full", { most: MOST_SCENARIOS })}</p>
+      )}
     </section>
   );
 }
 
 /** What is left over all months together, against no plan. */
-function overAll({ months: { length: count }, total: { difference_with_baseline: difference } }: ScenarioOutcome): string {
+function overAll({
+  months: { length: count },
+  total: { difference_with_baseline: difference },
+}: ScenarioOutcome): string {
   const args = { count, base: small(withoutTitle()), amount: eur(unsigned(difference)) };
   if (isZero(difference)) return t("stop-even", args);
   return isNegative(difference) ? t("stop-less", args) : t("stop-more", args);
@@ -84,15 +112,25 @@ function overAll({ months: { length: count }, total: { difference_with_baseline:
 function Besides({ work: { calendar, limits } }: { work: ScenarioOutcome }) {
   const known = new Set(outcomeOf(active.value)?.limits.map(({ kind }) => kind));
   const last = calendar.find(({ kind }) => kind === "relapse_last_day");
-  const assumed = limits.filter(({ kind }) => !known.has(kind)).map(({ kind, args }) => t(`limit-${kind}`, engineArgs(args)));
+  const assumed = limits
+    .filter(({ kind }) => !known.has(kind))
+    .map(({ kind, args }) => t(`limit-${kind}`, engineArgs(args)));
   return (
     <>
-      {last && <p><strong>{day(last.on)}</strong> – {eventWords(last, calendar)}</p>}
+      {last && (
+        <p>
+          <strong>{day(last.on)}</strong> – {eventWords(last, calendar)}
+        </p>
+      )}
       {last && value("scheme") !== "self_employed" && <p>{t("stop-after-term", { date: day(last.on) })}</p>}
       {assumed.length > 0 && (
         <details>
           <summary>{t("stop-assumed", { count: assumed.length })}</summary>
-          <ul>{assumed.map((one) => <li key={one}>{one}</li>)}</ul>
+          <ul>
+            {assumed.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
         </details>
       )}
     </>
@@ -101,18 +139,44 @@ function Besides({ work: { calendar, limits } }: { work: ScenarioOutcome }) {
 
 /** The last day on which the employer pays the first weeks of the illness. */
 const employerUntil = ({ months }: ScenarioOutcome, from: string): string | undefined =>
-  months.flatMap(({ benefit }) => benefit.segments).findLast((part) => part.phase === "guaranteed_wage" && part.to >= from)?.to;
+  months
+    .flatMap(({ benefit }) => benefit.segments)
+    .findLast((part) => part.phase === "guaranteed_wage" && part.to >= from)?.to;
 
 /** The weeks of the employer, then the first month that the fund pays in full. Their sum with the wage is not known. */
-function EmployerFirst({ found: { now, work }, from, until, isAssumed }: { found: Stopped; from: string; until: string; isAssumed: boolean }) {
-  const whole = work.months.filter(({ month: one, benefit }) => `${one}-01` > until && benefit.segments.length > 0 && benefit.segments.every(isPaid));
+function EmployerFirst({
+  found: { now, work },
+  from,
+  until,
+  isAssumed,
+}: {
+  found: Stopped;
+  from: string;
+  until: string;
+  isAssumed: boolean;
+}) {
+  const whole = work.months.filter(
+    ({ month: one, benefit }) => `${one}-01` > until && benefit.segments.length > 0 && benefit.segments.every(isPaid),
+  );
   // A premium of one month would be taken for the difference that the new benefit makes.
-  const at = whole.find(({ month: one }) => now.months.every(({ month: other, premiums }) => other !== one || premiums.length === 0)) ?? whole[0];
+  const at =
+    whole.find(({ month: one }) =>
+      now.months.every(({ month: other, premiums }) => other !== one || premiums.length === 0),
+    ) ?? whole[0];
   const beside = now.months.find((one) => one.month === at?.month);
   return (
     <>
       <p>{t("stop-employer-first", { date: day(from), until: day(until) })}</p>
-      {at && beside && <p>{t("stop-then", { month: month(at.month), amount: eur(at.fund_pays), before: eur(beside.fund_pays), base: withoutTitle() })}</p>}
+      {at && beside && (
+        <p>
+          {t("stop-then", {
+            month: month(at.month),
+            amount: eur(at.fund_pays),
+            before: eur(beside.fund_pays),
+            base: withoutTitle(),
+          })}
+        </p>
+      )}
       {isAssumed && <p class="hint">{t("stop-worker-assumed")}</p>}
       <Besides work={work} />
     </>
@@ -128,7 +192,13 @@ function Words({ found, from, isAssumed }: { found: Stopped; from: string; isAss
   const beside = now.months.find((one) => one.month === at?.month);
   const date = day(from);
   if (!at || !beside || at.month < from.slice(0, 7)) return <p>{t("stop-outside", { date })}</p>;
-  const args = { date, month: month(at.month), amount: eur(at.fund_pays), before: eur(beside.fund_pays), base: withoutTitle() };
+  const args = {
+    date,
+    month: month(at.month),
+    amount: eur(at.fund_pays),
+    before: eur(beside.fund_pays),
+    base: withoutTitle(),
+  };
   return (
     <>
       <p>{at.fund_pays === beside.fund_pays ? t("stop-same", args) : t("stop-pays", args)}</p>

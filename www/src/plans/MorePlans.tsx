@@ -27,10 +27,14 @@ export function MorePlans() {
             <button type="button" id="plan-copy" class="secondary" onClick={() => add(here.key)}>
               {scenarios.value.length > 1 ? t("plan-copy", { plan: nameOf(here) }) : t("plan-copy-this")}
             </button>
-            <button type="button" id="plan-add" class="link" onClick={() => add()}>{t("plan-add")}</button>
+            <button type="button" id="plan-add" class="link" onClick={() => add()}>
+              {t("plan-add")}
+            </button>
           </p>
         </>
-      ) : <p id="plans-full">{t("plans-full", { most: MOST_SCENARIOS })}</p>}
+      ) : (
+        <p id="plans-full">{t("plans-full", { most: MOST_SCENARIOS })}</p>
+      )}
     </section>
   );
 }
@@ -47,7 +51,9 @@ function Removed() {
   return (
     <p id="plan-removed" class="notice" tabIndex={-1}>
       {t("plan-removed", { plan: nameOf(gone) })}{" "}
-      <button type="button" id="plan-restore" class="link" onClick={restore}>{t("plan-restore")}</button>
+      <button type="button" id="plan-restore" class="link" onClick={restore}>
+        {t("plan-restore")}
+      </button>
     </p>
   );
 }

@@ -28,7 +28,13 @@ export function PlanCards() {
       <ul>
         {scenarios.value.map((one) => (
           <li key={one.key}>
-            <button type="button" id={cardId(one.key)} class="card" aria-pressed={one === here} onClick={() => (active.value = one.key)}>
+            <button
+              type="button"
+              id={cardId(one.key)}
+              class="card"
+              aria-pressed={one === here}
+              onClick={() => (active.value = one.key)}
+            >
               <strong>{nameOf(one)}</strong>
               <span>{subtitleOf(one)}</span>
             </button>
@@ -51,7 +57,9 @@ function Here({ scenario }: { scenario: Scenario }) {
     <div class="plan-here">
       <div class="field">
         <label for="plan-name">{t("plan-name")}</label>
-        <p class="hint" id="plan-name-hint">{t("plan-name-hint")}</p>
+        <p class="hint" id="plan-name-hint">
+          {t("plan-name-hint")}
+        </p>
         <input
           id="plan-name"
           type="text"
@@ -63,7 +71,9 @@ function Here({ scenario }: { scenario: Scenario }) {
           onInput={(event) => (scenario.name.value = event.currentTarget.value)}
         />
       </div>
-      <button type="button" id="plan-remove" class="link" onClick={remove}>{t("plan-remove", { plan: nameOf(scenario) })}</button>
+      <button type="button" id="plan-remove" class="link" onClick={remove}>
+        {t("plan-remove", { plan: nameOf(scenario) })}
+      </button>
     </div>
   );
 }

@@ -5,5 +5,9 @@ import { subtitleOf } from "./PlanCards";
 /** Whose limits, calendar or months these are, when there are several plans. */
 export function PlanLine() {
   const here = scenarios.value.find(({ key }) => key === active.value);
-  return scenarios.value.length > 1 && here ? <p class="plan-line"><strong>{nameOf(here)}</strong> – {subtitleOf(here)}</p> : null;
+  return scenarios.value.length > 1 && here ? (
+    <p class="plan-line">
+      <strong>{nameOf(here)}</strong> – {subtitleOf(here)}
+    </p>
+  ) : null;
 }

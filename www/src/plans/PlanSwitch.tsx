@@ -8,7 +8,14 @@ export function PlanSwitch() {
   return (
     <div class="switch" role="group" aria-label={t("plan-switch")}>
       {scenarios.value.map((one) => (
-        <button type="button" key={one.key} aria-pressed={one.key === active.value} onClick={() => (active.value = one.key)}>{nameOf(one)}</button>
+        <button
+          type="button"
+          key={one.key}
+          aria-pressed={one.key === active.value}
+          onClick={() => (active.value = one.key)}
+        >
+          {nameOf(one)}
+        </button>
       ))}
     </div>
   );

@@ -22,7 +22,10 @@ export function monthsLater(day: string, months: number): string {
  * in the plan. Dates are compared as texts.
  */
 export function startOf(activities: readonly Activity[], firstShown: string): string | undefined {
-  const start = activities.filter(isWork).map(({ from }) => from).sort()[0];
+  const start = activities
+    .filter(isWork)
+    .map(({ from }) => from)
+    .sort()[0];
   return start !== undefined && start < firstShown ? `${firstShown}-01` : start;
 }
 
@@ -46,7 +49,8 @@ export const assumesWorker = (activities: readonly Activity[], { incapacity }: C
 /** The plan, stopped by illness some months after it starts: on a relapse after a full return the employer pays first. */
 export function stopped(activities: readonly Activity[], from: string, basis: Case): Activity[] {
   const isAssumed = assumesWorker(activities, basis);
-  const plan = activities.filter(({ kind }) => kind !== "relapse")
-    .map((one): Activity => (isAssumed && lacksWorker(one) ? { ...one, worker: "white_collar" } as Activity : one));
+  const plan = activities
+    .filter(({ kind }) => kind !== "relapse")
+    .map((one): Activity => (isAssumed && lacksWorker(one) ? ({ ...one, worker: "white_collar" } as Activity) : one));
   return [...plan, { kind: "relapse", from }];
 }

@@ -12,7 +12,9 @@ const ends = ({ range: { low, high } }: Effect): { low: string; high: string } =
 export function Gain({ field }: { field: string }) {
   const effect = effects.value.get(field);
   if (!effect || !live.value.outcome) return null;
-  return <p class="hint gain">{t(effect.of === "month" ? "ranges-effect-month" : "ranges-effect-total", ends(effect))}</p>;
+  return (
+    <p class="hint gain">{t(effect.of === "month" ? "ranges-effect-month" : "ranges-effect-total", ends(effect))}</p>
+  );
 }
 
 /** Under the result: the one open question that could still change it most. */
@@ -22,7 +24,9 @@ export function MostOpen() {
   return (
     <p class="most-open">
       {t(effect.of === "month" ? "ranges-still-month" : "ranges-still-total", ends(effect))}{" "}
-      <button type="button" class="link" id="most-open" onClick={() => goToField(effect.field)}>{labelOf(effect.field)}</button>
+      <button type="button" class="link" id="most-open" onClick={() => goToField(effect.field)}>
+        {labelOf(effect.field)}
+      </button>
     </p>
   );
 }

@@ -6,7 +6,13 @@ import { rangeIn } from "./table";
 import type { Figures, Tried } from "./tried";
 
 /** The main amounts, each from its lowest to its highest. The ends of two lines need not come from the same answers. */
-export function RangeTable({ tried, first: { month: at, months, plan, isNet } }: { tried: readonly Tried[]; first: Figures }) {
+export function RangeTable({
+  tried,
+  first: { month: at, months, plan, isNet },
+}: {
+  tried: readonly Tried[];
+  first: Figures;
+}) {
   const line = (key: string, label: string, pick: (one: Figures) => string | undefined): SideLine[] => {
     const range = rangeIn(tried, pick);
     return range ? [{ key, label, cells: [eur(range.low), eur(range.high)] }] : [];
@@ -21,7 +27,11 @@ export function RangeTable({ tried, first: { month: at, months, plan, isNet } }:
         ...line("fund", of(withoutTitle(), t("row-paid")), (one) => one.fund),
         ...line("plan", of(workTitle(), t(isNet ? "row-net" : "row-paid")), (one) => one.plan),
         ...line("difference", t("ranges-difference"), (one) => one.difference),
-        ...line("total", of(plan === undefined ? withoutTitle() : workTitle(), t("totals-caption", { count: months })), (one) => one.total),
+        ...line(
+          "total",
+          of(plan === undefined ? withoutTitle() : workTitle(), t("totals-caption", { count: months })),
+          (one) => one.total,
+        ),
       ]}
     />
   );

@@ -10,7 +10,10 @@ const byHeight = (one: string, other: string): number => {
 };
 
 /** The lowest and the highest of some amounts. */
-export interface Range { low: string; high: string }
+export interface Range {
+  low: string;
+  high: string;
+}
 
 export function rangeOf(amounts: readonly string[]): Range | undefined {
   const sorted = [...amounts].sort(byHeight);
@@ -21,4 +24,5 @@ export function rangeOf(amounts: readonly string[]): Range | undefined {
 export const isOne = ({ low, high }: Range): boolean => low === high;
 
 /** True when the ends of the first lie further apart than those of the second. */
-export const isWider = (one: Range, other: Range): boolean => cents(one.high) - cents(one.low) > cents(other.high) - cents(other.low);
+export const isWider = (one: Range, other: Range): boolean =>
+  cents(one.high) - cents(one.low) > cents(other.high) - cents(other.low);

@@ -3,7 +3,12 @@ import { hasWork, value } from "../form/fields";
 import type { Combination } from "../form/unknown/open";
 
 /** A question with a stated default, and the answers that it could have. */
-interface Optional { field: string; answers: readonly string[]; isAsked: () => boolean; isRare?: boolean }
+interface Optional {
+  field: string;
+  answers: readonly string[];
+  isAsked: () => boolean;
+  isRare?: boolean;
+}
 
 const isOpen = (field: string): boolean => value(field) === "" || value(field) === "unknown";
 const isInsured = (): boolean => value("scheme") !== "self_employed";

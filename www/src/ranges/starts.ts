@@ -16,9 +16,14 @@ const FEWEST = 2;
 /** Each combination for a regular worker and for another one, while that is not said: the minimum depends on it. */
 export function withRegular(list: readonly Combination[]): Combination[] {
   // Where the amount is not known either, its lowest end is already that of another worker.
-  if (value("scheme") === "self_employed" || value("regular-worker") !== "unknown" || value("basis") === "unknown") return [...list];
-  return list.flatMap((answers) => ["yes", "no"].map((answer) =>
-    [...answers, { label: { id: answer }, texts: { "regular-worker": answer }, isChoice: true }]));
+  if (value("scheme") === "self_employed" || value("regular-worker") !== "unknown" || value("basis") === "unknown")
+    return [...list];
+  return list.flatMap((answers) =>
+    ["yes", "no"].map((answer) => [
+      ...answers,
+      { label: { id: answer }, texts: { "regular-worker": answer }, isChoice: true },
+    ]),
+  );
 }
 
 /** The statement that the amount a day follows from, as the engine reads it. */
@@ -30,7 +35,10 @@ function paid(): { month: string; net: string } | undefined {
 
 /** The ends of what a scenario gives, as the figures of two results. */
 function figuresOf(
-  month: string, months: number, [now, work]: readonly ScenarioRange[], { plan, needed }: NonNullable<ReturnType<typeof asked>>,
+  month: string,
+  months: number,
+  [now, work]: readonly ScenarioRange[],
+  { plan, needed }: NonNullable<ReturnType<typeof asked>>,
 ): Figures[] {
   if (!now) return [];
   const isNet = work?.net !== undefined && !plan?.wageUnknown;
@@ -53,9 +61,16 @@ function figuresOf(
 
 /** The wider of two ranges of a scenario. */
 function join(one: ScenarioRange, other: ScenarioRange): ScenarioRange {
-  const both = (left: { low: string; high: string } | undefined, right: typeof left): { low: string; high: string } | undefined =>
-    (left && right ? rangeOf([left.low, left.high, right.low, right.high]) : undefined);
-  const [net, difference, total] = [both(one.net, other.net), both(one.difference, other.difference), both(one.total_net, other.total_net)];
+  const both = (
+    left: { low: string; high: string } | undefined,
+    right: typeof left,
+  ): { low: string; high: string } | undefined =>
+    left && right ? rangeOf([left.low, left.high, right.low, right.high]) : undefined;
+  const [net, difference, total] = [
+    both(one.net, other.net),
+    both(one.difference, other.difference),
+    both(one.total_net, other.total_net),
+  ];
   return {
     id: one.id,
     fund_pays: both(one.fund_pays, other.fund_pays) ?? one.fund_pays,
@@ -87,7 +102,11 @@ export interface Asking {
 export async function tryStarts(answers: Combination, month: string, page: Asking): Promise<Tried[] | undefined> {
   const statement = withAnswers(answers, paid);
   const now = today();
-  const request = { month, latest: isoDay(String(now.day), String(now.month), String(now.year)), ...(statement ? { paid: statement } : {}) };
+  const request = {
+    month,
+    latest: isoDay(String(now.day), String(now.month), String(now.year)),
+    ...(statement ? { paid: statement } : {}),
+  };
   const found = questionOf(answers, request);
   if (!found) return [];
   const key = JSON.stringify([found.question, statement]);

@@ -5,7 +5,11 @@ import type { Figures, Tried } from "./tried";
  * What the answer to one question moves: the amount of the month shown, or that of all months together. The range is the widest that
  * there is with all other answers left as they are.
  */
-export interface Effect { field: string; range: Range; of: "month" | "total" }
+export interface Effect {
+  field: string;
+  range: Range;
+  of: "month" | "total";
+}
 
 /** An amount of the month that is compared first. */
 const main = ({ plan, fund }: Figures): string => plan ?? fund;
@@ -25,10 +29,12 @@ const readOf = (of: Effect["of"]) => (of === "month" ? main : total);
 
 /** What each question moves with each way to answer the others; nothing where it moves nothing. */
 const effectsOn = (open: readonly string[], tried: readonly Tried[], of: Effect["of"]): Effect[] =>
-  open.flatMap((field, place) => groups(tried, place).flatMap((group) => {
-    const range = rangeOf(group.map(readOf(of)));
-    return range && !isOne(range) ? [{ field, of, range }] : [];
-  }));
+  open.flatMap((field, place) =>
+    groups(tried, place).flatMap((group) => {
+      const range = rangeOf(group.map(readOf(of)));
+      return range && !isOne(range) ? [{ field, of, range }] : [];
+    }),
+  );
 
 /** The answer that narrows the result most: in the month shown or, when nothing moves there, over all months. */
 export const narrowest = (open: readonly string[], tried: readonly Tried[]): Effect | undefined =>
@@ -37,7 +43,9 @@ export const narrowest = (open: readonly string[], tried: readonly Tried[]): Eff
 /** The one that moves a month most; the one that moves all months together most when none moves the month. */
 export function strongest(effects: readonly Effect[]): Effect | undefined {
   const widest = (of: Effect["of"]): Effect | undefined =>
-    effects.filter((one) => one.of === of).reduce<Effect | undefined>((most, one) => (!most || isWider(one.range, most.range) ? one : most), undefined);
+    effects
+      .filter((one) => one.of === of)
+      .reduce<Effect | undefined>((most, one) => (!most || isWider(one.range, most.range) ? one : most), undefined);
   return widest("month") ?? widest("total");
 }
 

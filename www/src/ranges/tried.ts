@@ -34,12 +34,19 @@ export interface Figures {
 }
 
 /** One way to answer what is not known, and what the engine makes of it; no figures when the engine refuses it. */
-export interface Tried { answers: Combination; figures?: Figures }
+export interface Tried {
+  answers: Combination;
+  figures?: Figures;
+}
 
 /** The paid days when the month is of one piece, with the daily amount and the deductions of the statement. */
-function unchanged({ benefit: { segments, days, gross, net } }: MonthOutcome, statement: Found | undefined): { unchanged?: number } {
+function unchanged(
+  { benefit: { segments, days, gross, net } }: MonthOutcome,
+  statement: Found | undefined,
+): { unchanged?: number } {
   const [only, ...others] = segments;
-  const isSame = statement !== undefined && others.length === 0 && only?.daily_full === statement.daily && gross === net;
+  const isSame =
+    statement !== undefined && others.length === 0 && only?.daily_full === statement.daily && gross === net;
   return isSame ? { unchanged: days } : {};
 }
 
@@ -66,11 +73,20 @@ function figuresOf(shown: Picked, plan: PlanDraft | undefined, needed: readonly 
 }
 
 /** The case that these answers make, with the plan on screen. */
-export function asked(): { question: Case; plan: PlanDraft | undefined; needed: Missing[]; statement?: Found } | undefined {
+export function asked():
+  | { question: Case; plan: PlanDraft | undefined; needed: Missing[]; statement?: Found }
+  | undefined {
   const { basis, plans, missing, statement } = readForm();
   const plan = plans.find(({ key }) => key === active.peek());
   const needed = missing.filter(({ address }) => placeOf(address).scenario === active.peek());
-  return basis && { question: { ...basis, scenarios: plan?.scenario ? [plan.scenario] : [] }, plan, needed, ...(statement ? { statement } : {}) };
+  return (
+    basis && {
+      question: { ...basis, scenarios: plan?.scenario ? [plan.scenario] : [] },
+      plan,
+      needed,
+      ...(statement ? { statement } : {}),
+    }
+  );
 }
 
 /** Asks the engine with these answers. The month is that of the first answers which gave a result, so that all can be compared. */
@@ -79,7 +95,11 @@ export function tryAnswers(answers: Combination, month: string | undefined): Tri
   const answer = question && ask(question);
   if (!question || answer?.kind !== "outcome") return { answers };
   const [now, work] = answer.outcome.scenarios;
-  const shown = pick({ ...(now ? { now } : {}), ...(work ? { work } : {}) }, plan?.scenario?.activities ?? [], month ?? value("month-shown"));
+  const shown = pick(
+    { ...(now ? { now } : {}), ...(work ? { work } : {}) },
+    plan?.scenario?.activities ?? [],
+    month ?? value("month-shown"),
+  );
   if (!shown) return { answers };
   return { answers, figures: figuresOf(shown, plan, needed, statement) };
 }

@@ -63,8 +63,12 @@ async function tryUnknown(open: readonly Unknown[], mine: number): Promise<void>
   const ends: Tried[] = [];
   const rest = open.filter((field) => field !== "start");
   const page = { pause: () => pause(0), isCurrent: () => mine === turn, known: new Map() };
-  for (const answers of tried && month !== undefined ? fewestAndMost(withRegular(combinations(rest)), rest.indexOf("hours")) : []) {
-    const more = open.includes("start") ? await tryStarts(answers, month ?? "", page) : await tryAll([answers], mine, month);
+  for (const answers of tried && month !== undefined
+    ? fewestAndMost(withRegular(combinations(rest)), rest.indexOf("hours"))
+    : []) {
+    const more = open.includes("start")
+      ? await tryStarts(answers, month ?? "", page)
+      : await tryAll([answers], mine, month);
     if (!more) return;
     ends.push(...more);
   }
@@ -95,8 +99,13 @@ export function followTried(): void {
 export function workOut({ outcome, draft }: Live): () => void {
   const mine = ++turn;
   const open = hinders(draft.missing) ? [] : unknowns();
-  found.value = open.length === 0 ? undefined : { open, tried: found.peek()?.tried ?? [], ends: found.peek()?.ends ?? [], isDone: false };
-  const stop = (): void => { if (mine === turn) done("ranges"); };
+  found.value =
+    open.length === 0
+      ? undefined
+      : { open, tried: found.peek()?.tried ?? [], ends: found.peek()?.ends ?? [], isDone: false };
+  const stop = (): void => {
+    if (mine === turn) done("ranges");
+  };
   const work = async (): Promise<void> => {
     if (open.length > 0) await tryUnknown(open, mine);
     else if (outcome) await tryOptional(mine);

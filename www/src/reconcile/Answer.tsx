@@ -10,7 +10,10 @@ import { TRIED, triedFor } from "./subjects";
 export const ANSWER = "paid-answer";
 
 /** The numbers of the answer in words; `kind` says whether they are net or gross. */
-export const wordsOf = ({ payment: { gross, amount } }: Asked, { month, expected, difference, days }: Reconciliation): MessageArgs => ({
+export const wordsOf = (
+  { payment: { gross, amount } }: Asked,
+  { month, expected, difference, days }: Reconciliation,
+): MessageArgs => ({
   month: monthWords(month),
   kind: t(gross ? "paid-gross" : "paid-net"),
   expected: eur(expected),
@@ -21,15 +24,24 @@ export const wordsOf = ({ payment: { gross, amount } }: Asked, { month, expected
 
 /** What the page calculates, what the difference is, and what could explain it. */
 export function Answer({ asked, found }: { asked: Asked; found: Reconciliation | undefined }) {
-  if (!found) return <p id={ANSWER} tabIndex={-1} class="error-text">{t("result-broken")}</p>;
+  if (!found)
+    return (
+      <p id={ANSWER} tabIndex={-1} class="error-text">
+        {t("result-broken")}
+      </p>
+    );
   const words = wordsOf(asked, found);
   const isSame = isZero(found.difference);
   const compared = isSame ? "paid-same" : isNegative(found.difference) ? "paid-less" : "paid-more";
   return (
     <div class="paid-answer">
-      <h3 id={ANSWER} tabIndex={-1}>{t("paid-answer-title", words)}</h3>
+      <h3 id={ANSWER} tabIndex={-1}>
+        {t("paid-answer-title", words)}
+      </h3>
       <p>{t("paid-expected", words)}</p>
-      <p><strong>{t(compared, words)}</strong></p>
+      <p>
+        <strong>{t(compared, words)}</strong>
+      </p>
       {!isSame && (found.findings.length > 0 ? <Reasons asked={asked} found={found} /> : <NoReason asked={asked} />)}
       {!isSame && <Message asked={asked} found={found} />}
     </div>
@@ -41,7 +53,9 @@ const Reasons = ({ asked, found: { findings } }: { asked: Asked; found: Reconcil
     <h4>{t("paid-found", { count: findings.length })}</h4>
     <p class="hint">{t("paid-found-hint")}</p>
     <ol class="paid-findings">
-      {findings.map((finding, place) => <Found key={place} finding={finding} place={place + 1} />)}
+      {findings.map((finding, place) => (
+        <Found key={place} finding={finding} place={place + 1} />
+      ))}
     </ol>
     <details>
       <summary>{t("paid-tried-title")}</summary>
@@ -62,7 +76,11 @@ const NoReason = ({ asked }: { asked: Asked }) => (
 const Tried = ({ asked }: { asked: Asked }) => (
   <>
     <p>{t("paid-tried")}</p>
-    <ul>{triedFor(asked).map((subject) => <li key={subject}>{t(TRIED[subject])}</li>)}</ul>
+    <ul>
+      {triedFor(asked).map((subject) => (
+        <li key={subject}>{t(TRIED[subject])}</li>
+      ))}
+    </ul>
     <p>{t("paid-not-tried")}</p>
   </>
 );

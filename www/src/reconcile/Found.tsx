@@ -12,9 +12,14 @@ export function Found({ finding, place }: { finding: Finding; place: number }) {
   const fits = isZero(left) ? "paid-fits" : isNegative(left) ? "paid-fits-more" : "paid-fits-less";
   return (
     <li>
-      <p>{causes.length > 1 && `${t("paid-both")} `}{causes.map(({ kind, args }) => t(`cause-${kind}`, engineArgs(args))).join(" ")}</p>
+      <p>
+        {causes.length > 1 && `${t("paid-both")} `}
+        {causes.map(({ kind, args }) => t(`cause-${kind}`, engineArgs(args))).join(" ")}
+      </p>
       <p>{t(fits, { amount: eur(amount), left: eur(unsigned(left)) })}</p>
-      {subjectsOf(finding).map((subject) => <p key={subject}>{t(LOOK[subject])}</p>)}
+      {subjectsOf(finding).map((subject) => (
+        <p key={subject}>{t(LOOK[subject])}</p>
+      ))}
       <Parting finding={finding} place={place} />
     </li>
   );
@@ -26,7 +31,10 @@ function Parting({ finding: { simulated, instead }, place }: { finding: Finding;
   if (!simulated && !instead) return null;
   return (
     <details class="why">
-      <summary>{t("paid-part")}<span class="visually-hidden"> {t("paid-part-of", { place })}</span></summary>
+      <summary>
+        {t("paid-part")}
+        <span class="visually-hidden"> {t("paid-part-of", { place })}</span>
+      </summary>
       <Side title={t("paid-part-here")} step={simulated} />
       <Side title={t("paid-part-other")} step={instead} />
       {cites.length > 0 && <Articles cites={cites} />}

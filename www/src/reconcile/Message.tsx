@@ -33,9 +33,22 @@ export function Message({ asked, found }: { asked: Asked; found: Reconciliation 
   return (
     <div class="field paid-message">
       <label for="paid-message">{t("paid-message-label")}</label>
-      <p class="hint" id="paid-message-hint">{t("paid-message-hint")}</p>
-      <textarea id="paid-message" readOnly rows={questions.length + 5} value={text} ref={field} aria-describedby="paid-message-hint" />
-      <p class="buttons"><button type="button" id="paid-copy" class="secondary" onClick={copy}>{t("paid-copy")}</button></p>
+      <p class="hint" id="paid-message-hint">
+        {t("paid-message-hint")}
+      </p>
+      <textarea
+        id="paid-message"
+        readOnly
+        rows={questions.length + 5}
+        value={text}
+        ref={field}
+        aria-describedby="paid-message-hint"
+      />
+      <p class="buttons">
+        <button type="button" id="paid-copy" class="secondary" onClick={copy}>
+          {t("paid-copy")}
+        </button>
+      </p>
       <p role="status">{said}</p>
     </div>
   );

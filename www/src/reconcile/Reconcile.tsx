@@ -9,7 +9,19 @@ import { capital, engineArgs, eur, month as monthWords } from "../format";
 import { has, t } from "../i18n";
 import { nameOf } from "../plans/name";
 import { Answer, ANSWER } from "./Answer";
-import { AMOUNT, answerTo, chosenMonth, chosenPlan, followed, KIND, MONTH, NO_PLAN, paidMonths, PLAN, readAsked } from "./question";
+import {
+  AMOUNT,
+  answerTo,
+  chosenMonth,
+  chosenPlan,
+  followed,
+  KIND,
+  MONTH,
+  NO_PLAN,
+  paidMonths,
+  PLAN,
+  readAsked,
+} from "./question";
 
 const ERRORS = "paid-errors";
 
@@ -19,8 +31,17 @@ export function Reconcile() {
   const months = paidMonths();
   return (
     <section class="paid" aria-labelledby="paid-title">
-      <h2 id="paid-title" tabIndex={-1}>{t("paid-title")}</h2>
-      {months.length > 0 ? <><p>{t("paid-intro")}</p><Asking months={months} /></> : <p>{t("paid-no-month")}</p>}
+      <h2 id="paid-title" tabIndex={-1}>
+        {t("paid-title")}
+      </h2>
+      {months.length > 0 ? (
+        <>
+          <p>{t("paid-intro")}</p>
+          <Asking months={months} />
+        </>
+      ) : (
+        <p>{t("paid-no-month")}</p>
+      )}
     </section>
   );
 }
@@ -62,7 +83,9 @@ function Asking({ months }: { months: readonly string[] }) {
             { value: "gross", label: t("paid-kind-gross") },
           ]}
         />
-        <button type="submit" id="paid-ask" class="secondary">{t("paid-submit")}</button>
+        <button type="submit" id="paid-ask" class="secondary">
+          {t("paid-submit")}
+        </button>
         <p class="hint">{t("paid-private")}</p>
       </form>
       {isAsked && error === undefined && <Answer asked={asked} found={Array.isArray(found) ? undefined : found} />}
@@ -76,7 +99,13 @@ const Errors = ({ error }: { error: string }) => (
     <h3 id={`${ERRORS}-title`}>{t("error-summary-title", { count: 1 })}</h3>
     <ul>
       <li>
-        <a href={`#${AMOUNT}`} onClick={(event) => { event.preventDefault(); document.getElementById(AMOUNT)?.focus(); }}>
+        <a
+          href={`#${AMOUNT}`}
+          onClick={(event) => {
+            event.preventDefault();
+            document.getElementById(AMOUNT)?.focus();
+          }}
+        >
           {t("error-in-field", { label: t("paid-amount-label"), error })}
         </a>
       </li>
@@ -89,9 +118,20 @@ function Month({ months }: { months: readonly string[] }) {
   return (
     <div class="field">
       <label for={MONTH}>{t("paid-month-label")}</label>
-      <p class="hint" id={`${MONTH}-hint`}>{t("paid-month-hint")}</p>
-      <select id={MONTH} value={chosenMonth()} aria-describedby={`${MONTH}-hint`} onChange={(event) => (chosen.value = event.currentTarget.value)}>
-        {months.map((one) => <option value={one} key={one}>{capital(monthWords(one))}</option>)}
+      <p class="hint" id={`${MONTH}-hint`}>
+        {t("paid-month-hint")}
+      </p>
+      <select
+        id={MONTH}
+        value={chosenMonth()}
+        aria-describedby={`${MONTH}-hint`}
+        onChange={(event) => (chosen.value = event.currentTarget.value)}
+      >
+        {months.map((one) => (
+          <option value={one} key={one}>
+            {capital(monthWords(one))}
+          </option>
+        ))}
       </select>
     </div>
   );
@@ -106,7 +146,11 @@ function Plan() {
     <div class="field">
       <label for={PLAN}>{t("paid-plan-label")}</label>
       <select id={PLAN} value={chosenPlan()} onChange={(event) => (chosen.value = event.currentTarget.value)}>
-        {plans.map((one) => <option value={one.letter} key={one.letter}>{nameOf(one)}</option>)}
+        {plans.map((one) => (
+          <option value={one.letter} key={one.letter}>
+            {nameOf(one)}
+          </option>
+        ))}
         <option value={NO_PLAN}>{t("paid-plan-none")}</option>
       </select>
     </div>
@@ -119,10 +163,19 @@ function Amount({ error }: { error: string | undefined }) {
   return (
     <div class={error ? "field has-error" : "field"}>
       <label for={AMOUNT}>{t("paid-amount-label")}</label>
-      <p class="hint" id={`${AMOUNT}-hint`}>{t("paid-amount-hint")}</p>
-      {error && <p class="error-text" id={`${AMOUNT}-error`}><span class="visually-hidden">{t("error-prefix")} </span>{error}</p>}
+      <p class="hint" id={`${AMOUNT}-hint`}>
+        {t("paid-amount-hint")}
+      </p>
+      {error && (
+        <p class="error-text" id={`${AMOUNT}-error`}>
+          <span class="visually-hidden">{t("error-prefix")} </span>
+          {error}
+        </p>
+      )}
       <div class="input-line">
-        <span class="affix" aria-hidden="true">€</span>
+        <span class="affix" aria-hidden="true">
+          €
+        </span>
         <input
           id={AMOUNT}
           class="amount"

@@ -47,7 +47,11 @@ export function chosenPlan(): string {
 }
 
 /** What was asked, as the engine reads it. */
-export interface Asked { question: Case; scenario: Scenario | undefined; payment: Payment }
+export interface Asked {
+  question: Case;
+  scenario: Scenario | undefined;
+  payment: Payment;
+}
 
 export function readAsked(): Asked | undefined {
   const { basis } = live.value.draft;
@@ -66,4 +70,4 @@ export function readAsked(): Asked | undefined {
 
 /** Why it differs, or what is wrong with what was asked; nothing when it is a fault of ours. */
 export const answerTo = ({ question, payment }: Asked): Reconciliation | FieldError[] | undefined =>
-  (payment.amount === "" ? [{ path: "amount", code: "missing" }] : askReconcile(question, payment));
+  payment.amount === "" ? [{ path: "amount", code: "missing" }] : askReconcile(question, payment);

@@ -3,7 +3,16 @@ import type { Activity, Finding } from "loont";
 import { reaches } from "../result/pick";
 import type { Asked } from "./question";
 
-export type Subject = "days" | "hours" | "declared" | "amounts" | "phase" | "family" | "withheld" | "premium" | "rounding";
+export type Subject =
+  | "days"
+  | "hours"
+  | "declared"
+  | "amounts"
+  | "phase"
+  | "family"
+  | "withheld"
+  | "premium"
+  | "rounding";
 
 const OF_CAUSE: Record<string, Subject> = {
   rounding: "rounding",
@@ -66,7 +75,9 @@ export const TRIED: Record<Subject, string> = {
 };
 
 /** What the reasons of a finding are about, each once. */
-export const subjectsOf = ({ causes }: Finding): Subject[] => [...new Set(causes.flatMap(({ kind }) => OF_CAUSE[kind] ?? []))];
+export const subjectsOf = ({ causes }: Finding): Subject[] => [
+  ...new Set(causes.flatMap(({ kind }) => OF_CAUSE[kind] ?? [])),
+];
 
 const isJob = ({ kind }: Activity): boolean => kind === "employee_work";
 const isDeclared = ({ kind }: Activity): boolean => kind === "employee_work" || kind === "self_employed_work";
@@ -78,6 +89,11 @@ export function triedFor({ scenario, payment: { month } }: Asked): Subject[] {
     "days",
     ...(activities.some(isJob) ? ["hours" as const] : []),
     ...(activities.some(isDeclared) ? ["declared" as const] : []),
-    "amounts", "phase", "family", "withheld", "premium", "rounding",
+    "amounts",
+    "phase",
+    "family",
+    "withheld",
+    "premium",
+    "rounding",
   ];
 }

@@ -32,40 +32,127 @@ function fund(months: readonly MonthOutcome[]): Line[] {
   const premiums = [...new Set(months.flatMap((one) => one.premiums.map((premium) => premium.kind)))];
   return [
     { key: "gross", label: t("row-gross"), amounts: ["gross"], open: true, read: (one) => one.benefit.gross },
-    { key: "pension", label: t("row-pension"), amounts: ["pension_deduction"], open: true, read: (one) => one.benefit.pension_deduction },
-    { key: "tax", label: t("row-tax"), amounts: ["withholding_tax"], open: true, read: (one) => one.benefit.withholding_tax },
-    ...premiums.map((kind): Line => ({
-      key: kind,
-      label: capital(t(`premium-${kind}`)),
-      amounts: ["premium"],
+    {
+      key: "pension",
+      label: t("row-pension"),
+      amounts: ["pension_deduction"],
       open: true,
-      read: (one) => one.premiums.find((premium) => premium.kind === kind)?.gross,
-      none: t("none-premium"),
-      rule: kind,
-    })),
-    { key: "paid", label: t("row-paid"), amounts: ["fund_pays"], open: true, read: (one) => one.fund_pays, total: true },
+      read: (one) => one.benefit.pension_deduction,
+    },
+    {
+      key: "tax",
+      label: t("row-tax"),
+      amounts: ["withholding_tax"],
+      open: true,
+      read: (one) => one.benefit.withholding_tax,
+    },
+    ...premiums.map(
+      (kind): Line => ({
+        key: kind,
+        label: capital(t(`premium-${kind}`)),
+        amounts: ["premium"],
+        open: true,
+        read: (one) => one.premiums.find((premium) => premium.kind === kind)?.gross,
+        none: t("none-premium"),
+        rule: kind,
+      }),
+    ),
+    {
+      key: "paid",
+      label: t("row-paid"),
+      amounts: ["fund_pays"],
+      open: true,
+      read: (one) => one.fund_pays,
+      total: true,
+    },
     ...(months.some((one) => one.fund_pays_on_time !== undefined)
-      ? [{ key: "on-time", label: t("row-on-time"), amounts: ["fund_pays"], open: false, read: (one: MonthOutcome) => one.fund_pays_on_time ?? one.fund_pays } satisfies Line]
+      ? [
+          {
+            key: "on-time",
+            label: t("row-on-time"),
+            amounts: ["fund_pays"],
+            open: false,
+            read: (one: MonthOutcome) => one.fund_pays_on_time ?? one.fund_pays,
+          } satisfies Line,
+        ]
       : []),
   ];
 }
 
 /** From the gross wage to what reaches the account; what is not known says so, and the sum then stays gross. */
 function wage({ certainty, net }: WageMonth, complete: boolean, ofYear: Sure): Line[] {
-  const taken = (key: string, label: string, amount: Amount, sure: Sure, read: (wage: WageMonth) => string | undefined): Line =>
-    ({ key, label, amounts: [amount], open: true, wage: sure, read: (one) => one.wage && (read(one.wage) ?? NOT_KNOWN) });
+  const taken = (
+    key: string,
+    label: string,
+    amount: Amount,
+    sure: Sure,
+    read: (wage: WageMonth) => string | undefined,
+  ): Line => ({
+    key,
+    label,
+    amounts: [amount],
+    open: true,
+    wage: sure,
+    read: (one) => one.wage && (read(one.wage) ?? NOT_KNOWN),
+  });
   const { margin } = certainty;
-  const together: Line = { key: "together", label: t("row-together"), amounts: ["gross", "premium", "wage"], open: false, read: (one) => one.gross };
-  const gross: Line = { ...taken("wage", t("row-wage"), "wage", { certainty: certainty.gross }, (one) => one.gross), none: t("none-wage") };
+  const together: Line = {
+    key: "together",
+    label: t("row-together"),
+    amounts: ["gross", "premium", "wage"],
+    open: false,
+    read: (one) => one.gross,
+  };
+  const gross: Line = {
+    ...taken("wage", t("row-wage"), "wage", { certainty: certainty.gross }, (one) => one.gross),
+    none: t("none-wage"),
+  };
   if (net === undefined || !complete) return [gross, { ...together, total: true }];
   return [
     gross,
-    taken("social", t("row-social"), "social_contribution", { certainty: certainty.social_contribution }, (one) => one.social_contribution),
-    taken("special", t("row-special"), "special_contribution", { certainty: certainty.special_contribution }, (one) => one.special_contribution),
-    taken("wage-tax", t("row-wage-tax"), "wage_tax", { certainty: certainty.withholding_tax }, (one) => one.withholding_tax),
-    { ...taken("wage-net", t("row-wage-net"), "wage_net", { certainty: certainty.net, margin }, (one) => one.net), total: true },
-    { key: "net", label: t("row-net"), amounts: ["fund_pays"], open: false, wage: { certainty: certainty.net, margin }, read: (one) => one.net, total: true },
-    { key: "left", label: t("row-after-tax"), amounts: ["fund_pays"], open: false, wage: ofYear, read: (one) => one.after_tax ?? NOT_KNOWN, total: true },
+    taken(
+      "social",
+      t("row-social"),
+      "social_contribution",
+      { certainty: certainty.social_contribution },
+      (one) => one.social_contribution,
+    ),
+    taken(
+      "special",
+      t("row-special"),
+      "special_contribution",
+      { certainty: certainty.special_contribution },
+      (one) => one.special_contribution,
+    ),
+    taken(
+      "wage-tax",
+      t("row-wage-tax"),
+      "wage_tax",
+      { certainty: certainty.withholding_tax },
+      (one) => one.withholding_tax,
+    ),
+    {
+      ...taken("wage-net", t("row-wage-net"), "wage_net", { certainty: certainty.net, margin }, (one) => one.net),
+      total: true,
+    },
+    {
+      key: "net",
+      label: t("row-net"),
+      amounts: ["fund_pays"],
+      open: false,
+      wage: { certainty: certainty.net, margin },
+      read: (one) => one.net,
+      total: true,
+    },
+    {
+      key: "left",
+      label: t("row-after-tax"),
+      amounts: ["fund_pays"],
+      open: false,
+      wage: ofYear,
+      read: (one) => one.after_tax ?? NOT_KNOWN,
+      total: true,
+    },
     together,
   ];
 }
@@ -83,10 +170,18 @@ export function Compare({ shown }: { shown: Picked }) {
   const months = monthWork ? [monthNow, monthWork] : [monthNow];
   const paid = isWageUnknown() ? undefined : monthWork?.wage;
   const explained = (line: Line): boolean =>
-    line.wage !== undefined || line.key === "together" || columns.some(({ steps }) => line.amounts.some((amount) => stepsOf(steps, amount).length > 0));
-  const narrowed = (rule: string | undefined): readonly Column[] => (rule === undefined ? columns
-    : columns.map((column) => ({ ...column, steps: column.steps.filter((step) => step.rule.startsWith(rule)) })));
-  const lines = [...fund(months), ...(paid ? wage(paid, monthWork?.net_complete ?? false, sureOfYear(shown.work, monthNow)) : [])].filter(explained)
+    line.wage !== undefined ||
+    line.key === "together" ||
+    columns.some(({ steps }) => line.amounts.some((amount) => stepsOf(steps, amount).length > 0));
+  const narrowed = (rule: string | undefined): readonly Column[] =>
+    rule === undefined
+      ? columns
+      : columns.map((column) => ({ ...column, steps: column.steps.filter((step) => step.rule.startsWith(rule)) }));
+  const lines = [
+    ...fund(months),
+    ...(paid ? wage(paid, monthWork?.net_complete ?? false, sureOfYear(shown.work, monthNow)) : []),
+  ]
+    .filter(explained)
     .filter(({ key }) => key !== "left" || months.some(({ after_tax: left }) => left !== undefined));
   return (
     <SideBySide

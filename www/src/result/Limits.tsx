@@ -40,11 +40,18 @@ const OF_THE_YEAR: ReadonlySet<Limit["kind"]> = new Set<Limit["kind"]>([
 ]);
 
 /** What says that no tax was calculated, or over which months: it makes no tax higher or lower. */
-const WITHOUT_EFFECT: ReadonlySet<Limit["kind"]> = new Set<Limit["kind"]>(["tax_year_before_law", "year_not_settled", "year_beyond_months"]);
+const WITHOUT_EFFECT: ReadonlySet<Limit["kind"]> = new Set<Limit["kind"]>([
+  "tax_year_before_law",
+  "year_not_settled",
+  "year_beyond_months",
+]);
 
 const isNote = ({ kind, effect }: Limit): boolean => effect === "unknown" && NOTES.has(kind);
 const isOfYear = ({ kind }: Limit): boolean => OF_THE_YEAR.has(kind);
-const moves = (effect: Limit["effect"]) => (limit: Limit): boolean => limit.effect === effect && !isNote(limit) && !isOfYear(limit);
+const moves =
+  (effect: Limit["effect"]) =>
+  (limit: Limit): boolean =>
+    limit.effect === effect && !isNote(limit) && !isOfYear(limit);
 
 /** The kinds, in the order in which they matter: what can make the amount lower comes first. */
 const GROUPS: readonly { words: string; has: (limit: Limit) => boolean; taxed?: boolean }[] = [
@@ -62,7 +69,9 @@ export function Limits({ scenario }: { scenario: ScenarioOutcome }) {
   const groups = GROUPS.map(({ has, ...group }) => ({ ...group, limits: limits.filter(has) }));
   return (
     <section aria-labelledby="limits-title" class="limits">
-      <h2 id="limits-title" tabIndex={-1}>{t("limits-title", { count: limits.length })}</h2>
+      <h2 id="limits-title" tabIndex={-1}>
+        {t("limits-title", { count: limits.length })}
+      </h2>
       {parts && <parts.PlanLine />}
       <p>{limits.length === 0 ? t("limits-none") : t("limits-intro")}</p>
       {groups.map((group) => group.limits.length > 0 && <Group {...group} key={group.words} />)}
@@ -76,7 +85,12 @@ const Group = ({ words, limits, taxed }: { words: string; limits: readonly Limit
     <h3>{t(words, { count: limits.length })}</h3>
     <ul>
       {limits.map((limit, index) => (
-        <li key={index}><One limit={limit} effect={taxed === true && !WITHOUT_EFFECT.has(limit.kind) ? TAX_EFFECT[limit.effect] : undefined} /></li>
+        <li key={index}>
+          <One
+            limit={limit}
+            effect={taxed === true && !WITHOUT_EFFECT.has(limit.kind) ? TAX_EFFECT[limit.effect] : undefined}
+          />
+        </li>
       ))}
     </ul>
   </>
@@ -86,7 +100,12 @@ const Group = ({ words, limits, taxed }: { words: string; limits: readonly Limit
 function One({ limit: { kind, args }, effect }: { limit: Limit; effect: string | undefined }) {
   const text = t(`limit-${kind}`, engineArgs(args));
   const [first, rest] = split(text);
-  const line = <>{first}{effect !== undefined && <span class="effect"> {t(effect)}</span>}</>;
+  const line = (
+    <>
+      {first}
+      {effect !== undefined && <span class="effect"> {t(effect)}</span>}
+    </>
+  );
   if (rest === "") return <p>{line}</p>;
   return (
     <details>

@@ -20,11 +20,16 @@ const LATER: ReadonlyMap<Premium["kind"], { dated: string; undated: string }> = 
 export const isLater = ({ kind }: Premium): boolean => LATER.has(kind);
 
 /** "The bonus of … can come later, on … at the latest", for each premium of the month that can. */
-export const laterSentences = ({ premiums }: MonthOutcome): string[] => premiums.flatMap(({ kind, gross, paid_by: by }) => {
-  const words = LATER.get(kind);
-  if (!words) return [];
-  return [by === undefined ? t(words.undated, { amount: eur(gross) }) : t(words.dated, { amount: eur(gross), date: day(by) })];
-});
+export const laterSentences = ({ premiums }: MonthOutcome): string[] =>
+  premiums.flatMap(({ kind, gross, paid_by: by }) => {
+    const words = LATER.get(kind);
+    if (!words) return [];
+    return [
+      by === undefined
+        ? t(words.undated, { amount: eur(gross) })
+        : t(words.dated, { amount: eur(gross), date: day(by) }),
+    ];
+  });
 
 /** The last day of the month on which the employer still pays the first weeks of an illness; nothing when the employer pays none. */
 export const employerPaysUntil = (month: MonthOutcome): string | undefined =>
@@ -44,13 +49,18 @@ export function Before({ shown }: { shown: Picked }) {
   const event = ownFirst(shown);
   if (event) return <p class="lead">{t("sentence-own-first", { date: day(event.on) })}</p>;
   const { monthWork } = shown;
-  const isReturn = monthWork?.wage !== undefined && isZero(monthWork.fund_pays) && entered().some((one) => one.kind === "full_resumption" && reaches(one, monthWork));
+  const isReturn =
+    monthWork?.wage !== undefined &&
+    isZero(monthWork.fund_pays) &&
+    entered().some((one) => one.kind === "full_resumption" && reaches(one, monthWork));
   return isReturn ? <p class="lead">{t("sentence-full-return")}</p> : null;
 }
 
 /** A row that is not finished counts for nothing: it is named, and one press away. */
 function Unfinished() {
-  const here = live.value.draft.unfinished.filter(({ address }) => [undefined, active.value].includes(placeOf(address).scenario));
+  const here = live.value.draft.unfinished.filter(({ address }) =>
+    [undefined, active.value].includes(placeOf(address).scenario),
+  );
   if (here.length === 0) return null;
   return (
     <div class="notice" id="unfinished">
@@ -60,7 +70,10 @@ function Unfinished() {
           const { field } = placeOf(address);
           return (
             <li key={address}>
-              <button type="button" class="link" onClick={() => goToField(field)}>{labelOf(field)}</button>: {t(message)}
+              <button type="button" class="link" onClick={() => goToField(field)}>
+                {labelOf(field)}
+              </button>
+              : {t(message)}
             </li>
           );
         })}
@@ -70,11 +83,21 @@ function Unfinished() {
 }
 
 /** What has to be known before the amounts of a plan are read, whether they are one amount or a range. */
-export interface Said { fullTime?: Limit; passed?: CalendarEvent; worker?: Limit; until?: string; isPart?: boolean }
+export interface Said {
+  fullTime?: Limit;
+  passed?: CalendarEvent;
+  worker?: Limit;
+  until?: string;
+  isPart?: boolean;
+}
 
 export function saidOf({ work, monthWork }: Picked): Said {
   const limit = (id: Limit["kind"]): Limit | undefined => work?.limits.find(({ kind }) => kind === id);
-  const [fullTime, worker, passed] = [limit("full_time_work"), limit("relapse_worker_unknown"), work?.calendar.find(isPassed)];
+  const [fullTime, worker, passed] = [
+    limit("full_time_work"),
+    limit("relapse_worker_unknown"),
+    work?.calendar.find(isPassed),
+  ];
   const until = monthWork && employerPaysUntil(monthWork);
   return {
     ...(fullTime ? { fullTime } : {}),
@@ -86,7 +109,11 @@ export function saidOf({ work, monthWork }: Picked): Said {
 
 export const SaidFirst = ({ said: { fullTime, passed, worker, until, isPart } }: { said: Said }) => (
   <>
-    {fullTime && <p class="notice" id="full-time-notice">{t("limit-full_time_work", engineArgs(fullTime.args))}</p>}
+    {fullTime && (
+      <p class="notice" id="full-time-notice">
+        {t("limit-full_time_work", engineArgs(fullTime.args))}
+      </p>
+    )}
     {passed && (
       <p class="notice" id="passed-notice">
         {wasWords(passed)} {passedWords(passed)} {lateTodayWords(passed)}
@@ -95,10 +122,16 @@ export const SaidFirst = ({ said: { fullTime, passed, worker, until, isPart } }:
     {worker && (
       <p class="notice" id="relapse-worker">
         {t("limit-relapse_worker_unknown", engineArgs(worker.args))}{" "}
-        <button type="button" class="link" onClick={() => goToField("resume-worker")}>{labelOf("resume-worker")}</button>
+        <button type="button" class="link" onClick={() => goToField("resume-worker")}>
+          {labelOf("resume-worker")}
+        </button>
       </p>
     )}
-    {until !== undefined && <p class="notice" id="employer-first">{t(isPart ? "employer-first-part" : "employer-first", { date: day(until) })}</p>}
+    {until !== undefined && (
+      <p class="notice" id="employer-first">
+        {t(isPart ? "employer-first-part" : "employer-first", { date: day(until) })}
+      </p>
+    )}
   </>
 );
 
@@ -109,11 +142,20 @@ export function Notices({ shown }: { shown: Picked }) {
     <>
       <Unfinished />
       <SaidFirst said={saidOf(shown)} />
-      {monthWork && laterSentences(monthWork).map((sentence) => <p class="notice later-premium" key={sentence}>{sentence}</p>)}
+      {monthWork &&
+        laterSentences(monthWork).map((sentence) => (
+          <p class="notice later-premium" key={sentence}>
+            {sentence}
+          </p>
+        ))}
       {work?.total.training_premiums !== undefined && (
-        <p class="training-total">{t("training-total", { amount: eur(work.total.training_premiums), count: work.months.length })}</p>
+        <p class="training-total">
+          {t("training-total", { amount: eur(work.total.training_premiums), count: work.months.length })}
+        </p>
       )}
-      {work && hasOwnWork(work) && <p class="notice">{t(lacksOwnIncome(work) ? "result-own-income" : "result-own-income-year")}</p>}
+      {work && hasOwnWork(work) && (
+        <p class="notice">{t(lacksOwnIncome(work) ? "result-own-income" : "result-own-income-year")}</p>
+      )}
     </>
   );
 }

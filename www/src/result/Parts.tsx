@@ -20,9 +20,18 @@ export function Parts({ columns, months }: { columns: readonly Column[]; months:
           {parts.map((part, index) => (
             <div key={part.from}>
               <p>
-                {t("part-words", { from: day(part.from), to: day(part.to), phase: t(`phase-${part.phase}`), amount: eur(part.daily_paid) })}
+                {t("part-words", {
+                  from: day(part.from),
+                  to: day(part.to),
+                  phase: t(`phase-${part.phase}`),
+                  amount: eur(part.daily_paid),
+                })}
               </p>
-              <Steps steps={(["daily_full", "reduction", "daily_paid"] as const).flatMap((amount) => stepsOf(steps, amount, index))} />
+              <Steps
+                steps={(["daily_full", "reduction", "daily_paid"] as const).flatMap((amount) =>
+                  stepsOf(steps, amount, index),
+                )}
+              />
             </div>
           ))}
         </div>

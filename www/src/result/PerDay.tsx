@@ -10,10 +10,17 @@ import { columnsOf } from "./Compare";
 import { Parts } from "./Parts";
 import { isPaid, lastPart, type Picked } from "./pick";
 
-interface Line { key: string; label: string; amount?: Amount; total?: boolean; read: (part: Segment) => string }
+interface Line {
+  key: string;
+  label: string;
+  amount?: Amount;
+  total?: boolean;
+  read: (part: Segment) => string;
+}
 
 const isNone = (percent: string | undefined): boolean => percent === undefined || /^0(\.0+)?$/.test(percent);
-const percent = (part: string | undefined): string => (part === undefined || isNone(part) ? t("none-reduction") : pct(part));
+const percent = (part: string | undefined): string =>
+  part === undefined || isNone(part) ? t("none-reduction") : pct(part);
 
 /** The phase and a sanction stand there only when they have something to say. */
 const lines = (parts: readonly (Segment | undefined)[]): Line[] => [
@@ -42,9 +49,15 @@ export function PerDay({ shown }: { shown: Picked }) {
   const { monthNow, monthWork } = shown;
   const months = monthWork ? [monthNow, monthWork] : [monthNow];
   const parts = months.map(lastPart);
-  const columns = columnsOf(shown).map((column, index) => ({ ...column, part: partIndex(months[index], parts[index]) }));
+  const columns = columnsOf(shown).map((column, index) => ({
+    ...column,
+    part: partIndex(months[index], parts[index]),
+  }));
   return (
-    <Fold title={t("per-day-caption", { month: month(monthNow.month) })} amounts={parts.flatMap((part) => (part ? eur(part.daily_paid) : []))}>
+    <Fold
+      title={t("per-day-caption", { month: month(monthNow.month) })}
+      amounts={parts.flatMap((part) => (part ? eur(part.daily_paid) : []))}
+    >
       <SideBySide
         name="day"
         caption={t("per-day-caption", { month: month(monthNow.month) })}

@@ -31,17 +31,28 @@ export function Result() {
   const noRule = errorsShown().find(({ code }) => code === "no_rule_known");
   return (
     <section class="result" id="result" aria-labelledby="result-title">
-      <h2 id="result-title" tabIndex={-1}>{t("result-title")}</h2>
+      <h2 id="result-title" tabIndex={-1}>
+        {t("result-title")}
+      </h2>
       {shown && <Later>{({ PlanSwitch }) => <PlanSwitch />}</Later>}
       <div role="status">
         <Later>{({ AskFirst }) => <AskFirst />}</Later>
-        {shown ? <><Before shown={shown} /><Sentence shown={shown} /></> : <NoResult />}
+        {shown ? (
+          <>
+            <Before shown={shown} />
+            <Sentence shown={shown} />
+          </>
+        ) : (
+          <NoResult />
+        )}
       </div>
       <Later moment={1}>{({ Ranges }) => <Ranges />}</Later>
       {shown && (
         <>
           {noRule && <p class="notice">{t("error-no_rule_known", engineArgs(noRule.args))}</p>}
-          {entered().length > 0 && !shown.work && errorsShown().length === 0 && live.value.doubts.length === 0 && <p class="notice">{t("result-work-outside")}</p>}
+          {entered().length > 0 && !shown.work && errorsShown().length === 0 && live.value.doubts.length === 0 && (
+            <p class="notice">{t("result-work-outside")}</p>
+          )}
           {shown.work && isWageUnknown() && <p class="notice">{t("result-wage-unknown")}</p>}
           <Notices shown={shown} />
           <Later>{({ MostOpen }) => <MostOpen />}</Later>
@@ -49,9 +60,15 @@ export function Result() {
           <Three shown={shown} />
           <Later>{({ IfYouStop }) => <IfYouStop />}</Later>
           <Further scenario={shown.work ?? shown.now} />
-          <MonthChoice id="month-shown" months={shown.now.months.map(({ month }) => month)} month={shown.monthNow.month} />
+          <MonthChoice
+            id="month-shown"
+            months={shown.now.months.map(({ month }) => month)}
+            month={shown.monthNow.month}
+          />
           <Compare shown={shown} />
-          {shown.monthWork?.wage && !shown.monthWork.net_complete && !isWageUnknown() && <p class="important">{t("result-gross")}</p>}
+          {shown.monthWork?.wage && !shown.monthWork.net_complete && !isWageUnknown() && (
+            <p class="important">{t("result-gross")}</p>
+          )}
           <PerDay shown={shown} />
           <Totals shown={shown} />
           {shown.work?.months.some(({ wage }) => wage) && <Also />}
@@ -65,17 +82,32 @@ export function Result() {
 function Further({ scenario: { limits, calendar } }: { scenario: ScenarioOutcome }) {
   const links: [string, string][] = [
     ...(later.value?.hasCurve() ? [["curve-title", t("curve-title")] satisfies [string, string]] : []),
-    ...(later.value && scenarios.value.length > 1 ? [["compare-plans-title", t("compare-plans-title")] satisfies [string, string]] : []),
+    ...(later.value && scenarios.value.length > 1
+      ? [["compare-plans-title", t("compare-plans-title")] satisfies [string, string]]
+      : []),
     ["limits-title", t("limits-title", { count: limits.length })],
     ["calendar-title", t("further-calendar", { count: calendar.length })],
     ["months-title", t("months-title")],
-    ...(later.value ? [["paid-title", t("paid-title")] satisfies [string, string], ["glossary-title", t("gloss-title")] satisfies [string, string]] : []),
+    ...(later.value
+      ? [
+          ["paid-title", t("paid-title")] satisfies [string, string],
+          ["glossary-title", t("gloss-title")] satisfies [string, string],
+        ]
+      : []),
   ];
   return (
     <ul class="further">
       {links.map(([id, words]) => (
         <li key={id}>
-          <a href={`#${id}`} onClick={(event) => { event.preventDefault(); goInto(id); }}>{words}</a>
+          <a
+            href={`#${id}`}
+            onClick={(event) => {
+              event.preventDefault();
+              goInto(id);
+            }}
+          >
+            {words}
+          </a>
         </li>
       ))}
     </ul>

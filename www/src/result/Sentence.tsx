@@ -16,14 +16,26 @@ function netSentence(now: MonthOutcome, { month: at, net, difference_with_baseli
   const args = { title: workTitle(), base: withoutTitle(), month: month(at), amount: eur(net), before: eur(now.net) };
   if (isZero(more)) return t("sentence-net", args);
   const difference = eur(unsigned(more));
-  return isNegative(more) ? t("sentence-net-less", { ...args, difference }) : t("sentence-net-more", { ...args, difference });
+  return isNegative(more)
+    ? t("sentence-net-less", { ...args, difference })
+    : t("sentence-net-more", { ...args, difference });
 }
 
 /** Why there is no plan beside it: nothing was planned yet, or what the plan still lacks. */
 function Open() {
   if (errorsShown().length > 0 || isUnknown("hours")) return null; // what is open is said with the range
   const missing = missingInPlan();
-  return <p class="hint">{missing.length === 0 ? t("sentence-add-work") : <>{t("sentence-open")} {neededWords(missing)}</>}</p>;
+  return (
+    <p class="hint">
+      {missing.length === 0 ? (
+        t("sentence-add-work")
+      ) : (
+        <>
+          {t("sentence-open")} {neededWords(missing)}
+        </>
+      )}
+    </p>
+  );
 }
 
 /** The result in one sentence: net where that is known, else gross, else what the fund pays. */
@@ -38,7 +50,12 @@ export function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) 
       </>
     );
   }
-  const args = { title: workTitle(), base: withoutTitle(), month: month(monthWork.month), amount: eur(monthWork.fund_pays) };
+  const args = {
+    title: workTitle(),
+    base: withoutTitle(),
+    month: month(monthWork.month),
+    amount: eur(monthWork.fund_pays),
+  };
   if (monthWork.wage && !isWageUnknown()) {
     if (monthWork.net_complete) return <p class="lead">{netSentence(monthNow, monthWork)}</p>;
     // Like with like: both amounts are gross, since the net of the wage is not known.
@@ -49,13 +66,33 @@ export function Sentence({ shown: { monthNow, monthWork } }: { shown: Picked }) 
   }
   if (monthWork.fund_pays_on_time !== undefined) {
     const counted = { month: args.month, amount: eur(monthWork.fund_pays_on_time), base: args.base, before };
-    return <p class="lead">{t(monthWork.fund_pays_on_time === monthNow.fund_pays ? "sentence-count-same" : "sentence-count", counted)}</p>;
+    return (
+      <p class="lead">
+        {t(monthWork.fund_pays_on_time === monthNow.fund_pays ? "sentence-count-same" : "sentence-count", counted)}
+      </p>
+    );
   }
   // What the fund pays is not all that comes in: a wage that is not known comes on top of it.
   const wage = monthWork.wage ? ` ${t("sentence-wage-on-top")}` : "";
-  if (monthWork.fund_pays === monthNow.fund_pays) return <p class="lead">{t("sentence-same", args)}{wage}</p>;
+  if (monthWork.fund_pays === monthNow.fund_pays)
+    return (
+      <p class="lead">
+        {t("sentence-same", args)}
+        {wage}
+      </p>
+    );
   if (monthWork.fund_pays === NOTHING) {
-    return <p class="lead">{t("sentence-nothing", { title: args.title, base: args.base, month: args.month, before })}{wage}</p>;
+    return (
+      <p class="lead">
+        {t("sentence-nothing", { title: args.title, base: args.base, month: args.month, before })}
+        {wage}
+      </p>
+    );
   }
-  return <p class="lead">{t("sentence-work", { ...args, before })}{wage}</p>;
+  return (
+    <p class="lead">
+      {t("sentence-work", { ...args, before })}
+      {wage}
+    </p>
+  );
 }

@@ -18,20 +18,35 @@ export function Three({ shown: { monthNow, monthWork } }: { shown: Picked }) {
     <div class="three" role="group" aria-label={t("three-title", { month: month(monthNow.month) })}>
       <p class="column-title">{t("three-title", { month: month(monthNow.month) })}</p>
       <dl>
-        <div><dt>{withoutTitle()}</dt><dd>{eur(monthNow.net)}</dd></div>
+        <div>
+          <dt>{withoutTitle()}</dt>
+          <dd>{eur(monthNow.net)}</dd>
+        </div>
         {withWork && (
           <div>
             <dt>
               {workTitle()}
-              {withWork.fund_pays_on_time !== undefined && <> <span class="hint">{t(withWork.wage ? "three-with-later" : "three-without-later")}</span></>}
+              {withWork.fund_pays_on_time !== undefined && (
+                <>
+                  {" "}
+                  <span class="hint">{t(withWork.wage ? "three-with-later" : "three-without-later")}</span>
+                </>
+              )}
             </dt>
-            <dd>{eur(withWork.wage ? withWork.net : withWork.fund_pays_on_time ?? withWork.net)} {withWork.wage && <CertaintyMark sure={sureOfWage(withWork.wage)} />}</dd>
+            <dd>
+              {eur(withWork.wage ? withWork.net : (withWork.fund_pays_on_time ?? withWork.net))}{" "}
+              {withWork.wage && <CertaintyMark sure={sureOfWage(withWork.wage)} />}
+            </dd>
           </div>
         )}
         {before?.net !== undefined && (
           <div>
-            <dt>{t("three-before")} <span class="hint">{t("three-before-hint")}</span></dt>
-            <dd>{eur(before.net)} <CertaintyMark sure={sureOfWage(before)} /></dd>
+            <dt>
+              {t("three-before")} <span class="hint">{t("three-before-hint")}</span>
+            </dt>
+            <dd>
+              {eur(before.net)} <CertaintyMark sure={sureOfWage(before)} />
+            </dd>
           </div>
         )}
       </dl>

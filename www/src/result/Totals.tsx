@@ -29,7 +29,12 @@ export function Totals({ shown: { now, work } }: { shown: Picked }) {
   if (known && !isZero(work.total.wage_gross)) {
     lines.push(
       { key: "wage", label: t("row-wage"), cells: [t("none-wage"), eur(work.total.wage_gross)] },
-      { key: "together", label: t("row-together"), cells: read((one) => one.total.gross), ...(complete ? {} : { total: true }) },
+      {
+        key: "together",
+        label: t("row-together"),
+        cells: read((one) => one.total.gross),
+        ...(complete ? {} : { total: true }),
+      },
     );
     if (complete) lines.push({ key: "net", label: t("row-net"), cells: read((one) => one.total.net), total: true });
   }

@@ -27,13 +27,19 @@ function planTitle(plans: readonly Activity[]): string {
   switch (first.kind) {
     case "employee_work":
       return plans.length === 1 ? t("with-hours", { hours: quantity(first.weekly_hours) }) : t("with-work");
-    case "self_employed_work": return t("with-own");
-    case "volunteering": return t("with-volunteering");
-    case "training": return t("with-training");
-    case "full_resumption": return t("with-resumption");
-    case "relapse": return t("with-plan");
+    case "self_employed_work":
+      return t("with-own");
+    case "volunteering":
+      return t("with-volunteering");
+    case "training":
+      return t("with-training");
+    case "full_resumption":
+      return t("with-resumption");
+    case "relapse":
+      return t("with-plan");
   }
 }
 
 /** The other column: "Without work", or "Without this plan" when the plan is not only work for a wage. */
-export const withoutTitle = (): string => (isAllPaidWork() || planned().length === 0 ? t("without-work") : t("without-plan"));
+export const withoutTitle = (): string =>
+  isAllPaidWork() || planned().length === 0 ? t("without-work") : t("without-plan");

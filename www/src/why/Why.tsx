@@ -40,10 +40,16 @@ export function Why({ amount, columns, name }: { amount: Amount; columns: readon
   const cites = shown.flatMap(({ steps }) => steps.flatMap((step) => step.cites));
   return (
     <details class="why">
-      <summary>{t("why")}<span class="visually-hidden"> {name}</span></summary>
+      <summary>
+        {t("why")}
+        <span class="visually-hidden"> {name}</span>
+      </summary>
       <p>{explained(t(SENTENCE[amount]), seen)}</p>
       <details>
-        <summary>{t("why-steps")}<span class="visually-hidden"> {name}</span></summary>
+        <summary>
+          {t("why-steps")}
+          <span class="visually-hidden"> {name}</span>
+        </summary>
         {lists.map(({ title, steps }) => (
           <div key={title}>
             {lists.length > 1 && <p class="column-title">{title}</p>}
@@ -53,7 +59,10 @@ export function Why({ amount, columns, name }: { amount: Amount; columns: readon
       </details>
       {cites.length > 0 && (
         <details>
-          <summary>{t("why-articles")}<span class="visually-hidden"> {name}</span></summary>
+          <summary>
+            {t("why-articles")}
+            <span class="visually-hidden"> {name}</span>
+          </summary>
           <Articles cites={cites} />
         </details>
       )}

@@ -5,7 +5,11 @@ export type Amount = Exclude<About, "year_income"> | "daily_paid";
 
 /** The rules whose result is what is left of the daily amount. */
 const LEAVE_DAILY: ReadonlySet<string> = new Set([
-  "reduced_daily", "late_declaration", "late_declaration_nothing", "missed_contact", "benefit_stopped",
+  "reduced_daily",
+  "late_declaration",
+  "late_declaration_nothing",
+  "missed_contact",
+  "benefit_stopped",
 ]);
 function amountOf({ rule, about }: Step): Amount {
   if (LEAVE_DAILY.has(rule)) return "daily_paid";
@@ -40,12 +44,19 @@ export const stepsOf = (steps: readonly Step[], amount: Amount, part?: number): 
 const WEAKEST: readonly Status[] = ["assumed", "derived", "secondary", "official"];
 
 /** The steps of one column ("now" or "with work"), and the part of the month when only one part is shown. */
-export interface Column { title: string; steps: readonly Step[]; part?: number }
+export interface Column {
+  title: string;
+  steps: readonly Step[];
+  part?: number;
+}
 
 /** The weakest status that went into any of these amounts, in any of the columns. */
 export function statusOf(columns: readonly Column[], amounts: readonly Amount[]): Status | undefined {
   const all = amounts.flatMap((amount) => [...BEFORE[amount], amount]);
-  const used = new Set(columns.flatMap(({ steps, part }) =>
-    all.flatMap((amount) => stepsOf(steps, amount, part).map((step) => step.status))));
+  const used = new Set(
+    columns.flatMap(({ steps, part }) =>
+      all.flatMap((amount) => stepsOf(steps, amount, part).map((step) => step.status)),
+    ),
+  );
   return WEAKEST.find((status) => used.has(status));
 }

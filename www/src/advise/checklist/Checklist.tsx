@@ -14,11 +14,21 @@ export function Checklist({ scenario, receipt }: { scenario: ScenarioOutcome; re
   return (
     <Dated title={t("checklist-title")} kind="calendar checklist" scenario={scenario} receipt={receipt}>
       <p class="hint">{t("checklist-intro")}</p>
-      {duties.length > 0 && <ol class="duties">{duties.map((duty) => <Box key={duty.id} duty={duty} events={calendar} />)}</ol>}
+      {duties.length > 0 && (
+        <ol class="duties">
+          {duties.map((duty) => (
+            <Box key={duty.id} duty={duty} events={calendar} />
+          ))}
+        </ol>
+      )}
       {changes.length > 0 && (
         <>
           <h3>{t("checklist-changes")}</h3>
-          <ol>{changes.map((event, index) => <DatedEvent key={index} event={event} words={eventWords(event, calendar)} />)}</ol>
+          <ol>
+            {changes.map((event, index) => (
+              <DatedEvent key={index} event={event} words={eventWords(event, calendar)} />
+            ))}
+          </ol>
         </>
       )}
     </Dated>
@@ -31,15 +41,26 @@ function Box({ duty, events }: { duty: Duty; events: readonly CalendarEvent[] })
   const late = lateWords(duty);
   return (
     <li class="radio">
-      <input id={id} type="checkbox" checked={done.value === "yes"} aria-describedby={`${id}-more`} onChange={(change) => (done.value = change.currentTarget.checked ? "yes" : "")} />
+      <input
+        id={id}
+        type="checkbox"
+        checked={done.value === "yes"}
+        aria-describedby={`${id}-more`}
+        onChange={(change) => (done.value = change.currentTarget.checked ? "yes" : "")}
+      />
       <div>
         <label for={id}>
-          <time dateTime={event.on}>{whenWords(duty)}</time>{" – "}
+          <time dateTime={event.on}>{whenWords(duty)}</time>
+          {" – "}
           {dutyWords(duty, events)}
         </label>
         <div id={`${id}-more`}>
           <p class="duty-who">{t("duty-who", { who: whoWords(who, "page") })}</p>
-          {late.map((one) => <p class="duty-late" key={one}>{one}</p>)}
+          {late.map((one) => (
+            <p class="duty-late" key={one}>
+              {one}
+            </p>
+          ))}
         </div>
         {!words && <Sources event={event} />}
       </div>

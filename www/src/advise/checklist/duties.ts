@@ -28,7 +28,12 @@ const BESIDES: ReadonlyMap<string, { who: Who; words: "duty-statement" | "duty-p
 ] as const);
 
 /** Something to do, by when and by whom; `words` where the event itself does not say it. The text under `id` keeps whether it is done. */
-export interface Duty { id: string; event: CalendarEvent; who: Who; words?: "duty-statement" | "duty-premium" }
+export interface Duty {
+  id: string;
+  event: CalendarEvent;
+  who: Who;
+  words?: "duty-statement" | "duty-premium";
+}
 
 /** What an event asks of someone, and what it asks of someone else besides. */
 function asked(event: CalendarEvent): Omit<Duty, "id">[] {
@@ -52,4 +57,5 @@ export function dutiesOf(events: readonly CalendarEvent[]): Duty[] {
 }
 
 /** What changes by itself. */
-export const changesOf = (events: readonly CalendarEvent[]): CalendarEvent[] => events.filter(({ kind }) => !WHO.has(kind));
+export const changesOf = (events: readonly CalendarEvent[]): CalendarEvent[] =>
+  events.filter(({ kind }) => !WHO.has(kind));

@@ -29,12 +29,16 @@ function groupsOf(columns: readonly Column[], outcome: Outcome): Group[] {
   ];
 }
 
-const row = (columns: readonly Column[]) => ({ key, label, read, total }: Row) => (
-  <tr key={key} class={total ? "total" : undefined}>
-    <th scope="row">{label}</th>
-    {columns.map((column) => <td key={column.plan?.key ?? "none"}>{read(column)}</td>)}
-  </tr>
-);
+const row =
+  (columns: readonly Column[]) =>
+  ({ key, label, read, total }: Row) => (
+    <tr key={key} class={total ? "total" : undefined}>
+      <th scope="row">{label}</th>
+      {columns.map((column) => (
+        <td key={column.plan?.key ?? "none"}>{read(column)}</td>
+      ))}
+    </tr>
+  );
 
 /** Every cell of the table, row by row, for what they need of the page. */
 const cellsOf = (columns: readonly Column[], groups: readonly Group[]): ComponentChildren[][] => [
@@ -42,7 +46,8 @@ const cellsOf = (columns: readonly Column[], groups: readonly Group[]): Componen
   ...groups.flatMap(({ title, rows }) => [[title], ...rows.map(({ label, read }) => [label, ...columns.map(read)])]),
 ];
 
-const hasOwnIncome = ({ outcome }: Column): boolean => outcome?.limits.some(({ kind }) => kind === "own_work_income") ?? false;
+const hasOwnIncome = ({ outcome }: Column): boolean =>
+  outcome?.limits.some(({ kind }) => kind === "own_work_income") ?? false;
 
 /** The plans beside each other and beside no plan. */
 const compared = (columns: readonly Column[], groups: readonly Group[]) => (
@@ -62,7 +67,11 @@ const compared = (columns: readonly Column[], groups: readonly Group[]) => (
     </thead>
     {groups.map(({ title, rows }) => (
       <tbody key={title}>
-        <tr class="group"><th scope="rowgroup" colSpan={columns.length + 1}>{title}</th></tr>
+        <tr class="group">
+          <th scope="rowgroup" colSpan={columns.length + 1}>
+            {title}
+          </th>
+        </tr>
         {rows.map(row(columns))}
       </tbody>
     ))}
@@ -72,7 +81,11 @@ const compared = (columns: readonly Column[], groups: readonly Group[]) => (
 /** At the foot of each page: who decides; behind the first page also where the limits stand. */
 const foot = (count: number, more: boolean) => (
   <div class="printed-foot">
-    {more && <p><strong>{t("limits-title", { count })}</strong> {t("paper-limits-above")}</p>}
+    {more && (
+      <p>
+        <strong>{t("limits-title", { count })}</strong> {t("paper-limits-above")}
+      </p>
+    )}
     <p>{t("footer-decides")}</p>
   </div>
 );
@@ -83,24 +96,46 @@ export function adviserSheet(outcome: Outcome, language: Language) {
   const groups = groupsOf(columns, outcome);
   const entered = answersOf(outcome);
   const limits = limitsOf(outcome);
-  const size = sizeOf({ answers: entered.map((line) => line.join(" ")), rows: cellsOf(columns, groups), limits: joined(limits).length });
+  const size = sizeOf({
+    answers: entered.map((line) => line.join(" ")),
+    rows: cellsOf(columns, groups),
+    limits: joined(limits).length,
+  });
   const [list, months] = [PRINT_LIST, PRINT_MONTHS].map((id) => value(id) === "yes");
   return (
     <div class={`printed one-page ${size}`} lang={language} aria-hidden="true">
       <table>
-        <thead><tr><td>{head(outcome)}</td></tr></thead>
-        <tfoot><tr><td>{foot(limits.length, list === true || months === true)}</td></tr></tfoot>
+        <thead>
+          <tr>
+            <td>{head(outcome)}</td>
+          </tr>
+        </thead>
+        <tfoot>
+          <tr>
+            <td>{foot(limits.length, list === true || months === true)}</td>
+          </tr>
+        </tfoot>
         <tbody>
           <tr>
             <td>
               <h1>{t("page-heading")}</h1>
               {answers(entered)}
               {compared(columns, groups)}
-              <p class="printed-limits"><strong>{t("limits-title", { count: limits.length })}</strong> {joined(limits)}</p>
+              <p class="printed-limits">
+                <strong>{t("limits-title", { count: limits.length })}</strong> {joined(limits)}
+              </p>
             </td>
           </tr>
-          {list && <tr class="printed-second"><td>{listPrinted()}</td></tr>}
-          {months && <tr class="printed-second"><td>{monthsPrinted(outcome, outcome.scenarios.map(titleOf))}</td></tr>}
+          {list && (
+            <tr class="printed-second">
+              <td>{listPrinted()}</td>
+            </tr>
+          )}
+          {months && (
+            <tr class="printed-second">
+              <td>{monthsPrinted(outcome, outcome.scenarios.map(titleOf))}</td>
+            </tr>
+          )}
         </tbody>
       </table>
     </div>

@@ -12,14 +12,22 @@ const line = (events: readonly CalendarEvent[]) => (duty: Duty) => (
   <tr key={duty.id}>
     <td class="box">{value(duty.id) === "yes" ? "☒" : "☐"}</td>
     <th scope="row">{whenWords(duty)}</th>
-    <td>{dutyWords(duty, events)} {lateWords(duty).join(" ")}</td>
+    <td>
+      {dutyWords(duty, events)} {lateWords(duty).join(" ")}
+    </td>
     <td>{whoWords(duty.who, "paper")}</td>
   </tr>
 );
 
 const table = (events: readonly CalendarEvent[]) => {
   const duties = dutiesOf(events);
-  return duties.length === 0 ? <p>{t("plans-declare-none")}</p> : <table class="printed-list"><tbody>{duties.map(line(events))}</tbody></table>;
+  return duties.length === 0 ? (
+    <p>{t("plans-declare-none")}</p>
+  ) : (
+    <table class="printed-list">
+      <tbody>{duties.map(line(events))}</tbody>
+    </table>
+  );
 };
 
 /** What to file and by when, on a page of its own: for every plan that is compared, each under its name. */
@@ -34,7 +42,13 @@ export function listPrinted() {
       {plans.length === 0 && table(shownScenarios().now?.calendar ?? [])}
       {plans.map(({ plan, events }) => (
         <div class="printed-plan" data-plan={plan.letter} key={plan.key}>
-          {scenarios.value.length > 1 && <p><strong>{nameOf(plan)} – {subtitleOf(plan)}</strong></p>}
+          {scenarios.value.length > 1 && (
+            <p>
+              <strong>
+                {nameOf(plan)} – {subtitleOf(plan)}
+              </strong>
+            </p>
+          )}
           {table(events)}
         </div>
       ))}

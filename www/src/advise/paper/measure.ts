@@ -3,7 +3,8 @@ import { isValidElement, type ComponentChildren, type VNode } from "preact";
 /** What starts on a line of its own inside a cell. */
 const IS_BLOCK = /\b(?:differs|status|hint)\b/;
 
-const isBlock = ({ type, props }: VNode<{ class?: string }>): boolean => type === "li" || IS_BLOCK.test(props.class ?? "");
+const isBlock = ({ type, props }: VNode<{ class?: string }>): boolean =>
+  type === "li" || IS_BLOCK.test(props.class ?? "");
 
 /** The words of a cell, cut where a line begins. A cell is made of elements alone, so its words are there before it is drawn. */
 export function linesOf(cell: ComponentChildren): string[] {

@@ -3,12 +3,15 @@ import { NOTES, type Notes } from "../../paper/room";
 import { heightOf } from "./measure";
 
 /** What goes on the page: what was entered, the rows of the table (their cells), the letters of the limits. */
-export interface Load { answers: readonly string[]; rows: readonly (readonly ComponentChildren[])[]; limits: number }
+export interface Load {
+  answers: readonly string[];
+  rows: readonly (readonly ComponentChildren[])[];
+  limits: number;
+}
 
 /** How large the letters are: as large as one page allows. */
 const SIZES_DOWN = ["large", "small", "compact", "tiny"] as const;
 type Size = (typeof SIZES_DOWN)[number];
-
 
 /**
  * For each size of letters, in millimetres, measured in Chromium: the width of a letter, the height of a line, what a row adds;

@@ -3,7 +3,11 @@ import { goToCases, goToPart, goToQuestions, newCase, printHere, saveHere, turn 
 import { keysOn } from "./on";
 
 /** A key that does something together with Alt, and the words for what it does. */
-export interface Shortcut { key: string; words: string; run: () => void }
+export interface Shortcut {
+  key: string;
+  words: string;
+  run: () => void;
+}
 
 /** Letters that stand at the same place on every keyboard of the country (AZERTY, QWERTY, QWERTZ). */
 export const SHORTCUTS: readonly Shortcut[] = [
@@ -25,7 +29,8 @@ const dialog = (): HTMLDialogElement | null => document.getElementById(DIALOG) a
 
 export const showKeys = (): void => dialog()?.showModal();
 
-const TYPES_TEXT = "input:not([type=radio], [type=checkbox], [type=range], [type=button]), textarea, select, [contenteditable]";
+const TYPES_TEXT =
+  "input:not([type=radio], [type=checkbox], [type=range], [type=button]), textarea, select, [contenteditable]";
 
 /** True for a question mark that is no text: outside of every field, or with Alt in any of them. */
 const asksForKeys = ({ key, altKey, target }: KeyboardEvent): boolean =>
@@ -36,8 +41,18 @@ const isPressed = ({ key, code }: KeyboardEvent, letter: string): boolean =>
   /^[a-z]$/i.test(key) ? key.toUpperCase() === letter : code === `Key${letter}`;
 
 function press(event: KeyboardEvent): void {
-  if (!advising.value || !keysOn.value || event.defaultPrevented || event.ctrlKey || event.metaKey || event.isComposing || dialog()?.open) return;
-  const found = event.altKey && !event.shiftKey && !event.repeat ? SHORTCUTS.find(({ key }) => isPressed(event, key)) : undefined;
+  if (
+    !advising.value ||
+    !keysOn.value ||
+    event.defaultPrevented ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.isComposing ||
+    dialog()?.open
+  )
+    return;
+  const found =
+    event.altKey && !event.shiftKey && !event.repeat ? SHORTCUTS.find(({ key }) => isPressed(event, key)) : undefined;
   const run = found?.run ?? (asksForKeys(event) ? showKeys : undefined);
   if (!run) return;
   event.preventDefault();

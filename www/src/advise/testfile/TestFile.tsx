@@ -23,9 +23,20 @@ export function TestFile() {
   return (
     <>
       <p>
-        <button type="button" id="test-file" class="link unfolds" aria-expanded={open} aria-controls={PART} onClick={toggle}>{t("test-open")}</button>
+        <button
+          type="button"
+          id="test-file"
+          class="link unfolds"
+          aria-expanded={open}
+          aria-controls={PART}
+          onClick={toggle}
+        >
+          {t("test-open")}
+        </button>
       </p>
-      <div id={PART} hidden={!open}>{open && <Made />}</div>
+      <div id={PART} hidden={!open}>
+        {open && <Made />}
+      </div>
     </>
   );
 }
@@ -38,7 +49,9 @@ function Made() {
   }, [outcome]);
   return (
     <section class="notice test-file" aria-labelledby={TITLE}>
-      <h4 id={TITLE} tabIndex={-1}>{t("test-title")}</h4>
+      <h4 id={TITLE} tabIndex={-1}>
+        {t("test-title")}
+      </h4>
       {made ? <What made={made} /> : <p>{t("keep-no-result")}</p>}
     </section>
   );
@@ -52,25 +65,48 @@ function What({ made }: { made: Anonymous }) {
   return (
     <>
       <p>{t("test-intro")}</p>
-      <p>{t("test-names")} {gone.length > 0 && t("test-gone", { what: [...new Set(gone)].join(", ") })}</p>
+      <p>
+        {t("test-names")} {gone.length > 0 && t("test-gone", { what: [...new Set(gone)].join(", ") })}
+      </p>
       {moved.length > 0 && (
         <>
           <p>{t("test-moved")}</p>
-          <ul id="test-moved">{moved.map((change) => <li key={change.path}>{moveWords(change)}</li>)}</ul>
+          <ul id="test-moved">
+            {moved.map((change) => (
+              <li key={change.path}>{moveWords(change)}</li>
+            ))}
+          </ul>
         </>
       )}
       <p>{t("test-remains")}</p>
-      <ul id="test-remains">{remaining(question).map(([place, values]) => <li key={place}>{t("test-value", { place, values })}</li>)}</ul>
+      <ul id="test-remains">
+        {remaining(question).map(([place, values]) => (
+          <li key={place}>{t("test-value", { place, values })}</li>
+        ))}
+      </ul>
       <p>{t("test-care")}</p>
       <details>
         <summary>{t("test-text")}</summary>
-        <pre tabIndex={0} lang="en">{text}</pre>
+        <pre tabIndex={0} lang="en">
+          {text}
+        </pre>
       </details>
-      <button type="button" id="test-download" class="secondary" onClick={() => download(testFileName(made), "application/toml", text)}>{t("test-download")}</button>
+      <button
+        type="button"
+        id="test-download"
+        class="secondary"
+        onClick={() => download(testFileName(made), "application/toml", text)}
+      >
+        {t("test-download")}
+      </button>
     </>
   );
 }
 
 /** A date or a rate, as it was and as it stands in the file. */
 const moveWords = ({ path, before, after }: Change): string =>
-  t("test-move", { place: placeWords(path), before: telling(path, before) ?? before, after: telling(path, after) ?? after ?? "" });
+  t("test-move", {
+    place: placeWords(path),
+    before: telling(path, before) ?? before,
+    after: telling(path, after) ?? after ?? "",
+  });

@@ -4,9 +4,18 @@ import { expectedOf, type Expected, type HidesWage } from "./expect";
 import { leavesOf, withLeaf, type Leaf } from "./leaves";
 
 /** What was done with a value that says something about the person; without `after` it was left out. */
-export interface Change { path: string; before: string; after?: string | undefined }
+export interface Change {
+  path: string;
+  before: string;
+  after?: string | undefined;
+}
 
-export interface Anonymous { question: Case; outcome: Outcome; expected: Expected; changes: Change[] }
+export interface Anonymous {
+  question: Case;
+  outcome: Outcome;
+  expected: Expected;
+  changes: Change[];
+}
 
 const isDay = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
@@ -16,7 +25,9 @@ const lastOfMonth = (year: string, month: string): string =>
 /** Days that say less, the least telling one first; a last day goes to the end of its month. */
 function vaguer(path: string, day: string): string[] {
   const [year = "", month = ""] = day.split("-");
-  return (path.endsWith(".to") ? [`${year}-12-31`, lastOfMonth(year, month)] : [`${year}-01-01`, `${year}-${month}-01`]).filter((one) => one !== day);
+  return (
+    path.endsWith(".to") ? [`${year}-12-31`, lastOfMonth(year, month)] : [`${year}-01-01`, `${year}-${month}-01`]
+  ).filter((one) => one !== day);
 }
 
 /** What may go altogether when no amount needs it. */

@@ -14,17 +14,21 @@ const ofMonth = ({ benefit, fund_pays, wage, net, net_complete }: MonthOutcome, 
   ...(net_complete && !hides ? { net } : {}),
 });
 
-const ofYear = ({ tax_due, withheld, settlement }: YearOutcome, hides: boolean): Expected => (hides ? {} : { tax_due, withheld, settlement });
+const ofYear = ({ tax_due, withheld, settlement }: YearOutcome, hides: boolean): Expected =>
+  hides ? {} : { tax_due, withheld, settlement };
 
-const under = (path: string, amounts: Expected): [string, string][] => Object.entries(amounts).map(([name, amount]) => [`${path}.${name}`, amount]);
+const under = (path: string, amounts: Expected): [string, string][] =>
+  Object.entries(amounts).map(([name, amount]) => [`${path}.${name}`, amount]);
 
 /** The amounts of every month and every year of every plan. */
 export const expectedOf = ({ scenarios }: Outcome, hidesWage: HidesWage): Expected =>
-  Object.fromEntries(scenarios.flatMap((scenario, place) => {
-    const hides = hidesWage(scenario);
-    const at = `scenarios[${place}]`;
-    return [
-      ...scenario.months.flatMap((one) => under(`${at}.months[month=${one.month}]`, ofMonth(one, hides))),
-      ...scenario.years.flatMap((one, index) => under(`${at}.years[${index}]`, ofYear(one, hides))),
-    ];
-  }));
+  Object.fromEntries(
+    scenarios.flatMap((scenario, place) => {
+      const hides = hidesWage(scenario);
+      const at = `scenarios[${place}]`;
+      return [
+        ...scenario.months.flatMap((one) => under(`${at}.months[month=${one.month}]`, ofMonth(one, hides))),
+        ...scenario.years.flatMap((one, index) => under(`${at}.years[${index}]`, ofYear(one, hides))),
+      ];
+    }),
+  );

@@ -15,4 +15,5 @@ export function testFile({ question, outcome: { receipt }, expected }: Anonymous
 }
 
 /** The name says nothing of the person: it comes from the answers that are left. */
-export const testFileName = ({ outcome: { receipt } }: Anonymous): string => `loont-test-${receipt.case_hash.slice(0, 8)}.toml`;
+export const testFileName = ({ outcome: { receipt } }: Anonymous): string =>
+  `loont-test-${receipt.case_hash.slice(0, 8)}.toml`;

@@ -5,7 +5,8 @@ import { has, t } from "../../i18n";
 import { fieldAt } from "../../keep/file/paths";
 import { leavesOf } from "./leaves";
 
-const AMOUNTS = /\.(?:gross|gross_monthly|unemployment_benefit|allowance_per_day|amount|training|travel|taxed_benefits|exempt_commuting)$/;
+const AMOUNTS =
+  /\.(?:gross|gross_monthly|unemployment_benefit|allowance_per_day|amount|training|travel|taxed_benefits|exempt_commuting)$/;
 
 /** A value of a case that can tell something about the person, in words; nothing for what many people share. */
 export function telling(path: string, value: unknown): string | undefined {

@@ -2,7 +2,15 @@ import { valueOf, type Hour } from "../hourly";
 import type { Frame } from "./frame";
 
 /** A bar for each hour; below the line where the hour takes something away. */
-export const Bars = ({ frame: { x, y }, hours, isTaxed }: { frame: Frame; hours: readonly Hour[]; isTaxed: boolean }) => (
+export const Bars = ({
+  frame: { x, y },
+  hours,
+  isTaxed,
+}: {
+  frame: Frame;
+  hours: readonly Hour[];
+  isTaxed: boolean;
+}) => (
   <g>
     {hours.map((hour) => {
       const value = valueOf(hour, isTaxed);

@@ -21,12 +21,33 @@ export function Stack({ frame, known, isTaxed }: { frame: Frame; known: Known; i
   return (
     <g>
       <Flats frame={frame} known={known} />
-      <path class="curve-benefit" d={between(frame, points, () => 0, (point) => point.benefit_net)} />
-      {isComplete && <path class="curve-wage" d={between(frame, points, (point) => point.benefit_net, (point) => point.net)} />}
+      <path
+        class="curve-benefit"
+        d={between(
+          frame,
+          points,
+          () => 0,
+          (point) => point.benefit_net,
+        )}
+      />
+      {isComplete && (
+        <path
+          class="curve-wage"
+          d={between(
+            frame,
+            points,
+            (point) => point.benefit_net,
+            (point) => point.net,
+          )}
+        />
+      )}
       <path class="curve-line" d={path((point) => point.benefit_net)} />
       {isComplete && <path class="curve-line" d={path((point) => point.net)} />}
       {isTaxed && <path class="curve-taxed" d={path((point) => point.after_tax)} />}
-      {isComplete && cliffs.filter(isMarked).map((cliff) => <CliffMark key={cliff.from_hours} frame={frame} cliff={cliff} points={points} />)}
+      {isComplete &&
+        cliffs
+          .filter(isMarked)
+          .map((cliff) => <CliffMark key={cliff.from_hours} frame={frame} cliff={cliff} points={points} />)}
     </g>
   );
 }
@@ -37,8 +58,13 @@ const Flats = ({ frame: { x, top, bottom, em }, known: { curve } }: { frame: Fra
     {curve.flats.map(({ from_hours: from, to_hours: to }) => (
       <g key={from}>
         <rect class="curve-flat" x={x(from)} width={x(to) - x(from)} y={top} height={bottom - top} />
-        <path class="curve-bracket" d={`M${corner(x(from), top)}v${-0.5 * em}H${x(to).toFixed(1)}v${(bottom - top + 0.5 * em).toFixed(1)}`} />
-        <text class="curve-name" x={x(from)} y={top - 0.85 * em}>{t("curve-flat-name")}</text>
+        <path
+          class="curve-bracket"
+          d={`M${corner(x(from), top)}v${-0.5 * em}H${x(to).toFixed(1)}v${(bottom - top + 0.5 * em).toFixed(1)}`}
+        />
+        <text class="curve-name" x={x(from)} y={top - 0.85 * em}>
+          {t("curve-flat-name")}
+        </text>
       </g>
     ))}
   </>
@@ -49,7 +75,15 @@ const LEAST_MARKED = 25;
 export const isMarked = ({ loss }: Cliff): boolean => Number(loss) >= LEAST_MARKED;
 
 /** A mark over the last hours before more hours leave less; as high as the point before them. */
-function CliffMark({ frame: { x, y, em }, cliff, points }: { frame: Frame; cliff: Cliff; points: readonly CurvePoint[] }) {
+function CliffMark({
+  frame: { x, y, em },
+  cliff,
+  points,
+}: {
+  frame: Frame;
+  cliff: Cliff;
+  points: readonly CurvePoint[];
+}) {
   const before = points.findLast(({ weekly_hours: hours }) => Number(hours) <= Number(cliff.from_hours));
   if (!before) return null;
   const size = 0.35 * em;
@@ -66,9 +100,15 @@ export function Names({ frame: { x, y, em, bottom }, known }: { frame: Frame; kn
   const middle = (y(last.net) + y(last.benefit_net)) / 2;
   return (
     <>
-      {bottom - y(first.benefit_net) > 2.5 * em && <text class="curve-name" x={x(0) + 0.6 * em} y={bottom - 0.8 * em}>{t("curve-benefit")}</text>}
+      {bottom - y(first.benefit_net) > 2.5 * em && (
+        <text class="curve-name" x={x(0) + 0.6 * em} y={bottom - 0.8 * em}>
+          {t("curve-benefit")}
+        </text>
+      )}
       {isNetKnown(known) && y(last.benefit_net) - y(last.net) > 2.5 * em && (
-        <text class="curve-name" x={x(last.weekly_hours) - 0.6 * em} y={middle + 0.35 * em} text-anchor="end">{t("row-wage-net")}</text>
+        <text class="curve-name" x={x(last.weekly_hours) - 0.6 * em} y={middle + 0.35 * em} text-anchor="end">
+          {t("row-wage-net")}
+        </text>
       )}
     </>
   );

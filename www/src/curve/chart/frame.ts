@@ -2,7 +2,10 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 
-export interface Size { width: number; em: number }
+export interface Size {
+  width: number;
+  em: number;
+}
 
 /** The place that the page gives, and the size of its letters: a unit of the picture is a pixel, so that words stay as large as elsewhere. */
 export function useSize(box: RefObject<HTMLElement | null>): Size {
@@ -55,7 +58,12 @@ const LETTER = 0.6;
 /** About as wide as these words. */
 export const widthOf = (words: string, em: number): number => words.length * LETTER * em;
 
-export function frameOf({ width, em }: Size, fullTime: string, values: readonly string[], written: (value: number) => string): Frame {
+export function frameOf(
+  { width, em }: Size,
+  fullTime: string,
+  values: readonly string[],
+  written: (value: number) => string,
+): Frame {
   const height = Math.round(Math.min(Math.max(width * 0.62, 17 * em), 26 * em));
   const numbers = values.map(Number);
   const lines = ticks(Math.min(0, ...numbers), Math.max(1, ...numbers), 5);
@@ -64,7 +72,13 @@ export function frameOf({ width, em }: Size, fullTime: string, values: readonly 
   const [lowest, highest] = [lines[0] ?? 0, lines.at(-1) ?? 1];
   const most = Math.max(Number(fullTime), 1);
   return {
-    width, em, height, left, right, top, bottom,
+    width,
+    em,
+    height,
+    left,
+    right,
+    top,
+    bottom,
     hours: ticks(0, most, Math.max(2, Math.floor((right - left) / (2.6 * em)))).filter((one) => one <= most),
     values: lines,
     x: (hours) => left + (Number(hours) / most) * (right - left),

@@ -20,11 +20,21 @@ export function Findings({ known }: { known: Known }) {
     <div class="curve-findings">
       <h3>{t("curve-findings")}</h3>
       <ul>
-        {isComplete && <li><p>{mostWords(known)}</p></li>}
-        {known.curve.flats.map((flat) => <FlatFound key={flat.from_hours} known={known} flat={flat} />)}
+        {isComplete && (
+          <li>
+            <p>{mostWords(known)}</p>
+          </li>
+        )}
+        {known.curve.flats.map((flat) => (
+          <FlatFound key={flat.from_hours} known={known} flat={flat} />
+        ))}
         {known.curve.flats.length === 0 && <NoFlat known={known} />}
         {isComplete && falls.map((one) => <Fall key={one.rule} known={known} falls={one} />)}
-        {isComplete && falls.length === 0 && <li><p>{t("curve-cliff-none")}</p></li>}
+        {isComplete && falls.length === 0 && (
+          <li>
+            <p>{t("curve-cliff-none")}</p>
+          </li>
+        )}
       </ul>
     </div>
   );
@@ -67,7 +77,9 @@ function FlatFound({ known, flat: { to_hours: to, rule } }: { known: Known; flat
 const NoFlat = ({ known }: { known: Known }) => (
   <li>
     <p>{t("curve-flat-none")}</p>
-    {known.curve.points.slice(1, 2).map(({ weekly_hours: hours }) => <Rule key={hours} known={known} hours={hours} rule="" />)}
+    {known.curve.points.slice(1, 2).map(({ weekly_hours: hours }) => (
+      <Rule key={hours} known={known} hours={hours} rule="" />
+    ))}
   </li>
 );
 
@@ -78,13 +90,19 @@ function Fall({ known, falls: { rule, cliffs, largest } }: { known: Known; falls
   return (
     <li>
       {cliffs.length > FEW && <p>{t("curve-cliffs", { count: cliffs.length, loss: eur(largest.loss) })}</p>}
-      {told.map((cliff) => <p key={cliff.from_hours}>{cliffWords(known, cliff)}</p>)}
+      {told.map((cliff) => (
+        <p key={cliff.from_hours}>{cliffWords(known, cliff)}</p>
+      ))}
       <p>{t(ruleWords(rule, steps))}</p>
       <Rule known={known} hours={largest.to_hours} rule={rule} />
       {cliffs.length > FEW && (
         <details>
           <summary>{t("curve-cliffs-all", { count: cliffs.length })}</summary>
-          <ul>{cliffs.map((cliff) => <li key={cliff.from_hours}>{cliffWords(known, cliff)}</li>)}</ul>
+          <ul>
+            {cliffs.map((cliff) => (
+              <li key={cliff.from_hours}>{cliffWords(known, cliff)}</li>
+            ))}
+          </ul>
         </details>
       )}
     </li>
@@ -92,7 +110,10 @@ function Fall({ known, falls: { rule, cliffs, largest } }: { known: Known; falls
 }
 
 /** Where it begins, the better neighbour, where it ends, and what the tax of the year makes of it. */
-function cliffWords(known: Known, { from_hours: from, to_hours: to, loss, ends_at_hours: ends, after_tax_loss: taxed }: Cliff): string {
+function cliffWords(
+  known: Known,
+  { from_hours: from, to_hours: to, loss, ends_at_hours: ends, after_tax_loss: taxed }: Cliff,
+): string {
   const args = { from: quantity(from), to: quantity(to), loss: eur(loss) };
   const fall = t(Number(from) === 0 ? "curve-cliff-start" : "curve-cliff", args);
   const end = ends === undefined ? t("curve-cliff-open") : t("curve-cliff-end", { ends: quantity(ends) });

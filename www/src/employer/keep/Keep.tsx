@@ -41,14 +41,43 @@ export function Keep() {
         <summary id="emp-keep">{t("keep-panel-title")}</summary>
         <p>{t("emp-keep-intro")}</p>
         <p class="buttons">
-          <button type="button" id="emp-save" class="secondary" onClick={() => say(save())}>{t("keep-save")}</button>{" "}
-          <button type="button" id="emp-open" class="secondary" aria-describedby="emp-open-hint" onClick={() => file.current?.click()}>{t("keep-file")}</button>{" "}
-          {!SINGLE && <button type="button" id="emp-link" class="secondary" onClick={() => void link()}>{t("keep-link")}</button>}{" "}
-          {solved.value.outcome && <button type="button" id="emp-print" class="secondary" onClick={() => print()}>{t("keep-print")}</button>}
+          <button type="button" id="emp-save" class="secondary" onClick={() => say(save())}>
+            {t("keep-save")}
+          </button>{" "}
+          <button
+            type="button"
+            id="emp-open"
+            class="secondary"
+            aria-describedby="emp-open-hint"
+            onClick={() => file.current?.click()}
+          >
+            {t("keep-file")}
+          </button>{" "}
+          {!SINGLE && (
+            <button type="button" id="emp-link" class="secondary" onClick={() => void link()}>
+              {t("keep-link")}
+            </button>
+          )}{" "}
+          {solved.value.outcome && (
+            <button type="button" id="emp-print" class="secondary" onClick={() => print()}>
+              {t("keep-print")}
+            </button>
+          )}
         </p>
-        <p class="hint" id="emp-open-hint">{t("emp-open-hint")}</p>
-        <FileChoice id="emp-file-input" field={file} chosen={(one) => { say(null); if (one) void openForEmployer(one); }} />
-        <div class="keep-said" role="status">{said}</div>
+        <p class="hint" id="emp-open-hint">
+          {t("emp-open-hint")}
+        </p>
+        <FileChoice
+          id="emp-file-input"
+          field={file}
+          chosen={(one) => {
+            say(null);
+            if (one) void openForEmployer(one);
+          }}
+        />
+        <div class="keep-said" role="status">
+          {said}
+        </div>
       </details>
       <News />
     </>
@@ -59,8 +88,16 @@ export function Keep() {
 const OfPerson = ({ told: { contract, wages, otherDays, left } }: { told: Told }) => (
   <>
     <p>{t("emp-opened-only")}</p>
-    {contract && <p><strong>{t("emp-opened-contract", { wage: eur(contract.wage), hours: quantity(contract.hours) })}</strong></p>}
-    {wages.map(({ place: at, wage, hours }) => <p key={at}><strong>{t("emp-opened-ask", { place: at, wage: eur(wage), hours: quantity(hours) })}</strong></p>)}
+    {contract && (
+      <p>
+        <strong>{t("emp-opened-contract", { wage: eur(contract.wage), hours: quantity(contract.hours) })}</strong>
+      </p>
+    )}
+    {wages.map(({ place: at, wage, hours }) => (
+      <p key={at}>
+        <strong>{t("emp-opened-ask", { place: at, wage: eur(wage), hours: quantity(hours) })}</strong>
+      </p>
+    ))}
     {otherDays && <p>{t("emp-opened-days")}</p>}
     {left > 0 && <p>{t("emp-opened-left", { count: left })}</p>}
   </>
@@ -72,7 +109,13 @@ function Refused({ errors }: { errors: readonly FieldError[] }) {
     return (
       <>
         <p>{t("emp-refused-more")}</p>
-        <ul>{errors.map(({ path }) => <li key={path}><code>{path}</code></li>)}</ul>
+        <ul>
+          {errors.map(({ path }) => (
+            <li key={path}>
+              <code>{path}</code>
+            </li>
+          ))}
+        </ul>
       </>
     );
   }
@@ -98,16 +141,31 @@ const close = (): void => {
 function News() {
   const told = employerNews.value;
   if (!told) return null;
-  const title = told.kind === "asks" ? t("emp-asks") : told.kind === "refused" ? t("emp-refused") : t(told.told || told.none ? "emp-opened-person" : "emp-opened");
+  const title =
+    told.kind === "asks"
+      ? t("emp-asks")
+      : told.kind === "refused"
+        ? t("emp-refused")
+        : t(told.told || told.none ? "emp-opened-person" : "emp-opened");
   return (
     <section class="notice news" aria-labelledby={NEWS}>
-      <h2 id={NEWS} tabIndex={-1}>{title}</h2>
+      <h2 id={NEWS} tabIndex={-1}>
+        {title}
+      </h2>
       {told.kind === "opened" && told.none && <p>{t("emp-opened-none")}</p>}
       {told.kind === "opened" && told.told && <OfPerson told={told.told} />}
       {told.kind === "refused" && <Refused errors={told.errors} />}
       <p class="buttons">
-        {told.kind === "asks" && <><button type="button" id="emp-news-open" class="primary" onClick={() => place(told.read)}>{t("news-replace")}</button>{" "}</>}
-        <button type="button" id="emp-news-close" class="secondary" onClick={close}>{t(told.kind === "asks" ? "news-leave" : "news-close")}</button>
+        {told.kind === "asks" && (
+          <>
+            <button type="button" id="emp-news-open" class="primary" onClick={() => place(told.read)}>
+              {t("news-replace")}
+            </button>{" "}
+          </>
+        )}
+        <button type="button" id="emp-news-close" class="secondary" onClick={close}>
+          {t(told.kind === "asks" ? "news-leave" : "news-close")}
+        </button>
       </p>
     </section>
   );

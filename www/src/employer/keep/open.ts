@@ -29,7 +29,9 @@ export type EmployerNews =
   | { kind: "refused"; errors: FieldError[] };
 
 export const employerNews = signal<EmployerNews | undefined>(undefined);
-export const forgetNews = (): void => { employerNews.value = undefined; };
+export const forgetNews = (): void => {
+  employerNews.value = undefined;
+};
 export const NEWS = "emp-news-title";
 
 const tell = (what: EmployerNews): void => {
@@ -54,8 +56,12 @@ function ofEmployerCase(question: unknown, part: boolean): ReadTexts {
   return lost.length > 0 ? { errors: lost } : { texts };
 }
 
-function ofEmployerFile({ [EMPLOYER_FILE]: version, typed, case: question, receipt: _, ...others }: Record<string, unknown>, part: boolean): ReadTexts {
-  if (version !== VERSION) return { errors: [{ path: EMPLOYER_FILE, code: "unknown_schema", args: { known_count: String(VERSION) } }] };
+function ofEmployerFile(
+  { [EMPLOYER_FILE]: version, typed, case: question, receipt: _, ...others }: Record<string, unknown>,
+  part: boolean,
+): ReadTexts {
+  if (version !== VERSION)
+    return { errors: [{ path: EMPLOYER_FILE, code: "unknown_schema", args: { known_count: String(VERSION) } }] };
   const unknown = Object.keys(others).map((path): FieldError => ({ path, code: "unknown_field" }));
   if (unknown.length > 0) return { errors: unknown };
   if (typed === undefined && question !== undefined) return ofEmployerCase(question, part);

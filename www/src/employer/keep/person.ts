@@ -10,7 +10,9 @@ type Texts = Readonly<Record<string, string>>;
 /** The wage for these hours when it was filled in, else the full-time wage; a wage of other hours is none. */
 function wageOf(texts: Texts, own: string | undefined): [kind: string, wage: string] {
   if (own) return ["hours", own];
-  return texts["emp-hours"] !== undefined && texts["emp-hours"] === texts["emp-full"] ? ["full_time", texts["emp-wage"] ?? ""] : ["unknown", ""];
+  return texts["emp-hours"] !== undefined && texts["emp-hours"] === texts["emp-full"]
+    ? ["full_time", texts["emp-wage"] ?? ""]
+    : ["unknown", ""];
 }
 
 type Fields = Record<string, string | undefined>;
@@ -19,16 +21,30 @@ type Fields = Record<string, string | undefined>;
 function partial(texts: Texts, hours: string, own: string | undefined): Fields {
   const [kind, wage] = wageOf(texts, own);
   return {
-    "plan-employer": "yes", hours, "full-time-hours": texts["emp-full"], "wage-for": kind, wage, "wage-hours": "",
-    "work-day": texts["emp-from-day"], "work-month": texts["emp-from-month"], "work-year": texts["emp-from-year"],
-    "end-day": texts["emp-until-day"], "end-month": texts["emp-until-month"], "end-year": texts["emp-until-year"],
+    "plan-employer": "yes",
+    hours,
+    "full-time-hours": texts["emp-full"],
+    "wage-for": kind,
+    wage,
+    "wage-hours": "",
+    "work-day": texts["emp-from-day"],
+    "work-month": texts["emp-from-month"],
+    "work-year": texts["emp-from-year"],
+    "end-day": texts["emp-until-day"],
+    "end-month": texts["emp-until-month"],
+    "end-year": texts["emp-until-year"],
   };
 }
 
 /** Back in full, at the wage of the contract. */
 const inFull = (texts: Texts): Fields => ({
-  "plan-employer": "", "plan-resumption": "yes", "resume-wage-known": "yes", "resume-wage": texts["emp-wage"],
-  "resume-from-day": texts["emp-from-day"], "resume-from-month": texts["emp-from-month"], "resume-from-year": texts["emp-from-year"],
+  "plan-employer": "",
+  "plan-resumption": "yes",
+  "resume-wage-known": "yes",
+  "resume-wage": texts["emp-wage"],
+  "resume-from-day": texts["emp-from-day"],
+  "resume-from-month": texts["emp-from-month"],
+  "resume-from-year": texts["emp-from-year"],
 });
 
 /** What one of the ways back says; nothing when there is none at that place. */
@@ -50,7 +66,9 @@ export function takeJobs(kept: string): number | undefined {
       const isFree = count === 0 && value("hours") === "" && value("wage") === "" && value("plan-resumption") !== "yes";
       if (!fields || (!isFree && !hasRoom())) continue;
       const key = isFree ? active.value : addScenario();
-      inScenario(key, () => { for (const [id, words] of Object.entries(fields)) if (words !== undefined) text(id).value = words; });
+      inScenario(key, () => {
+        for (const [id, words] of Object.entries(fields)) if (words !== undefined) text(id).value = words;
+      });
       const name = scenarios.value.find((one) => one.key === key)?.name;
       const label = texts[`emp-label-${place}`];
       if (name && label !== undefined) name.value = label;

@@ -12,7 +12,14 @@ export function Choice({ outcome: { options }, option }: { outcome: EmployerOutc
       <p id="emp-switch">{t("emp-switch")}</p>
       <div class="switch" role="group" aria-labelledby="emp-switch">
         {options.map((one) => (
-          <button type="button" key={one.id} aria-pressed={one.id === option.id} onClick={() => (chosen.value = one.id)}>{nameOfOption(one)}</button>
+          <button
+            type="button"
+            key={one.id}
+            aria-pressed={one.id === option.id}
+            onClick={() => (chosen.value = one.id)}
+          >
+            {nameOfOption(one)}
+          </button>
         ))}
       </div>
     </div>
@@ -20,4 +27,8 @@ export function Choice({ outcome: { options }, option }: { outcome: EmployerOutc
 }
 
 /** The way back that a part is about. */
-export const Whose = ({ option }: { option: EmployerOptionOutcome }) => <p class="plan-line"><strong>{nameOfOption(option)}</strong></p>;
+export const Whose = ({ option }: { option: EmployerOptionOutcome }) => (
+  <p class="plan-line">
+    <strong>{nameOfOption(option)}</strong>
+  </p>
+);

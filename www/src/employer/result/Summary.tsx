@@ -12,17 +12,35 @@ import { monthIn, monthsOf, nameOfOption, NO_RETURN, shownMonth, shownOption } f
 export function Summary({ outcome }: { outcome: EmployerOutcome }) {
   const month = shownMonth(outcome);
   const complete = outcome.options.every(({ total }) => total.complete);
-  const links = [["emp-costs-title", t("emp-costs-title")], ["emp-aids-title", t("emp-aids-title")], ["emp-dates-title", t("emp-dates-title")]] as const;
+  const links = [
+    ["emp-costs-title", t("emp-costs-title")],
+    ["emp-aids-title", t("emp-aids-title")],
+    ["emp-dates-title", t("emp-dates-title")],
+  ] as const;
   return (
     <>
-      <div role="status">{outcome.options.map((option) => <Sentence key={option.id} option={option} month={monthIn(option, month)} />)}</div>
+      <div role="status">
+        {outcome.options.map((option) => (
+          <Sentence key={option.id} option={option} month={monthIn(option, month)} />
+        ))}
+      </div>
       {outcome.options.length === 1 && <p>{t("emp-add-option")}</p>}
       {!complete && <p class="notice">{t("emp-incomplete")}</p>}
       <First outcome={outcome} />
       <MonthSelect months={monthsOf(outcome)} month={month} />
       <ul class="further">
         {links.map(([id, words]) => (
-          <li key={id}><a href={`#${id}`} onClick={(event) => { event.preventDefault(); goInto(id); }}>{words}</a></li>
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goInto(id);
+              }}
+            >
+              {words}
+            </a>
+          </li>
         ))}
       </ul>
     </>
@@ -33,7 +51,11 @@ function Sentence({ option, month }: { option: EmployerOptionOutcome; month: Emp
   if (!month) return null;
   const words = { title: nameOfOption(option), month: monthWords(month.month), cost: range(month.cost_after) };
   const perHour = month.per_hour_after;
-  return <p class={option.id === NO_RETURN ? undefined : "lead"}>{perHour ? t("emp-sentence", { ...words, hour: range(perHour) }) : t("emp-sentence-none", words)}</p>;
+  return (
+    <p class={option.id === NO_RETURN ? undefined : "lead"}>
+      {perHour ? t("emp-sentence", { ...words, hour: range(perHour) }) : t("emp-sentence-none", words)}
+    </p>
+  );
 }
 
 const MOST_FIRST = 3;
@@ -46,7 +68,13 @@ function First({ outcome }: { outcome: EmployerOutcome }) {
   return (
     <div class="emp-first">
       <h3>{t("emp-first-title", { option: nameOfOption(option) })}</h3>
-      <ul>{next.map((event, at) => <li key={at}><strong>{day(event.on)}</strong> {wholeWords(event)}</li>)}</ul>
+      <ul>
+        {next.map((event, at) => (
+          <li key={at}>
+            <strong>{day(event.on)}</strong> {wholeWords(event)}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -57,7 +85,11 @@ function MonthSelect({ months, month }: { months: readonly string[]; month: stri
     <div class="field">
       <label for="emp-month">{t("month-shown")}</label>
       <select id="emp-month" value={month} onChange={(event) => (chosen.value = event.currentTarget.value)}>
-        {months.map((one) => <option value={one} key={one}>{capital(monthWords(one))}</option>)}
+        {months.map((one) => (
+          <option value={one} key={one}>
+            {capital(monthWords(one))}
+          </option>
+        ))}
       </select>
     </div>
   );

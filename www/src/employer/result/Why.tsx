@@ -7,7 +7,15 @@ import type { EmployerMonth, EmployerStep } from "../types";
 export type About = EmployerStep["about"];
 
 /** How an amount came about in each column, with the own numbers and the articles. */
-export function EmployerWhy({ about, columns, name }: { about: About; columns: readonly { title: string; month: EmployerMonth }[]; name: string }) {
+export function EmployerWhy({
+  about,
+  columns,
+  name,
+}: {
+  about: About;
+  columns: readonly { title: string; month: EmployerMonth }[];
+  name: string;
+}) {
   const shown = columns
     .map(({ title, month }) => ({ title, steps: month.explanation.filter((step) => step.about === about) }))
     .filter(({ steps }) => steps.length > 0);
@@ -15,7 +23,10 @@ export function EmployerWhy({ about, columns, name }: { about: About; columns: r
   const cites = shown.flatMap(({ steps }) => steps.flatMap((step) => step.cites));
   return (
     <details class="why">
-      <summary>{t("why")}<span class="visually-hidden"> {name}</span></summary>
+      <summary>
+        {t("why")}
+        <span class="visually-hidden"> {name}</span>
+      </summary>
       {shown.map(({ title, steps }) => (
         <div key={title}>
           <p class="column-title">{title}</p>

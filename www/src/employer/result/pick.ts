@@ -10,7 +10,9 @@ export const NO_RETURN = "no_resumption";
 /** Its own name, else "With 19 hours a week" or "Back in full". */
 function wordsOf({ label, events: [first] }: EmployerOption): string {
   if (label !== undefined) return label;
-  return first?.kind === "partial_resumption" ? t("with-hours", { hours: quantity(first.weekly_hours) }) : t("emp-in-full");
+  return first?.kind === "partial_resumption"
+    ? t("with-hours", { hours: quantity(first.weekly_hours) })
+    : t("emp-in-full");
 }
 
 /** What a way back is called; two of one name are told apart by their place. */
@@ -46,4 +48,5 @@ export const monthIn = (option: EmployerOptionOutcome, month: string | undefined
   option.months.find((one) => one.month === month);
 
 /** True when any of the amounts is something. */
-export const isAny = (amounts: readonly (string | undefined)[]): boolean => amounts.some((one) => one !== undefined && !isZero(one));
+export const isAny = (amounts: readonly (string | undefined)[]): boolean =>
+  amounts.some((one) => one !== undefined && !isZero(one));

@@ -20,7 +20,10 @@ export function AskField({ id }: { id: string }) {
     <div role="status" id={place} tabIndex={-1}>
       {doubt
         ? mayAsk(doubt) && <Ask doubt={doubt} onAnswer={(isChanged) => goTo(isChanged ? id : place, "nearest")} />
-        : sure !== "" && sure === twoDecimals(money(id, value(id))) && <p class="hint">{t("bounds-confirmed", { amount: eur(sure) })}</p>}
+        : sure !== "" &&
+          sure === twoDecimals(money(id, value(id))) && (
+            <p class="hint">{t("bounds-confirmed", { amount: eur(sure) })}</p>
+          )}
     </div>
   );
 }
@@ -32,7 +35,10 @@ const twoDecimals = (amount: string): string => {
 };
 
 /** Writes another amount into the field. */
-const change = (address: Address, amount: string): void => atAddress(address, (field) => { text(field).value = decimal(amount); });
+const change = (address: Address, amount: string): void =>
+  atAddress(address, (field) => {
+    text(field).value = decimal(amount);
+  });
 
 /** "Yes", in the words of the field. */
 function yes({ address, bound }: Doubt): string {
@@ -40,11 +46,22 @@ function yes({ address, bound }: Doubt): string {
   if (field === "received") return t("bounds-mean-statement");
   const amount = eur(bound.amount);
   if (field === "daily") return t("bounds-mean-letter", { amount });
-  return t(/wage/.test(field) ? "bounds-mean-wage" : bound.kind === "own_income" ? "bounds-mean-income" : "bounds-mean", { amount });
+  return t(
+    /wage/.test(field) ? "bounds-mean-wage" : bound.kind === "own_income" ? "bounds-mean-income" : "bounds-mean",
+    { amount },
+  );
 }
 
 /** The bound in a sentence, what the amount could be, and the ways to answer; `onAnswer` moves on from a button that is gone. */
-export function Ask({ doubt, onAnswer, children }: { doubt: Doubt; onAnswer: (isChanged: boolean) => void; children?: ComponentChildren }) {
+export function Ask({
+  doubt,
+  onAnswer,
+  children,
+}: {
+  doubt: Doubt;
+  onAnswer: (isChanged: boolean) => void;
+  children?: ComponentChildren;
+}) {
   const { address, bound } = doubt;
   const { instead, period } = bound;
   const isStatement = address === "received";
@@ -63,9 +80,13 @@ export function Ask({ doubt, onAnswer, children }: { doubt: Doubt; onAnswer: (is
       </p>
       <p class="buttons">
         {instead !== undefined && !isStatement && (
-          <button type="button" class="secondary" onClick={answer(true, () => change(address, instead))}>{t("bounds-instead", { amount: eur(instead) })}</button>
+          <button type="button" class="secondary" onClick={answer(true, () => change(address, instead))}>
+            {t("bounds-instead", { amount: eur(instead) })}
+          </button>
         )}{" "}
-        <button type="button" class="secondary" data-answer="yes" onClick={answer(false, () => mean(doubt))}>{yes(doubt)}</button>
+        <button type="button" class="secondary" data-answer="yes" onClick={answer(false, () => mean(doubt))}>
+          {yes(doubt)}
+        </button>
       </p>
       <details>
         <summary>{t("bounds-law")}</summary>

@@ -20,7 +20,11 @@ export function AskFirst() {
         const plan = scenarios.value.length > 1 && scenarios.value.find(({ key }) => key === scenario);
         const label = labelOf(field) ?? "";
         return (
-          <Ask doubt={doubt} key={doubt.address} onAnswer={() => goTo(live.value.doubts.length > 0 ? "result-asked" : "result-title")}>
+          <Ask
+            doubt={doubt}
+            key={doubt.address}
+            onAnswer={() => goTo(live.value.doubts.length > 0 ? "result-asked" : "result-title")}
+          >
             <p>
               <button
                 type="button"

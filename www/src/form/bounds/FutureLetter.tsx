@@ -5,7 +5,11 @@ import { isoDay } from "../parse";
 
 /** True for a day after that of this device. */
 export function isToCome(field: string): boolean {
-  const [day, month, year] = ["day", "month", "year"].map((part) => value(`${field}-${part}`)) as [string, string, string];
+  const [day, month, year] = ["day", "month", "year"].map((part) => value(`${field}-${part}`)) as [
+    string,
+    string,
+    string,
+  ];
   const now = today();
   const typed = isoDay(day, month, year);
   return /^\d{4}-\d\d-\d\d$/.test(typed) && typed > isoDay(String(now.day), String(now.month), String(now.year));
@@ -15,7 +19,9 @@ export function isToCome(field: string): boolean {
 export function FutureLetter() {
   return (
     <div role="status">
-      {(submitted.value || hasLeft("letter")) && isToCome("letter") && <p class="important">{t("bounds-letter-to-come")}</p>}
+      {(submitted.value || hasLeft("letter")) && isToCome("letter") && (
+        <p class="important">{t("bounds-letter-to-come")}</p>
+      )}
     </div>
   );
 }

@@ -17,7 +17,10 @@ const sureField = (field: string): string => `${field}-sure`;
 
 /** What the person confirmed, kept with the answers: the amount first. With another amount or another bound it is asked again. */
 export const meant = (address: Address): string => atAddress(address, (field) => value(sureField(field)));
-export const mean = ({ address, about }: Doubt): void => atAddress(address, (field) => { text(sureField(field)).value = about; });
+export const mean = ({ address, about }: Doubt): void =>
+  atAddress(address, (field) => {
+    text(sureField(field)).value = about;
+  });
 
 const aboutOf = (bounds: readonly Plausible[]): string =>
   [bounds[0]?.amount, ...bounds.map(({ kind, lowest, highest }) => `${kind} ${lowest ?? highest}`)].join(" ");
@@ -36,7 +39,8 @@ function doubtsIn(now: Draft, question: Case, asked: readonly number[]): Doubt[]
   for (const bound of bounds ?? []) {
     const [whole, index] = /^scenarios\[(\d+)\]/.exec(bound.path) ?? [];
     const place = index === undefined ? undefined : asked[Number(index)];
-    const path = whole === undefined || place === undefined ? bound.path : bound.path.replace(whole, `scenarios[${place}]`);
+    const path =
+      whole === undefined || place === undefined ? bound.path : bound.path.replace(whole, `scenarios[${place}]`);
     const address = addressOfPath(now, path);
     const isStandIn = place !== undefined && now.plans[place]?.wageUnknown === true && path.endsWith(".gross_monthly");
     if (!bound.outside || address === undefined || isStandIn || found.has(address)) continue;
@@ -49,17 +53,24 @@ function doubtsIn(now: Draft, question: Case, asked: readonly number[]): Doubt[]
 
 /** Of the plans at these places, and of the case. */
 export const doubtsOf = (now: Draft, asked: readonly number[]): Doubt[] | undefined =>
-  (now.basis && doubtsIn(now, { ...now.basis, scenarios: asked.flatMap((place) => now.plans[place]?.scenario ?? []) }, asked));
+  now.basis &&
+  doubtsIn(now, { ...now.basis, scenarios: asked.flatMap((place) => now.plans[place]?.scenario ?? []) }, asked);
 
 const cents = (amount: string | undefined): number => Number((amount ?? "0").replace(".", ""));
 
 /** Of two bounds the one that leaves more room, with what the amount could be by either. */
 function wider(one: Doubt, other: Doubt): Doubt {
   const isLowest = one.bound.highest === undefined;
-  const isMore = isLowest ? cents(other.bound.lowest) < cents(one.bound.lowest) : cents(other.bound.highest) > cents(one.bound.highest);
+  const isMore = isLowest
+    ? cents(other.bound.lowest) < cents(one.bound.lowest)
+    : cents(other.bound.highest) > cents(one.bound.highest);
   const { instead = other.bound.instead, period = other.bound.period } = one.bound;
   const { bound, about } = isMore ? other : one;
-  return { ...one, about, bound: { ...bound, ...(instead === undefined ? {} : { instead }), ...(period === undefined ? {} : { period }) } };
+  return {
+    ...one,
+    about,
+    bound: { ...bound, ...(instead === undefined ? {} : { instead }), ...(period === undefined ? {} : { period }) },
+  };
 }
 
 /** With answers that are not there yet: what is outside whatever they are, with the bound that leaves most room. */
@@ -68,7 +79,10 @@ export function doubtsOfUnknown(): Doubt[] {
   for (const answers of combinations(unknowns().filter((field) => field !== "hours" && field !== "basis"))) {
     const one = withAnswers(answers, () => {
       const now = readForm();
-      return doubtsOf(now, now.plans.flatMap(({ scenario }, place) => (scenario ? [place] : [])));
+      return doubtsOf(
+        now,
+        now.plans.flatMap(({ scenario }, place) => (scenario ? [place] : [])),
+      );
     });
     if (!one) continue;
     const before: Doubt[] = left ?? one;

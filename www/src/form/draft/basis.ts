@@ -15,7 +15,10 @@ const isTried = (): boolean => text("scheme").value === "unknown";
 
 /** The second question: what the letter or the payslip says. Nothing while the person does not know. */
 function basis(form: Builder, scheme: Scheme): Basis | undefined {
-  if (scheme === "self_employed" && !(isTried() && (value("basis") === "statement" || value("basis") === "daily_benefit"))) {
+  if (
+    scheme === "self_employed" &&
+    !(isTried() && (value("basis") === "statement" || value("basis") === "daily_benefit"))
+  ) {
     form.from("incapacity.basis", "scheme");
     return { kind: "flat_rate" };
   }
@@ -23,7 +26,11 @@ function basis(form: Builder, scheme: Scheme): Basis | undefined {
   const gross = "incapacity.basis.gross";
   switch (value("basis")) {
     case "daily_benefit":
-      return { kind: "daily_benefit", gross: form.amount(gross, "daily"), on: form.day("incapacity.basis.on", "letter") };
+      return {
+        kind: "daily_benefit",
+        gross: form.amount(gross, "daily"),
+        on: form.day("incapacity.basis.on", "letter"),
+      };
     case "monthly_wage":
       return { kind: "monthly_wage", gross: form.amount(gross, "monthly-wage") };
     case "hourly_wage":
@@ -81,9 +88,10 @@ function details(form: Builder, scheme: Scheme): Partial<Incapacity> {
   const worker = scheme === "employee" ? value("worker") : "";
   const regular = scheme === "self_employed" ? "unknown" : value("regular-worker");
   const stopped = scheme === "self_employed" && value("business-stopped") === "yes";
-  const allowance = scheme === "unemployed" && filled("unemployment-benefit")
-    ? { unemployment_benefit: form.amount("incapacity.unemployment_benefit", "unemployment-benefit") }
-    : {};
+  const allowance =
+    scheme === "unemployed" && filled("unemployment-benefit")
+      ? { unemployment_benefit: form.amount("incapacity.unemployment_benefit", "unemployment-benefit") }
+      : {};
   const missed = missedContacts(form);
   return {
     ...(worker === "white_collar" || worker === "blue_collar" ? { worker } : {}),
@@ -105,7 +113,8 @@ function fromStatement(form: Builder, question: Case, month: string): Case | und
   }
   form.statement = found;
   const { incapacity } = question;
-  if (question.person.scheme === "self_employed") return { ...question, incapacity: { ...incapacity, basis: { kind: "flat_rate" } } };
+  if (question.person.scheme === "self_employed")
+    return { ...question, incapacity: { ...incapacity, basis: { kind: "flat_rate" } } };
   const on = incapacity.start > `${month}-01` ? incapacity.start : `${month}-01`;
   return { ...question, incapacity: { ...incapacity, basis: { kind: "daily_benefit", gross: found.daily, on } } };
 }
@@ -129,7 +138,13 @@ export function withoutPlans(form: Builder): Case | undefined {
   form.from("horizon.months", "months-shown");
   const horizon = { from: form.month("horizon.from", "from"), months: Number(monthsShown.value) };
   if (!known || form.missing.length > 0 || unknownOfCase().length > 0) return undefined;
-  const question: Case = { schema: 1, person: who, incapacity: { start, basis: known, ...more }, horizon, scenarios: [] };
+  const question: Case = {
+    schema: 1,
+    person: who,
+    incapacity: { start, basis: known, ...more },
+    horizon,
+    scenarios: [],
+  };
   if (known.kind !== "daily_benefit") return question;
   if (value("basis") === "statement") return fromStatement(form, question, known.on);
   return scheme === "self_employed" ? fromLetter(form, question) : question;

@@ -4,7 +4,10 @@ import type { Found } from "../statement/reader";
 import { decimal, isoDay, isoMonth, money } from "../parse";
 
 /** Something the page itself can see: an answer that is not there yet. */
-export interface Missing { address: Address; message: string }
+export interface Missing {
+  address: Address;
+  message: string;
+}
 
 export const filled = (...fields: string[]): boolean => fields.some((field) => value(field) !== "");
 export const hasDay = (field: string): boolean => filled(`${field}-day`, `${field}-month`, `${field}-year`);

@@ -9,7 +9,9 @@ const attestedMonths = (form: Builder, path: string): AttestedHours[] =>
     month: form.month(`${path}[${index}].month`, `attested-${key}`),
     hours: form.hours(`${path}[${index}].hours`, `attested-${key}-hours`),
     full_time_hours: form.hours(`${path}[${index}].full_time_hours`, `attested-${key}-full`),
-    ...(filled(`attested-${key}-wage`) ? { gross: form.amount(`${path}[${index}].gross`, `attested-${key}-wage`) } : {}),
+    ...(filled(`attested-${key}-wage`)
+      ? { gross: form.amount(`${path}[${index}].gross`, `attested-${key}-wage`) }
+      : {}),
   }));
 
 /** Stands for a wage that is not known: the engine refuses work for nothing. What follows from it is not shown. */
@@ -30,7 +32,11 @@ function permittedHours(form: Builder, at: string, field: string): { permitted_h
 }
 
 /** One job; `name` is empty for the first and "second-" for the second. */
-export function employerWork(form: Builder, at: string, name: "" | "second-"): EmployeeWork & { kind: "employee_work" } {
+export function employerWork(
+  form: Builder,
+  at: string,
+  name: "" | "second-",
+): EmployeeWork & { kind: "employee_work" } {
   const period = form.period(at, `${name}work`, `${name}end`);
   const weekly_hours = form.hours(`${at}.weekly_hours`, `${name}hours`);
   const full_time_hours = form.hours(`${at}.full_time_hours`, `${name}full-time-hours`);

@@ -57,14 +57,16 @@ function entries(): Entry[] {
 }
 
 const isWageUnknown = (): boolean =>
-  isPlanned("employer") && filled("hours")
-  && (value("wage-for") === "unknown" || (value("second-job") === "yes" && value("second-wage-for") === "unknown"));
+  isPlanned("employer") &&
+  filled("hours") &&
+  (value("wage-for") === "unknown" || (value("second-job") === "yes" && value("second-wage-for") === "unknown"));
 
 /** The activities of the plan that is being read; nothing while one of them is open. */
 function activitiesOf(form: Builder, at: string): Activity[] | undefined {
   const open = form.missing.length;
   form.from(at, "plans");
-  if (isPlanned("employer") && filled("wage") && !filled("hours") && !isUnknown("hours")) form.need("hours", "need-hours");
+  if (isPlanned("employer") && filled("wage") && !filled("hours") && !isUnknown("hours"))
+    form.need("hours", "need-hours");
   const entered = entries();
   if (hasDay("relapse")) {
     if (entered.length === 0) form.need("plans", "need-plan");
@@ -77,14 +79,16 @@ function activitiesOf(form: Builder, at: string): Activity[] | undefined {
 /** Reads every plan. Those that are complete are numbered, so that the same plans in a file are the same case. */
 function readPlans(form: Builder): PlanDraft[] {
   let count = 0;
-  return scenarios.value.map(({ key, name }, place) => inScenario(key, (): PlanDraft => {
-    const activities = activitiesOf(form, `scenarios[${place}]`);
-    const wageUnknown = isWageUnknown();
-    if (!activities) return { key, wageUnknown };
-    count += 1;
-    const label = name.value.trim();
-    return { key, wageUnknown, scenario: { id: `plan-${count}`, ...(label === "" ? {} : { label }), activities } };
-  }));
+  return scenarios.value.map(({ key, name }, place) =>
+    inScenario(key, (): PlanDraft => {
+      const activities = activitiesOf(form, `scenarios[${place}]`);
+      const wageUnknown = isWageUnknown();
+      if (!activities) return { key, wageUnknown };
+      count += 1;
+      const label = name.value.trim();
+      return { key, wageUnknown, scenario: { id: `plan-${count}`, ...(label === "" ? {} : { label }), activities } };
+    }),
+  );
 }
 
 /** Reads the whole form. It reads signals, so a computed around it follows every answer. */

@@ -12,12 +12,19 @@ function wholeYears({ from, to }: { from: string; to?: string }): number[] {
 }
 
 /** The income that is expected of each whole year, next to the years that were filled in one by one. */
-function expected(form: Builder, path: string, period: { from: string; to?: string }, known: readonly YearlyIncome[]): YearlyIncome[] {
+function expected(
+  form: Builder,
+  path: string,
+  period: { from: string; to?: string },
+  known: readonly YearlyIncome[],
+): YearlyIncome[] {
   if (value("own-paid") === "no" || !filled("own-yearly")) return [];
-  return wholeYears(period).filter((year) => known.every((one) => one.year !== year)).map((year, index) => ({
-    year,
-    amount: form.amount(`${path}[${known.length + index}].amount`, "own-yearly"),
-  }));
+  return wholeYears(period)
+    .filter((year) => known.every((one) => one.year !== year))
+    .map((year, index) => ({
+      year,
+      amount: form.amount(`${path}[${known.length + index}].amount`, "own-yearly"),
+    }));
 }
 
 /** Work for oneself. */

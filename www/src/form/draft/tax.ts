@@ -5,8 +5,16 @@ import { filled, type Builder } from "./builder";
 
 /** The answers about the tax. They stand in the case once it is said how the person is taxed. */
 export function taxSituation(form: Builder): { tax?: TaxSituation; household?: HouseholdMembers } {
-  const [children, municipal, partner] = ["person.tax.dependent_children", "person.tax.municipal_rate", "person.household.partner.gross_monthly"] as const;
-  form.from("person.tax", "tax-household").from(children, "tax-children").from(municipal, "tax-municipal").from(partner, "tax-partner");
+  const [children, municipal, partner] = [
+    "person.tax.dependent_children",
+    "person.tax.municipal_rate",
+    "person.household.partner.gross_monthly",
+  ] as const;
+  form
+    .from("person.tax", "tax-household")
+    .from(children, "tax-children")
+    .from(municipal, "tax-municipal")
+    .from(partner, "tax-partner");
   const household = value("tax-household");
   if (household === "") return {};
   return {
@@ -24,7 +32,11 @@ export function taxSituation(form: Builder): { tax?: TaxSituation; household?: H
 
 /** What the employer knows and the payslip shows; what is not known is not said. */
 function wageTax(form: Builder): Partial<TaxSituation> {
-  const answer = <K extends keyof TaxSituation>(key: K, field: string, read: (typed: string) => unknown): Partial<TaxSituation> => {
+  const answer = <K extends keyof TaxSituation>(
+    key: K,
+    field: string,
+    read: (typed: string) => unknown,
+  ): Partial<TaxSituation> => {
     form.from(`person.tax.${key}`, field);
     const typed = value(field);
     return typed === "" || typed === "unknown" ? {} : { [key]: read(typed) };

@@ -39,7 +39,8 @@ export function training(form: Builder, at: string): Training & { kind: "trainin
   const entered = costs(form, `${at}.costs`);
   return {
     ...plan,
-    hours_by_month: value("training-hours-kind") === "months" ? monthByMonth(form, path) : sameEveryMonth(form, path, period),
+    hours_by_month:
+      value("training-hours-kind") === "months" ? monthByMonth(form, path) : sameEveryMonth(form, path, period),
     ...form.optionalDay(at, "succeeded_on", "training-success"),
     ...(entered.length > 0 ? { costs: entered } : {}),
   };

@@ -7,7 +7,11 @@ export function volunteering(form: Builder, at: string): Volunteering & { kind: 
   return {
     kind: "volunteering",
     ...period,
-    ...(filled("volunteer-allowance") ? { allowance_per_day: form.amount(`${at}.allowance_per_day`, "volunteer-allowance") } : {}),
-    ...(filled("volunteer-days") ? { days_per_month: form.count(`${at}.days_per_month`, "volunteer-days", "need-count") } : {}),
+    ...(filled("volunteer-allowance")
+      ? { allowance_per_day: form.amount(`${at}.allowance_per_day`, "volunteer-allowance") }
+      : {}),
+    ...(filled("volunteer-days")
+      ? { days_per_month: form.count(`${at}.days_per_month`, "volunteer-days", "need-count") }
+      : {}),
   };
 }

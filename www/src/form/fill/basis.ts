@@ -18,7 +18,10 @@ function fillBasis(form: Filler, basis: Basis): void {
   }
 }
 
-function fillPerson(form: Filler, { scheme, family, family_changes: changes, birth_date: birth, region, tax, household }: Person): void {
+function fillPerson(
+  form: Filler,
+  { scheme, family, family_changes: changes, birth_date: birth, region, tax, household }: Person,
+): void {
   form.put("scheme", scheme);
   form.put("family", family);
   form.rows("change", changes, (row, change) => {

@@ -13,7 +13,7 @@ function fillWage(form: Filler, work: EmployeeWork, name: string): void {
   const full = hours !== undefined && hours === work.full_time_hours;
   form.put(`${name}wage-for`, full ? "full_time" : "hours");
   form.decimal(`${name}wage`, wage);
-  form.put(`${name}wage-hours`, full ? "" : hours ?? work.weekly_hours);
+  form.put(`${name}wage-hours`, full ? "" : (hours ?? work.weekly_hours));
 }
 
 /** One job; `name` is empty for the first and "second-" for the second. */

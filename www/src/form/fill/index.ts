@@ -7,15 +7,16 @@ import { Filler } from "./filler";
 import { fillPlan } from "./plans";
 
 /** Puts a case into the form, in place of what stands there: what `readForm` does, the other way round. */
-export const fillForm = (saved: Case, mark: "." | ","): void => batch(() => {
-  const form = new Filler(mark);
-  forget();
-  fillBasics(form, saved);
-  saved.scenarios.forEach(({ label, activities }, place) => {
-    const key = place === 0 ? active.value : addScenario();
-    inScenario(key, () => fillPlan(form, activities));
-    const plan = scenarios.value.find((one) => one.key === key);
-    if (plan && label !== undefined) plan.name.value = label;
+export const fillForm = (saved: Case, mark: "." | ","): void =>
+  batch(() => {
+    const form = new Filler(mark);
+    forget();
+    fillBasics(form, saved);
+    saved.scenarios.forEach(({ label, activities }, place) => {
+      const key = place === 0 ? active.value : addScenario();
+      inScenario(key, () => fillPlan(form, activities));
+      const plan = scenarios.value.find((one) => one.key === key);
+      if (plan && label !== undefined) plan.name.value = label;
+    });
+    active.value = scenarios.value[0]?.key ?? active.value;
   });
-  active.value = scenarios.value[0]?.key ?? active.value;
-});

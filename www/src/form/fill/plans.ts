@@ -42,11 +42,21 @@ export function fillPlan(form: Filler, activities: readonly Activity[]): void {
         fillEmployer(form, activity, jobs === 0 ? "" : "second-");
         jobs += 1;
         break;
-      case "self_employed_work": fillOwn(form, activity); break;
-      case "volunteering": fillVolunteering(form, activity); break;
-      case "training": fillTraining(form, activity); break;
-      case "full_resumption": fillResumption(form, activity); break;
-      case "relapse": fillRelapse(form, activity); break;
+      case "self_employed_work":
+        fillOwn(form, activity);
+        break;
+      case "volunteering":
+        fillVolunteering(form, activity);
+        break;
+      case "training":
+        fillTraining(form, activity);
+        break;
+      case "full_resumption":
+        fillResumption(form, activity);
+        break;
+      case "relapse":
+        fillRelapse(form, activity);
+        break;
     }
   }
 }

@@ -2,10 +2,17 @@
 import type { LimitOf, YearlyIncome } from "loont";
 import type { Filler } from "./filler";
 
-interface Tested { net_yearly_income?: YearlyIncome[]; limit_of?: LimitOf }
+interface Tested {
+  net_yearly_income?: YearlyIncome[];
+  limit_of?: LimitOf;
+}
 
 /** The incomes of the yearly test, and which year's limit counts. */
-export function fillIncomes(form: Filler, { net_yearly_income: list, limit_of: limit }: Tested, rows: "income" | "wages"): void {
+export function fillIncomes(
+  form: Filler,
+  { net_yearly_income: list, limit_of: limit }: Tested,
+  rows: "income" | "wages",
+): void {
   form.rows(rows, list, (row, income) => {
     form.count(row, income.year);
     form.decimal(`${row}-amount`, income.amount);
@@ -13,7 +20,11 @@ export function fillIncomes(form: Filler, { net_yearly_income: list, limit_of: l
   if (limit) form.put("limit-of", limit);
 }
 
-export function fillDeclared(form: Filler, { declared_on: on, permitted_from: from }: { declared_on?: string; permitted_from?: string }, name: string): void {
+export function fillDeclared(
+  form: Filler,
+  { declared_on: on, permitted_from: from }: { declared_on?: string; permitted_from?: string },
+  name: string,
+): void {
   form.day(`${name}declared`, on);
   form.day(`${name}permitted`, from);
 }

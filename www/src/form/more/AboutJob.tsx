@@ -12,8 +12,20 @@ import { JobWorker } from "./JobWorker";
 
 /** Every kind of employment that the engine has a rule for, then those that it refuses and says so. */
 const SETTINGS = [
-  "regular", "temporary_agency", "flexi_job", "student_job", "sheltered", "childminder", "local_employment", "council",
-  "association", "work_care", "council_chair", "mayor_or_alderman", "artist_allowance", "foster_care",
+  "regular",
+  "temporary_agency",
+  "flexi_job",
+  "student_job",
+  "sheltered",
+  "childminder",
+  "local_employment",
+  "council",
+  "association",
+  "work_care",
+  "council_chair",
+  "mayor_or_alderman",
+  "artist_allowance",
+  "foster_care",
 ] as const;
 
 const settings = () => SETTINGS.map((value) => ({ value, label: capital(t(`word-setting-${value}`)) }));
@@ -43,7 +55,13 @@ export function AboutJob() {
 
 /** Fewer hours than those of the plan, or than those attested, ask for a new permission. */
 const PermittedHours = ({ name }: { name: "" | "second-" }) => (
-  <TextField id={`${name}permitted-hours`} kind="hours" label={t("permitted-hours-label")} hint={t("permitted-hours-hint")} suffix={t("hours-a-week")} />
+  <TextField
+    id={`${name}permitted-hours`}
+    kind="hours"
+    label={t("permitted-hours-label")}
+    hint={t("permitted-hours-hint")}
+    suffix={t("hours-a-week")}
+  />
 );
 
 function SecondJob() {

@@ -20,7 +20,13 @@ export function WageTax() {
       <h3>{t("wage-tax-title")}</h3>
       <Radios id="tax-handicap" legend={t("handicap-legend")} hint={t("handicap-hint")} choices={yesNo()} inline />
       {alone && !["", "0"].includes(value("tax-children")) && (
-        <Radios id="tax-lone-parent" legend={t("lone-parent-legend")} hint={t("lone-parent-hint")} choices={yesNo()} inline />
+        <Radios
+          id="tax-lone-parent"
+          legend={t("lone-parent-legend")}
+          hint={t("lone-parent-hint")}
+          choices={yesNo()}
+          inline
+        />
       )}
       {!alone && <Radios id="tax-partner-handicap" legend={t("partner-handicap-legend")} choices={yesNo()} inline />}
       {household === "couple_two_incomes" && (
@@ -36,8 +42,20 @@ export function WageTax() {
           ]}
         />
       )}
-      <TextField id="tax-benefits" kind="amount" label={t("taxed-benefits-label")} hint={t("taxed-benefits-hint")} suffix={t("per-month")} />
-      <TextField id="tax-commuting" kind="amount" label={t("exempt-commuting-label")} hint={t("exempt-commuting-hint")} suffix={t("per-month")} />
+      <TextField
+        id="tax-benefits"
+        kind="amount"
+        label={t("taxed-benefits-label")}
+        hint={t("taxed-benefits-hint")}
+        suffix={t("per-month")}
+      />
+      <TextField
+        id="tax-commuting"
+        kind="amount"
+        label={t("exempt-commuting-label")}
+        hint={t("exempt-commuting-hint")}
+        suffix={t("per-month")}
+      />
     </>
   );
 }

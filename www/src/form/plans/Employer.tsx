@@ -23,7 +23,9 @@ export function Job({ name }: { name: "" | "second-" }) {
         hint={t("hours-hint")}
         onLeft={() => keepWageHours(name, false)}
       />
-      {name === "" && value("hours") === "" && <DontKnow field="hours" about={t("hours-label")} onTicked={keepWageApart} />}
+      {name === "" && value("hours") === "" && (
+        <DontKnow field="hours" about={t("hours-label")} onTicked={keepWageApart} />
+      )}
       <TextField
         id={`${name}full-time-hours`}
         kind="hours"
@@ -62,7 +64,12 @@ function Wage({ name }: { name: "" | "second-" }) {
         choices={[
           ...(name === "" && kept === "" && isUnknown("hours")
             ? []
-            : [{ value: "hours", label: t("wage-for-hours", { hours: hoursText(moved ? kept : value(`${name}hours`)) }) }]),
+            : [
+                {
+                  value: "hours",
+                  label: t("wage-for-hours", { hours: hoursText(moved ? kept : value(`${name}hours`)) }),
+                },
+              ]),
           { value: "full_time", label: t("wage-for-full-time", { hours: hoursText(value(`${name}full-time-hours`)) }) },
           { value: "unknown", label: t("wage-for-unknown"), hint: t("wage-for-unknown-hint") },
         ]}
@@ -78,7 +85,10 @@ function Wage({ name }: { name: "" | "second-" }) {
         >
           <Where
             words={t("wage-where")}
-            paper={() => ({ title: t("paper-contract"), lines: [{ label: t("paper-gross"), value: eur("1300.00"), marked: true }] })}
+            paper={() => ({
+              title: t("paper-contract"),
+              lines: [{ label: t("paper-gross"), value: eur("1300.00"), marked: true }],
+            })}
           />
         </TextField>
       )}

@@ -21,7 +21,13 @@ export function Own() {
         inline
       />
       {value("own-paid") !== "no" && (
-        <TextField id="own-yearly" kind="amount" label={t("own-yearly-label")} hint={t("own-yearly-hint")} suffix={t("per-year")} />
+        <TextField
+          id="own-yearly"
+          kind="amount"
+          label={t("own-yearly-label")}
+          hint={t("own-yearly-hint")}
+          suffix={t("per-year")}
+        />
       )}
       <DateField id="own-end" legend={t("own-end-legend")} hint={t("end-hint")} />
     </>

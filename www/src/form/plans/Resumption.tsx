@@ -5,7 +5,13 @@ import { t } from "../../i18n";
 import { value } from "../fields";
 
 const Wage = () => (
-  <TextField id="resume-wage" kind="amount" label={t("resume-wage-label")} hint={t("wage-hint")} suffix={t("per-month")} />
+  <TextField
+    id="resume-wage"
+    kind="amount"
+    label={t("resume-wage-label")}
+    hint={t("wage-hint")}
+    suffix={t("per-month")}
+  />
 );
 
 /** Back at work in full. A self-employed person may go back to the own business, which pays no wage. */
@@ -22,7 +28,9 @@ export function Resumption() {
             { value: "yes", label: t("resume-wage-known"), reveals: <Wage /> },
           ]}
         />
-      ) : <Wage />}
+      ) : (
+        <Wage />
+      )}
       <DateField id="resume-end" legend={t("resume-end-legend")} hint={t("end-hint")} />
     </>
   );

@@ -47,7 +47,15 @@ function Approved() {
           {
             value: "same",
             label: t("training-hours-same"),
-            reveals: <TextField id="training-hours" kind="hours" label={t("training-hours-label")} hint={t("training-hours-same-hint")} suffix={t("hours-each-month")} />,
+            reveals: (
+              <TextField
+                id="training-hours"
+                kind="hours"
+                label={t("training-hours-label")}
+                hint={t("training-hours-same-hint")}
+                suffix={t("hours-each-month")}
+              />
+            ),
           },
           { value: "months", label: t("training-hours-months"), reveals: <Lessons /> },
         ]}

@@ -15,7 +15,12 @@ export function AttestedMonths() {
       row={(key) => (
         <>
           <DateField id={`attested-${key}`} legend={t("attested-month")} parts={MONTH} />
-          <TextField id={`attested-${key}-hours`} kind="hours" label={t("attested-hours")} suffix={t("hours-a-month")} />
+          <TextField
+            id={`attested-${key}-hours`}
+            kind="hours"
+            label={t("attested-hours")}
+            suffix={t("hours-a-month")}
+          />
           <TextField id={`attested-${key}-full`} kind="hours" label={t("attested-full")} suffix={t("hours-a-month")} />
           <TextField id={`attested-${key}-wage`} kind="amount" label={t("attested-wage")} suffix={t("per-month")} />
         </>

@@ -15,7 +15,13 @@ export function Incomes({ list }: { list: "income" | "wages" }) {
       row={(key) => (
         <>
           <TextField id={`${list}-${key}`} kind="count" label={t("income-year")} />
-          <TextField id={`${list}-${key}-amount`} kind="amount" label={t("income-amount")} hint={t("income-amount-hint")} suffix={t("per-year")} />
+          <TextField
+            id={`${list}-${key}-amount`}
+            kind="amount"
+            label={t("income-amount")}
+            hint={t("income-amount-hint")}
+            suffix={t("per-year")}
+          />
         </>
       )}
     />

@@ -29,12 +29,27 @@ export function Rows({ list, title, hint, add, first, row, rowTitle }: RowsProps
         <div class="row" role="group" aria-label={rowTitle(index + 1)} key={key}>
           <p class="row-title">{rowTitle(index + 1)}</p>
           {row(key)}
-          <button type="button" class="link" onClick={() => { removeRow(list, key); goTo(`${list}-add`); }}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              removeRow(list, key);
+              goTo(`${list}-add`);
+            }}
+          >
             {t("row-remove", { row: rowTitle(index + 1) })}
           </button>
         </div>
       ))}
-      <button type="button" id={`${list}-add`} data-field={list} class="secondary" onClick={() => goTo(first(addRow(list)))}>{add}</button>
+      <button
+        type="button"
+        id={`${list}-add`}
+        data-field={list}
+        class="secondary"
+        onClick={() => goTo(first(addRow(list)))}
+      >
+        {add}
+      </button>
     </div>
   );
 }

@@ -14,7 +14,11 @@ export function Statement() {
         <Where words={t("received-where")} />
       </TextField>
       <DateField id="received-on" legend={t("received-on-legend")} parts={["month", "year"]} />
-      {found && <p class="notice" role="status">{t(found.isExact ? "received-found" : "received-near", { amount: eur(found.daily), days: found.days })}</p>}
+      {found && (
+        <p class="notice" role="status">
+          {t(found.isExact ? "received-found" : "received-near", { amount: eur(found.daily), days: found.days })}
+        </p>
+      )}
     </>
   );
 }

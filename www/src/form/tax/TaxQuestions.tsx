@@ -36,16 +36,31 @@ const Children = () => (
 );
 
 const Municipal = () => (
-  <TextField id={FIELD.municipal_rate} kind="percent" label={t("municipal-label")} hint={t("municipal-hint")} suffix="%">
+  <TextField
+    id={FIELD.municipal_rate}
+    kind="percent"
+    label={t("municipal-label")}
+    hint={t("municipal-hint")}
+    suffix="%"
+  >
     <Where
       words={t("municipal-where")}
-      paper={() => ({ title: t("paper-tax"), lines: [{ label: t("municipal-label"), value: pct(EXAMPLE_RATE), marked: true }] })}
+      paper={() => ({
+        title: t("paper-tax"),
+        lines: [{ label: t("municipal-label"), value: pct(EXAMPLE_RATE), marked: true }],
+      })}
     />
   </TextField>
 );
 
 const Partner = () => (
-  <TextField id={FIELD.partner} kind="amount" label={t("partner-wage-label")} hint={t("partner-wage-hint")} suffix={t("per-month")} />
+  <TextField
+    id={FIELD.partner}
+    kind="amount"
+    label={t("partner-wage-label")}
+    hint={t("partner-wage-hint")}
+    suffix={t("per-month")}
+  />
 );
 
 const FIELDS: Record<Question, () => ComponentChildren> = {
@@ -62,11 +77,17 @@ export function TaxQuestions() {
   const year = openYear();
   return (
     <div class="tax-questions">
-      <h3 id="tax-title" tabIndex={-1}>{t("tax-title")}</h3>
+      <h3 id="tax-title" tabIndex={-1}>
+        {t("tax-title")}
+      </h3>
       <p class="hint">{t("tax-intro")}</p>
       {year && (
         <p class="tax-range" role="status">
-          {t("tax-range", { year: String(year.year), low: settlementWords(year.worst), high: settlementWords(year.range.high) })}
+          {t("tax-range", {
+            year: String(year.year),
+            low: settlementWords(year.worst),
+            high: settlementWords(year.range.high),
+          })}
         </p>
       )}
       {shown().map((one) => (

@@ -3,7 +3,11 @@ import { decimal, isDecimal, isoDay } from "../parse";
 import type { Unknown } from "./open";
 
 /** The id of the words of an answer, with the date or the hours that stand in them. */
-export interface Label { id: string; date?: string; hours?: string }
+export interface Label {
+  id: string;
+  date?: string;
+  hours?: string;
+}
 
 /** One answer that the question could have: in words, and as what would stand in the fields. */
 export interface Alternative {
@@ -24,7 +28,11 @@ const MOST_WAGE = "999999.00";
 const ends = (): Alternative[] => [
   {
     label: { id: "ranges-least" },
-    texts: { basis: "monthly_wage", "monthly-wage": LEAST_WAGE, ...(value("regular-worker") === "unknown" ? { "regular-worker": "no" } : {}) },
+    texts: {
+      basis: "monthly_wage",
+      "monthly-wage": LEAST_WAGE,
+      ...(value("regular-worker") === "unknown" ? { "regular-worker": "no" } : {}),
+    },
     isChoice: false,
   },
   { label: { id: "ranges-most" }, texts: { basis: "monthly_wage", "monthly-wage": MOST_WAGE }, isChoice: false },
@@ -41,14 +49,15 @@ function startBefore(months: number): { day: string; month: string; year: string
   return { day: "1", month: String((count % YEAR) + 1), year: String(Math.floor(count / YEAR)) };
 }
 
-const starts = (): Alternative[] => MONTHS_ILL.map((months) => {
-  const { day: date, month, year } = startBefore(months);
-  return {
-    label: { id: "ranges-since", date: isoDay(date, month, year) },
-    texts: { "start-day": date, "start-month": month, "start-year": year },
-    isChoice: false,
-  };
-});
+const starts = (): Alternative[] =>
+  MONTHS_ILL.map((months) => {
+    const { day: date, month, year } = startBefore(months);
+    return {
+      label: { id: "ranges-since", date: isoDay(date, month, year) },
+      texts: { "start-day": date, "start-month": month, "start-year": year },
+      isChoice: false,
+    };
+  });
 
 /** Tenths of full time, from the part that costs nothing to nearly all of it. */
 const TENTHS = [2, 4, 5, 6, 8] as const;
@@ -66,13 +75,19 @@ function someHours(): Alternative[] {
 
 /** What each question could have for an answer. */
 export const ALTERNATIVES: Readonly<Record<Unknown, () => Alternative[]>> = {
-  scheme: () => choices("scheme", {
-    employee: "scheme-employee", unemployed: "scheme-unemployed", self_employed: "scheme-self-employed",
-  }),
+  scheme: () =>
+    choices("scheme", {
+      employee: "scheme-employee",
+      unemployed: "scheme-unemployed",
+      self_employed: "scheme-self-employed",
+    }),
   basis: ends,
   start: starts,
-  family: () => choices("family", {
-    with_dependants: "family-with-dependants", single: "family-single", cohabiting: "family-cohabiting",
-  }),
+  family: () =>
+    choices("family", {
+      with_dependants: "family-with-dependants",
+      single: "family-single",
+      cohabiting: "family-cohabiting",
+    }),
   hours: someHours,
 };

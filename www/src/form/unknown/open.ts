@@ -36,7 +36,9 @@ export const unknowns = (): Unknown[] =>
 
 /** What keeps the page from a first result: answers of the case that are missing, beyond those that may be left for later. */
 export const hindering = <T extends { address: Address }>(missing: readonly T[]): T[] =>
-  missing.filter(({ address }) => placeOf(address).scenario === undefined && !unknowns().some((field) => field === address));
+  missing.filter(
+    ({ address }) => placeOf(address).scenario === undefined && !unknowns().some((field) => field === address),
+  );
 
 export const hinders = (missing: readonly { address: Address }[]): boolean => hindering(missing).length > 0;
 
@@ -45,11 +47,21 @@ export type Combination = readonly Alternative[];
 
 /** Every way to answer these questions. */
 export const combinations = (open: readonly Unknown[]): Combination[] =>
-  open.reduce<Combination[]>((found, field) => {
-    const alternatives = ALTERNATIVES[field]();
-    return found.flatMap((one) => alternatives.map((alternative) => [...one, alternative]));
-  }, [[]]);
+  open.reduce<Combination[]>(
+    (found, field) => {
+      const alternatives = ALTERNATIVES[field]();
+      return found.flatMap((one) => alternatives.map((alternative) => [...one, alternative]));
+    },
+    [[]],
+  );
 
 /** Runs as if these were the answers. */
 export const withAnswers = <T>(answers: Combination, run: () => T): T =>
-  assuming(new Map(answers.flatMap(({ texts }) => Object.entries(texts).map(([field, text]): [Address, string] => [addressOf(field), text]))), run);
+  assuming(
+    new Map(
+      answers.flatMap(({ texts }) =>
+        Object.entries(texts).map(([field, text]): [Address, string] => [addressOf(field), text]),
+      ),
+    ),
+    run,
+  );

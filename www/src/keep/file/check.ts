@@ -10,16 +10,19 @@ const isReceipt = (value: unknown): boolean =>
   isGroup(value) && ["engine", "law", "law_hash", "case_hash"].every((key) => isText(value[key]));
 
 const areMonths = (value: unknown): boolean =>
-  Array.isArray(value) && value.length <= 120
-  && value.every((one) => isGroup(one) && isMonth(one["month"]) && isAmount(one["fund_pays"]) && isAmount(one["net"]));
+  Array.isArray(value) &&
+  value.length <= 120 &&
+  value.every((one) => isGroup(one) && isMonth(one["month"]) && isAmount(one["fund_pays"]) && isAmount(one["net"]));
 
 const areYears = (value: unknown): boolean =>
-  Array.isArray(value) && value.length <= 12
-  && value.every((one) => isGroup(one) && Number.isInteger(one["year"]) && isAmount(one["settlement"]));
+  Array.isArray(value) &&
+  value.length <= 12 &&
+  value.every((one) => isGroup(one) && Number.isInteger(one["year"]) && isAmount(one["settlement"]));
 
 const areCents = (value: unknown): boolean =>
-  Array.isArray(value) && value.length <= 9
-  && value.every((one) => isGroup(one) && isText(one["id"]) && areMonths(one["months"]) && areYears(one["years"]));
+  Array.isArray(value) &&
+  value.length <= 9 &&
+  value.every((one) => isGroup(one) && isText(one["id"]) && areMonths(one["months"]) && areYears(one["years"]));
 
 const CHECKS: Record<string, { fits: (value: unknown) => boolean; expected: string }> = {
   form: { fits: (value) => asTyped(value) !== undefined, expected: "object" },
@@ -35,7 +38,8 @@ export function problemsAround({ loont, case: question, ...parts }: Record<strin
   for (const [path, value] of Object.entries(parts)) {
     const check = Object.hasOwn(CHECKS, path) ? CHECKS[path] : undefined;
     if (!check) found.push({ path, code: "unknown_field" });
-    else if (value !== undefined && !check.fits(value)) found.push({ path, code: "wrong_type", args: { expected_id: check.expected } });
+    else if (value !== undefined && !check.fits(value))
+      found.push({ path, code: "wrong_type", args: { expected_id: check.expected } });
   }
   return found;
 }

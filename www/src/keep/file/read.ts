@@ -28,7 +28,10 @@ function readAround(saved: Record<string, unknown>): Reading {
   const result: Upgraded | undefined = saved["case"] === undefined ? undefined : upgraded(saved["case"]);
   const errors = result && "errors" in result ? result.errors : [];
   if (around.length > 0 || errors.length > 0) return damaged(...around, ...errors);
-  return { kind: "kept", kept: { ...(saved as unknown as Kept), ...(result && "case" in result ? { case: result.case } : {}) } };
+  return {
+    kind: "kept",
+    kept: { ...(saved as unknown as Kept), ...(result && "case" in result ? { case: result.case } : {}) },
+  };
 }
 
 /** The text of a file or a link. Everything that is wrong with it is told at once; nothing of a damaged one is used. */

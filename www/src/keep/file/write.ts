@@ -8,7 +8,10 @@ export function askedCase(): Case | undefined {
   const { draft, outcome } = live.value;
   if (!outcome || !draft.basis) return undefined;
   const ids = new Set(outcome.scenarios.map(({ id }) => id));
-  return upgrade({ ...draft.basis, scenarios: draft.plans.flatMap(({ scenario }) => (scenario && ids.has(scenario.id) ? scenario : [])) });
+  return upgrade({
+    ...draft.basis,
+    scenarios: draft.plans.flatMap(({ scenario }) => (scenario && ids.has(scenario.id) ? scenario : [])),
+  });
 }
 
 export const centsOf = ({ scenarios }: Outcome): Cents[] =>
@@ -36,8 +39,10 @@ const IS_PAYMENT = /^paid-/;
 /** What someone who advises wrote beside the answers: it stays on the device, or in a file. */
 const IS_BESIDE = /^(?:case-name|print-|done-)/;
 
-const without = (what: RegExp, form: Typed): Typed =>
-  ({ ...form, texts: Object.fromEntries(Object.entries(form.texts).filter(([address]) => !what.test(address))) });
+const without = (what: RegExp, form: Typed): Typed => ({
+  ...form,
+  texts: Object.fromEntries(Object.entries(form.texts).filter(([address]) => !what.test(address))),
+});
 
 /** What only the typed texts hold: an amount that is asked about, with the plan that it keeps back, and one that was confirmed. */
 const isAskedAbout = ({ texts }: Typed): boolean =>
@@ -48,5 +53,7 @@ export function keptForLink(): Kept | undefined {
   const kept = keptForFile();
   if (!kept) return undefined;
   const { cents: _, form, ...rest } = kept;
-  return kept.case && problems.value.length === 0 && !(form && isAskedAbout(form)) ? rest : { ...rest, ...(form ? { form: without(IS_BESIDE, form) } : {}) };
+  return kept.case && problems.value.length === 0 && !(form && isAskedAbout(form))
+    ? rest
+    : { ...rest, ...(form ? { form: without(IS_BESIDE, form) } : {}) };
 }

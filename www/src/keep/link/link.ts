@@ -19,8 +19,7 @@ export function packedIn(fragment: string): string | undefined {
 }
 
 /** Takes the case out of the address bar. The language stays, and for whom the page is. */
-export const shortenAddress = (): void =>
-  history.replaceState(history.state, "", endingFor(languageIn(location.hash)));
+export const shortenAddress = (): void => history.replaceState(history.state, "", endingFor(languageIn(location.hash)));
 
 export async function readLink(packed: string): Promise<Reading> {
   const text = await unpack(packed, LARGEST);

@@ -1,11 +1,14 @@
 /** A cell: words, or a decimal of the engine ("-12.50"). */
 export type Cell = { words: string } | { number: string };
 
-export interface CsvForm { separator: "," | ";"; mark: "." | "," }
+export interface CsvForm {
+  separator: "," | ";";
+  mark: "." | ",";
+}
 
 /** With a comma before the decimals, spreadsheets expect a semicolon between the cells. */
 export const csvForm = (language: string): CsvForm =>
-  (language === "en" ? { separator: ",", mark: "." } : { separator: ";", mark: "," });
+  language === "en" ? { separator: ",", mark: "." } : { separator: ";", mark: "," };
 
 /** A spreadsheet runs a text that begins like this as a formula. A plan has a name that anyone may have written. */
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;

@@ -6,7 +6,10 @@ import { csvFile, csvForm, type Cell } from "./csv";
 const words = (text: string): Cell => ({ words: text });
 const number = (text: string | undefined): Cell => (text === undefined ? words("") : { number: text });
 
-interface Column { label: string; read: (month: MonthOutcome, scenario: ScenarioOutcome) => Cell }
+interface Column {
+  label: string;
+  read: (month: MonthOutcome, scenario: ScenarioOutcome) => Cell;
+}
 
 /** One number, or every number of a month in which it changes. */
 function perPart({ benefit }: MonthOutcome, read: (part: Segment) => string): Cell {
@@ -14,13 +17,16 @@ function perPart({ benefit }: MonthOutcome, read: (part: Segment) => string): Ce
   return list.length === 1 ? number(list[0]) : words(list.join(" / "));
 }
 
-const premiumOf = ({ premiums }: MonthOutcome, kind: string): Cell => number(premiums.find((one) => one.kind === kind)?.gross);
+const premiumOf = ({ premiums }: MonthOutcome, kind: string): Cell =>
+  number(premiums.find((one) => one.kind === kind)?.gross);
 
 function columns({ receipt, scenarios }: Outcome): Column[] {
   const months = scenarios.flatMap((scenario) => scenario.months);
   const kinds = [...new Set(months.flatMap(({ premiums }) => premiums.map(({ kind }) => kind)))];
-  const ofWage = (read: (month: MonthOutcome) => string | undefined): Column["read"] =>
-    (month, scenario) => number(hidesWage(scenario) ? undefined : read(month));
+  const ofWage =
+    (read: (month: MonthOutcome) => string | undefined): Column["read"] =>
+    (month, scenario) =>
+      number(hidesWage(scenario) ? undefined : read(month));
   return [
     { label: t("csv-plan"), read: (_, scenario) => words(titleOf(scenario)) },
     { label: t("col-month"), read: ({ month }) => words(month) },
@@ -43,6 +49,8 @@ function columns({ receipt, scenarios }: Outcome): Column[] {
 /** Every month of every plan, one a line: the numbers of the table, as a spreadsheet reads them in this language. */
 export function monthsCsv(outcome: Outcome): string {
   const list = columns(outcome);
-  const lines = outcome.scenarios.flatMap((scenario) => scenario.months.map((month) => list.map(({ read }) => read(month, scenario))));
+  const lines = outcome.scenarios.flatMap((scenario) =>
+    scenario.months.map((month) => list.map(({ read }) => read(month, scenario))),
+  );
   return csvFile([list.map(({ label }) => words(label)), ...lines], csvForm(language.value));
 }

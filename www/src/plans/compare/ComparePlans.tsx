@@ -30,10 +30,16 @@ export function ComparePlans() {
   const others = years.filter((one) => one !== main);
   return (
     <section class="compare-plans" aria-labelledby="compare-plans-title">
-      <h2 id="compare-plans-title" tabIndex={-1}>{t("compare-plans-title")}</h2>
+      <h2 id="compare-plans-title" tabIndex={-1}>
+        {t("compare-plans-title")}
+      </h2>
       <p>{t("compare-plans-intro")}</p>
       <OwnIncome columns={columns} />
-      <MonthChoice id="compare-month" months={columns[0]?.outcome?.months.map((one) => one.month) ?? []} month={month} />
+      <MonthChoice
+        id="compare-month"
+        months={columns[0]?.outcome?.months.map((one) => one.month) ?? []}
+        month={month}
+      />
       <Pager columns={columns} first={from} onTurn={(place) => (first.value = place)} />
       <Table caption={t("compare-plans-title")} columns={columns} groups={groups} first={from} />
       {others.length > 0 && (
@@ -48,5 +54,6 @@ export function ComparePlans() {
 
 /** Said where an amount could be taken for everything that comes in. */
 const OwnIncome = ({ columns }: { columns: readonly Column[] }) =>
-  (columns.some(({ outcome }) => outcome?.limits.some(({ kind }) => kind === "own_work_income")) ? <p class="notice">{t("result-own-income")}</p> : null);
-
+  columns.some(({ outcome }) => outcome?.limits.some(({ kind }) => kind === "own_work_income")) ? (
+    <p class="notice">{t("result-own-income")}</p>
+  ) : null;

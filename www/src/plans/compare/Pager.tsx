@@ -2,7 +2,11 @@ import { t } from "../../i18n";
 import type { Column } from "./columns";
 import { columnName } from "./Table";
 
-interface PagerProps { columns: readonly Column[]; first: number; onTurn: (place: number) => void }
+interface PagerProps {
+  columns: readonly Column[];
+  first: number;
+  onTurn: (place: number) => void;
+}
 
 /** On a narrow screen two columns stand there at a time; these buttons bring the others. */
 export function Pager({ columns, first, onTurn }: PagerProps) {
@@ -12,8 +16,12 @@ export function Pager({ columns, first, onTurn }: PagerProps) {
   return (
     <div class="pager" role="group" aria-label={t("plans-pager")}>
       <p role="status">{t("plans-pair", { left: columnName(left), right: columnName(right) })}</p>
-      <button type="button" aria-disabled={!before} onClick={() => before && onTurn(first - 1)}>{t("plans-before")}</button>
-      <button type="button" aria-disabled={!after} onClick={() => after && onTurn(first + 1)}>{t("plans-after")}</button>
+      <button type="button" aria-disabled={!before} onClick={() => before && onTurn(first - 1)}>
+        {t("plans-before")}
+      </button>
+      <button type="button" aria-disabled={!after} onClick={() => after && onTurn(first + 1)}>
+        {t("plans-after")}
+      </button>
     </div>
   );
 }

@@ -5,7 +5,10 @@ import { subtitleOf } from "../PlanCards";
 import type { Column } from "./columns";
 import type { Row } from "./rows";
 
-export interface Group { title: string; rows: readonly Row[] }
+export interface Group {
+  title: string;
+  rows: readonly Row[];
+}
 
 /** How many columns a narrow screen shows. */
 const NARROW = 2;
@@ -13,7 +16,17 @@ const NARROW = 2;
 export const columnName = ({ plan }: Column): string => (plan ? nameOf(plan) : t("plans-none"));
 
 /** A column for each plan, a row for each question. A narrow screen shows two columns; a wide one may be moved sideways. */
-export function Table({ caption, columns, groups, first }: { caption: string; columns: readonly Column[]; groups: readonly Group[]; first: number }) {
+export function Table({
+  caption,
+  columns,
+  groups,
+  first,
+}: {
+  caption: string;
+  columns: readonly Column[];
+  groups: readonly Group[];
+  first: number;
+}) {
   const away = (place: number): string => (place < first || place >= first + NARROW ? " away" : "");
   return (
     <div class="sideways" role="region" aria-label={caption} tabIndex={0}>
@@ -26,7 +39,9 @@ export function Table({ caption, columns, groups, first }: { caption: string; co
               <th scope="col" role="columnheader" class={`column${away(place)}`} key={column.plan?.key ?? "none"}>
                 {columnName(column)}
                 {column.plan && <span class="hint">{subtitleOf(column.plan)}</span>}
-                {column.outcome?.limits.some(({ kind }) => kind === "own_work_income") && <span class="hint">{t("plans-own-income")}</span>}
+                {column.outcome?.limits.some(({ kind }) => kind === "own_work_income") && (
+                  <span class="hint">{t("plans-own-income")}</span>
+                )}
                 {column.plan && column.plan.key === active.value && <span class="hint">{t("plans-on-screen")}</span>}
               </th>
             ))}
@@ -35,13 +50,19 @@ export function Table({ caption, columns, groups, first }: { caption: string; co
         {groups.map(({ title, rows }) => (
           <tbody role="rowgroup" key={title}>
             <tr role="row" class="group">
-              <th scope="rowgroup" role="rowheader" colSpan={columns.length + 1}>{title}</th>
+              <th scope="rowgroup" role="rowheader" colSpan={columns.length + 1}>
+                {title}
+              </th>
             </tr>
             {rows.map(({ key, label, read, total }) => (
               <tr role="row" class={total ? "total" : undefined} data-line={key} key={key}>
-                <th scope="row" role="rowheader">{label}</th>
+                <th scope="row" role="rowheader">
+                  {label}
+                </th>
                 {columns.map((column, place) => (
-                  <td role="cell" class={`number${away(place)}`} key={column.plan?.key ?? "none"}>{read(column)}</td>
+                  <td role="cell" class={`number${away(place)}`} key={column.plan?.key ?? "none"}>
+                    {read(column)}
+                  </td>
                 ))}
               </tr>
             ))}

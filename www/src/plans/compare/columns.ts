@@ -29,7 +29,14 @@ export function monthOf(columns: readonly Column[]): string | undefined {
   const chosen = value("month-shown");
   if (now.months.some(({ month }) => month === chosen)) return chosen;
   const begun = columns.flatMap(({ plan, outcome, activities }) =>
-    (plan && outcome ? firstMonth(now, outcome, activities.filter(({ kind }) => kind !== "relapse"))?.month ?? [] : []));
+    plan && outcome
+      ? (firstMonth(
+          now,
+          outcome,
+          activities.filter(({ kind }) => kind !== "relapse"),
+        )?.month ?? [])
+      : [],
+  );
   return begun.sort().at(-1) ?? now.months[0]?.month;
 }
 

@@ -15,7 +15,12 @@ import { cardId } from "../PlanCards";
 import type { Column } from "./columns";
 
 /** A question that people ask, and the answer of each column. */
-export interface Row { key: string; label: string; read: (column: Column) => ComponentChildren; total?: boolean }
+export interface Row {
+  key: string;
+  label: string;
+  read: (column: Column) => ComponentChildren;
+  total?: boolean;
+}
 
 /** No amount: the plan is open, or no source gives it. */
 const unknown = ({ outcome }: Column): ComponentChildren => (outcome ? t("none-known") : t("plan-open"));
@@ -23,15 +28,27 @@ const unknown = ({ outcome }: Column): ComponentChildren => (outcome ? t("none-k
 /** What it differs from the situation without any plan, with a word in place of its sign. The first column differs from nothing. */
 function differs({ plan }: Column, amount: string): ComponentChildren {
   if (!plan) return null;
-  const words = isZero(amount) ? t("plans-same")
-    : isNegative(amount) ? t("plans-less", { amount: eur(unsigned(amount)) })
-    : t("plans-more", { amount: eur(amount) });
+  const words = isZero(amount)
+    ? t("plans-same")
+    : isNegative(amount)
+      ? t("plans-less", { amount: eur(unsigned(amount)) })
+      : t("plans-more", { amount: eur(amount) });
   return <span class="differs">{words}</span>;
 }
 
 // These are called and not left to be drawn later, so that a paper in another language has all of its words in that language.
 
-const sum = ({ amount, sure, column, difference }: { amount: string; sure?: Sure | undefined; column: Column; difference: string }) => (
+const sum = ({
+  amount,
+  sure,
+  column,
+  difference,
+}: {
+  amount: string;
+  sure?: Sure | undefined;
+  column: Column;
+  difference: string;
+}) => (
   <>
     {eur(amount)} {differs(column, difference)} {sure && CertaintyMark({ sure })}
   </>
@@ -51,30 +68,55 @@ function sureOfMonth({ explanation, wage }: MonthOutcome, withWage: boolean): Su
   return sureOf(status, known);
 }
 
-const marked = (amount: string, sure: Sure | undefined) => <>{eur(amount)} {sure && CertaintyMark({ sure })}</>;
+const marked = (amount: string, sure: Sure | undefined) => (
+  <>
+    {eur(amount)} {sure && CertaintyMark({ sure })}
+  </>
+);
 
 /** The month: what the fund pays, the wage, and what reaches the account. */
 export const monthRows = (month: string, columns: readonly Column[]): Row[] => [
   { key: "fund", label: t("row-paid"), read: inMonth(month, (one) => marked(one.fund_pays, sureOfMonth(one, false))) },
-  ...(columns.some(({ outcome }) => outcome?.months.some((one) => one.month === month && one.fund_pays_on_time !== undefined))
-    ? [{ key: "on-time", label: t("row-on-time"), read: inMonth(month, (one) => eur(one.fund_pays_on_time ?? one.fund_pays)) }]
+  ...(columns.some(({ outcome }) =>
+    outcome?.months.some((one) => one.month === month && one.fund_pays_on_time !== undefined),
+  )
+    ? [
+        {
+          key: "on-time",
+          label: t("row-on-time"),
+          read: inMonth(month, (one) => eur(one.fund_pays_on_time ?? one.fund_pays)),
+        },
+      ]
     : []),
   {
     key: "wage",
     label: t("row-wage"),
-    read: inMonth(month, (one, column) => (column.wageUnknown ? unknown(column) : one.wage ? marked(one.wage.gross, { certainty: one.wage.certainty.gross }) : t("none-wage"))),
+    read: inMonth(month, (one, column) =>
+      column.wageUnknown
+        ? unknown(column)
+        : one.wage
+          ? marked(one.wage.gross, { certainty: one.wage.certainty.gross })
+          : t("none-wage"),
+    ),
   },
   {
     key: "net",
     label: t("row-net"),
     total: true,
-    read: inMonth(month, (one, column) => (column.wageUnknown || !one.net_complete ? unknown(column)
-      : sum({ amount: one.net, sure: sureOfMonth(one, true), column, difference: one.difference_with_baseline }))),
+    read: inMonth(month, (one, column) =>
+      column.wageUnknown || !one.net_complete
+        ? unknown(column)
+        : sum({ amount: one.net, sure: sureOfMonth(one, true), column, difference: one.difference_with_baseline }),
+    ),
   },
   {
     key: "left",
     label: t("row-after-tax"),
-    read: inMonth(month, (one, column) => (column.wageUnknown || one.after_tax === undefined ? unknown(column) : marked(one.after_tax, sureOfYear(column.outcome, one)))),
+    read: inMonth(month, (one, column) =>
+      column.wageUnknown || one.after_tax === undefined
+        ? unknown(column)
+        : marked(one.after_tax, sureOfYear(column.outcome, one)),
+    ),
   },
 ];
 
@@ -96,15 +138,24 @@ const settlement = (year: YearOutcome): ComponentChildren => {
 };
 
 /** Of work for oneself and of full work no hours are asked: then the gain is not known. */
-function perHour({ year, gain_per_hour: hour, certainty }: YearOutcome, { plan, outcome, activities }: Column): ComponentChildren {
+function perHour(
+  { year, gain_per_hour: hour, certainty }: YearOutcome,
+  { plan, outcome, activities }: Column,
+): ComponentChildren {
   if (!plan) return t("plans-no-hours");
   if (hour === undefined) {
-    const worked = outcome?.months.some(({ month, wage }) => month.startsWith(String(year)) && wage)
-      || activities.some(({ kind }) => kind === "self_employed_work");
+    const worked =
+      outcome?.months.some(({ month, wage }) => month.startsWith(String(year)) && wage) ||
+      activities.some(({ kind }) => kind === "self_employed_work");
     return worked ? t("none-known") : t("plans-no-hours");
   }
   if (isZero(hour)) return t("plans-same");
-  return <>{isNegative(hour) ? t("plans-less", { amount: eur(unsigned(hour)) }) : t("plans-more", { amount: eur(hour) })} {CertaintyMark({ sure: { certainty } })}</>;
+  return (
+    <>
+      {isNegative(hour) ? t("plans-less", { amount: eur(unsigned(hour)) }) : t("plans-more", { amount: eur(hour) })}{" "}
+      {CertaintyMark({ sure: { certainty } })}
+    </>
+  );
 }
 
 /** What to have ready for the letter, and at worst. */
@@ -116,7 +167,11 @@ function aside({ set_aside: known }: YearOutcome): ComponentChildren {
 
 /** The year: the letter of the tax office, what is left after it, and for each hour. */
 export const yearRows = (year: number): Row[] => [
-  { key: `settlement-${year}`, label: t("row-settlement", { next: letterYear({ year }) }), read: inYear(year, settlement) },
+  {
+    key: `settlement-${year}`,
+    label: t("row-settlement", { next: letterYear({ year }) }),
+    read: inYear(year, settlement),
+  },
   {
     key: `aside-${year}`,
     label: t("plans-aside"),
@@ -127,7 +182,13 @@ export const yearRows = (year: number): Row[] => [
     label: t("row-after-tax"),
     total: true,
     read: inYear(year, (one, column) =>
-      sum({ amount: one.after_tax, sure: { certainty: one.certainty }, column, difference: one.difference_with_baseline })),
+      sum({
+        amount: one.after_tax,
+        sure: { certainty: one.certainty },
+        column,
+        difference: one.difference_with_baseline,
+      }),
+    ),
   },
   { key: `hour-${year}`, label: t("plans-per-hour"), read: inYear(year, perHour) },
 ];
@@ -140,7 +201,8 @@ export const totalRow = (): Row => ({
   read: (column) => {
     const total = column.outcome?.total;
     // What work for oneself brings in is in no month: their sum is not what the plan gives.
-    return !total || column.wageUnknown || !total.net_complete || (column.outcome && hasOwnWork(column.outcome)) ? unknown(column)
+    return !total || column.wageUnknown || !total.net_complete || (column.outcome && hasOwnWork(column.outcome))
+      ? unknown(column)
       : sum({ amount: total.net, column, difference: total.difference_with_baseline });
   },
 });
@@ -148,8 +210,18 @@ export const totalRow = (): Row => ({
 const DECLARE: ReadonlySet<CalendarEvent["kind"]> = new Set(["declare_by", "volunteering_tell"]);
 /** What is to be done, begins with the plan or pays a premium: no end and no change. All else is one. */
 const NO_CHANGE: ReadonlySet<CalendarEvent["kind"]> = new Set([
-  ...DECLARE, "adviser_answer", "work_starts", "own_work_starts", "volunteering_starts", "training_starts", "training_partner",
-  "training_partner_term", "training_succeeds", "training_premium_by", "training_success_by", "premium_paid",
+  ...DECLARE,
+  "adviser_answer",
+  "work_starts",
+  "own_work_starts",
+  "volunteering_starts",
+  "training_starts",
+  "training_partner",
+  "training_partner_term",
+  "training_succeeds",
+  "training_premium_by",
+  "training_success_by",
+  "premium_paid",
 ]);
 
 function dated(belongs: (event: CalendarEvent) => boolean, none: () => string, withAmount = false): Row["read"] {
@@ -158,10 +230,15 @@ function dated(belongs: (event: CalendarEvent) => boolean, none: () => string, w
     if (!outcome) return unknown(column);
     const events = outcome.calendar.filter(belongs);
     if (events.length === 0) return none();
-    const words = (event: CalendarEvent): string => `${shortWords(event)}. ${withAmount ? amountWords(event, outcome.calendar) : ""}`.trim();
+    const words = (event: CalendarEvent): string =>
+      `${shortWords(event)}. ${withAmount ? amountWords(event, outcome.calendar) : ""}`.trim();
     return (
       <ul class="dated">
-        {events.map((event, index) => <li key={index}><strong>{day(event.on)}</strong> {words(event)}</li>)}
+        {events.map((event, index) => (
+          <li key={index}>
+            <strong>{day(event.on)}</strong> {words(event)}
+          </li>
+        ))}
       </ul>
     );
   };
@@ -183,7 +260,22 @@ const Change = ({ plan }: { plan: Scenario }) => (
 
 /** What has to be declared, and what ends: with their day; and the way back to the answers. */
 export const datedRows = (): Row[] => [
-  { key: "declare", label: t("plans-declare"), read: dated(({ kind }) => DECLARE.has(kind), () => t("plans-declare-none")) },
-  { key: "ends", label: t("plans-ends"), read: dated(({ kind }) => !NO_CHANGE.has(kind), () => t("plans-ends-none"), true) },
+  {
+    key: "declare",
+    label: t("plans-declare"),
+    read: dated(
+      ({ kind }) => DECLARE.has(kind),
+      () => t("plans-declare-none"),
+    ),
+  },
+  {
+    key: "ends",
+    label: t("plans-ends"),
+    read: dated(
+      ({ kind }) => !NO_CHANGE.has(kind),
+      () => t("plans-ends-none"),
+      true,
+    ),
+  },
   { key: "change", label: t("plans-change"), read: ({ plan }) => plan && <Change plan={plan} /> },
 ];

@@ -12,7 +12,8 @@ export function Also() {
           <li key={words}>
             {t(words)}{" "}
             <a href={url} rel="noreferrer noopener" target="_blank">
-              {year === undefined ? t("also-source-undated") : t("also-source", { year: String(year) })} <span class="visually-hidden">({t("new-tab")})</span>
+              {year === undefined ? t("also-source-undated") : t("also-source", { year: String(year) })}{" "}
+              <span class="visually-hidden">({t("new-tab")})</span>
             </a>
           </li>
         ))}

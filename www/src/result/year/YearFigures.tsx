@@ -10,15 +10,28 @@ import { withoutTitle, workTitle } from "../title";
 import { letterYear, settlementWords } from "./words";
 import type { Pair } from "./Years";
 
-interface Line { key: string; label: string; amount?: Amount; read: (year: YearOutcome) => string; total?: boolean }
+interface Line {
+  key: string;
+  label: string;
+  amount?: Amount;
+  read: (year: YearOutcome) => string;
+  total?: boolean;
+}
 
-const due = (amount: string): string => (isNegative(amount) ? t("paid-out", { amount: eur(unsigned(amount)) }) : eur(amount));
+const due = (amount: string): string =>
+  isNegative(amount) ? t("paid-out", { amount: eur(unsigned(amount)) }) : eur(amount);
 
 const lines = (next: string): Line[] => [
   { key: "year-net", label: t("row-year-net"), read: (one) => eur(one.net) },
   { key: "withheld", label: t("row-withheld"), amount: "withheld", read: (one) => eur(one.withheld) },
   { key: "tax-due", label: t("row-tax-due"), amount: "tax_due", read: (one) => due(one.tax_due) },
-  { key: "settlement", label: t("row-settlement", { next }), amount: "settlement", read: (one) => settlementWords(one.settlement), total: true },
+  {
+    key: "settlement",
+    label: t("row-settlement", { next }),
+    amount: "settlement",
+    read: (one) => settlementWords(one.settlement),
+    total: true,
+  },
   { key: "after-tax", label: t("row-after-tax"), read: (one) => eur(one.after_tax), total: true },
 ];
 
@@ -34,7 +47,8 @@ const special: Line = {
 };
 
 /** What is asked, and not what is refunded, is above zero here. */
-const owed = (amount: string): string => settlementWords(isNegative(amount) || isZero(amount) ? unsigned(amount) : `-${amount}`);
+const owed = (amount: string): string =>
+  settlementWords(isNegative(amount) || isZero(amount) ? unsigned(amount) : `-${amount}`);
 
 const hasSpecial = ({ special_contribution: amount, special_contribution_range: range }: YearOutcome): boolean =>
   range !== undefined || (amount !== undefined && !isZero(amount));
@@ -49,7 +63,12 @@ export function YearFigures({ pair: { year, without } }: { pair: Pair }) {
     ? [{ key: "own-income", label: t("row-own-income"), read: (one) => eur(one.own_income) }]
     : [];
   const [net, ...rest] = lines(letterYear(year));
-  const list = [...(net ? [net] : []), ...own, ...rest, ...(years.some(hasSpecial) ? [{ ...special, label: t("row-year-special") }] : [])];
+  const list = [
+    ...(net ? [net] : []),
+    ...own,
+    ...rest,
+    ...(years.some(hasSpecial) ? [{ ...special, label: t("row-year-special") }] : []),
+  ];
   return (
     <details class="year-figures">
       <summary>{title}</summary>

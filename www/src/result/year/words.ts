@@ -32,7 +32,8 @@ export function withoutSentence({ settlement }: YearOutcome, plan: YearOutcome, 
 export function asideSentence({ set_aside: aside }: YearOutcome): string | undefined {
   if (!aside) return undefined;
   const months = aside.months;
-  if (!isZero(aside.per_month)) return t("set-aside", { amount: eur(aside.per_month), months, most: eur(aside.at_most) });
+  if (!isZero(aside.per_month))
+    return t("set-aside", { amount: eur(aside.per_month), months, most: eur(aside.at_most) });
   return isZero(aside.at_most) ? t("set-aside-none") : t("set-aside-most", { months, most: eur(aside.at_most) });
 }
 
@@ -43,17 +44,28 @@ export function boundsOf({ worst, settlement, range }: YearOutcome): { low: stri
 }
 
 /** What is left of the month after what is set aside for the year; nothing when nothing is set aside. */
-export function leftSentence({ set_aside: aside }: YearOutcome, { month: of, net, after_tax: left }: MonthOutcome): string | undefined {
+export function leftSentence(
+  { set_aside: aside }: YearOutcome,
+  { month: of, net, after_tax: left }: MonthOutcome,
+): string | undefined {
   if (!aside || isZero(aside.per_month) || left === undefined || left === net) return undefined;
   return t("year-month-left", { month: month(of), net: eur(net), left: eur(left) });
 }
 
 /** What work leaves of the year, against the year without it, and for each hour. */
-export function gainSentences({ year, difference_with_baseline: difference, gain_per_hour: hour }: YearOutcome, base: string): string[] {
+export function gainSentences(
+  { year, difference_with_baseline: difference, gain_per_hour: hour }: YearOutcome,
+  base: string,
+): string[] {
   const args = { year: String(year), base };
   const amount = eur(unsigned(difference));
   if (isZero(difference)) return [t("year-same", args)];
   const said = [isNegative(difference) ? t("year-less", { ...args, amount }) : t("year-more", { ...args, amount })];
   if (hour === undefined || isZero(hour)) return said;
-  return [...said, isNegative(hour) ? t("year-hour-less", { amount: eur(unsigned(hour)) }) : t("year-hour-more", { amount: eur(hour) })];
+  return [
+    ...said,
+    isNegative(hour)
+      ? t("year-hour-less", { amount: eur(unsigned(hour)) })
+      : t("year-hour-more", { amount: eur(hour) }),
+  ];
 }
