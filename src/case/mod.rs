@@ -32,6 +32,9 @@ use crate::words::words;
 /// The schema of today's saved files.
 pub const SCHEMA: u32 = 1;
 
+/// The id of the scenario without any activity, always simulated first: reserved.
+pub const BASELINE: &str = "baseline";
+
 /// One case: everything the engine is told.
 ///
 /// ```

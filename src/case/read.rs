@@ -254,7 +254,7 @@ fn scenario(field: &Field, around: Around, before: &[Scenario]) -> Option<Scenar
         let id = field.text(64)?;
         if id.is_empty() {
             field.problem(ErrorId::EmptyText, args!(ErrorId::EmptyText));
-        } else if id == crate::simulate::BASELINE {
+        } else if id == super::BASELINE {
             field.problem(ErrorId::ReservedName, args!(ErrorId::ReservedName));
         } else if before.iter().any(|scenario| scenario.id == id) {
             field.problem(ErrorId::Duplicate, args!(ErrorId::Duplicate));

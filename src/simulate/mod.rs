@@ -50,14 +50,12 @@ pub use plausible::{LongerPeriod, Plausible, plausible, plausible_under};
 pub use reconcile::{Cause, Finding, Reconciliation, reconcile, reconcile_under};
 pub use start_range::{ScenarioRange, Span, StartRange, start_range, start_range_under};
 
+pub use crate::case::BASELINE;
 use crate::case::Case;
 use crate::json;
 use crate::law::{LAW_HASH, Law};
 use crate::rules::Context;
 use crate::units::Money;
-
-/// The id of the scenario without any activity, always simulated first.
-pub const BASELINE: &str = "baseline";
 
 /// Simulates every scenario of a case under the law of this build.
 ///

@@ -18,6 +18,9 @@ use super::{Horizon, Region, Worker};
 use crate::units::{Day, Hours, Money, Percent};
 use crate::words::words;
 
+/// The id of the option in which the person does not come back, always simulated first: reserved.
+pub const NO_RESUMPTION: &str = "no_resumption";
+
 /// What an employer wants to know about a job whose holder is ill.
 ///
 /// ```

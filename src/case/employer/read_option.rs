@@ -36,7 +36,7 @@ fn option(
         let id = field.text(64)?;
         if id.is_empty() {
             field.problem(ErrorId::EmptyText, args!(ErrorId::EmptyText));
-        } else if id == crate::simulate::NO_RESUMPTION {
+        } else if id == super::NO_RESUMPTION {
             field.problem(ErrorId::ReservedName, args!(ErrorId::ReservedName));
         } else if before.iter().any(|option| option.id == id) {
             field.problem(ErrorId::Duplicate, args!(ErrorId::Duplicate));

@@ -26,6 +26,7 @@ pub use outcome::{
 use super::digit;
 use super::outcome::Receipt;
 use crate::case::EmployerCase;
+pub use crate::case::employer::NO_RESUMPTION;
 use crate::case::employer::{EmployerEvent, EmployerOption, PartialResumption, Replacement};
 use crate::explain::{Effect, EmployerLimitId, EmployerLimits, args};
 use crate::json;
@@ -41,9 +42,6 @@ use plan::Plan;
 use rust_decimal::Decimal;
 use solidarity::Solidarity;
 use subsidies::{Aid, whole_month};
-
-/// The id of the option in which the person does not come back, always simulated first.
-pub const NO_RESUMPTION: &str = "no_resumption";
 
 /// What each return option costs an employer, under the law of this build.
 ///
