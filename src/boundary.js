@@ -119,7 +119,7 @@ const encoder = new TextEncoder();
 
 // A text behind the number of its bytes. Half of a pair of characters has no place in text.
 const counted = (text) => {
-  if (!/[^\x00-\x7f]/.test(text)) return `"${text.length}:${text}`;
+  if (!/\P{ASCII}/u.test(text)) return `"${text.length}:${text}`;
   if (/\p{Surrogate}/u.test(text)) throw text;
   return `"${encoder.encode(text).length}:${text}`;
 };

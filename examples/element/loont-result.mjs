@@ -96,7 +96,8 @@ class LoontResult extends HTMLElement {
   async #show() {
     const turn = ++this.#turn;
     if (!this.isConnected || !this.#case) return;
-    await (engine ??= init());
+    engine ??= init();
+    await engine;
     const words = LANGUAGES[this.lang] ?? LANGUAGES.nl;
     const parts = this.#parts(words);
     const page = this.getAttribute("page");

@@ -285,7 +285,10 @@ test("moving the hours asks for no other curve, and an unfinished number takes n
       const curve = instance.exports["curve"] as (...args: unknown[]) => unknown;
       const exports = {
         ...instance.exports,
-        curve: (...args: unknown[]) => ((window.curvesAsked += 1), curve(...args)),
+        curve: (...args: unknown[]) => {
+          window.curvesAsked += 1;
+          return curve(...args);
+        },
       };
       return Object.create(instance, { exports: { value: exports } }) as WebAssembly.Instance;
     };

@@ -202,9 +202,9 @@ test("the amounts of the engine side by side, in plain words, in four languages,
         expect(plain(cells[place] ?? "")).toContain(euro(language, amount ?? ""));
     });
     const totals = await page.locator('[data-table="emp-total"] [data-line="after"] td.number').allInnerTexts();
-    options.forEach(({ total }, place) =>
-      expect(plain(totals[place] ?? "")).toContain(euro(language, total.cost_after.high)),
-    );
+    for (const [place, { total }] of options.entries()) {
+      expect(plain(totals[place] ?? "")).toContain(euro(language, total.cost_after.high));
+    }
     for (const { kind, args } of options[1]?.limits ?? [])
       if (Object.keys(args).length === 0)
         expect(plain(await page.locator(".limits").innerText())).toContain(plain(say(`limit-${kind}`)));

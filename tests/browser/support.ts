@@ -253,7 +253,9 @@ export const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g
 export async function openAll(page: Page): Promise<void> {
   const closed = page.locator("main details:not([open]) > summary");
   for (await atRest(page); (await closed.count()) > 0; await atRest(page)) {
-    await closed.evaluateAll((list) => list.forEach((summary) => (summary as HTMLElement).click()));
+    await closed.evaluateAll((list) => {
+      for (const summary of list) (summary as HTMLElement).click();
+    });
   }
 }
 

@@ -238,7 +238,7 @@ test("inputs that are no case at all", () => {
     true,
     0,
     -0,
-    1e999,
+    Infinity,
     NaN,
     10n,
     "",

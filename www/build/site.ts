@@ -54,7 +54,7 @@ function withIntegrity(page: string, bundle: Bundle): string {
     /<link rel="(?:modulepreload|stylesheet)"/,
     (link) => `<script type="importmap">${map}</script>\n    ${link}`,
   );
-  const scripts = [...mapped.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text ?? "");
+  const scripts = [...mapped.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text ?? "");
   return withPolicy(mapped, sitePolicy([map, ...scripts]));
 }
 

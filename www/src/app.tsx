@@ -7,7 +7,7 @@ import { language, t } from "./i18n";
 import { later, Later } from "./later";
 import { Months } from "./months/Months";
 import { Header } from "./page/Header";
-import { advising, employing } from "./page/who";
+import { advising, employing } from "./state/audience";
 import { Footer, Promises } from "./page/Promises";
 import { Strip } from "./page/Strip";
 import { Limits } from "./result/Limits";

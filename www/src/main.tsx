@@ -10,7 +10,7 @@ import { followAddress } from "./i18n";
 import { loadLater } from "./later";
 import { followForgetting } from "./page/forget";
 import { done } from "./page/rest";
-import { followWho } from "./page/who";
+import { followWho } from "./state/audience";
 
 const version = signal<Version | undefined>(undefined);
 const root = document.getElementById("app");

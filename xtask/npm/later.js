@@ -19,6 +19,7 @@ export const later = async () => {
   if (!joined) join(await WebAssembly.compile(bytes()));
 };
 
+// biome-ignore lint/correctness/noUnusedVariables: the build adds a function for each name behind this.
 const started =
   (name) =>
   (...given) => {

@@ -103,7 +103,7 @@ fn asked(page: &str) -> BTreeSet<&str> {
     let mut ids = BTreeSet::new();
     for (at, call) in page.match_indices("t(") {
         let before = page.get(..at).and_then(|text| text.chars().next_back());
-        let rest = page.get(at + call.len()..).unwrap_or_default();
+        let rest = page.get(at + call.len()..).unwrap_or_default().trim_start();
         let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''));
         let (false, Some(quote)) = (before.is_some_and(|c| c.is_alphanumeric() || "_$.".contains(c)), quote) else {
             continue;

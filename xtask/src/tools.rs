@@ -92,8 +92,12 @@ pub fn node(workspace: &Workspace) -> Result<Version> {
     Ok(version)
 }
 
+/// Steps that run beside each other install the packages of the page once.
+static INSTALLING_PAGE: Mutex<()> = Mutex::new(());
+
 /// Makes sure that the packages of the page are there and are those of the lock file.
 pub fn page_packages(workspace: &Workspace, shell: &Shell) -> Result<()> {
+    let _one_at_a_time = INSTALLING_PAGE.lock();
     node_and_npm(workspace)?;
     let lock = workspace.path("package-lock.json");
     if !lock.is_file() {

@@ -1,5 +1,5 @@
 import { t } from "../i18n";
-import { advising } from "../page/who";
+import { advising } from "../state/audience";
 import { bringBack, caseButton, chooseCase, closeHere, copyHere, newCase, said } from "./acts";
 import { cases, closed, hasRoomForCase, MOST_CASES, shown } from "./cases";
 import { caseName } from "./name";

@@ -3,7 +3,7 @@ import { forget, isUntouched, putBack, typed, type Typed } from "../form/fields"
 import { solveNow } from "../form/live";
 import { noteBeside, remember } from "../form/memory";
 import { asTyped, isGroup } from "../form/typed";
-import { advising } from "../page/who";
+import { advising } from "../state/audience";
 import { keysOn } from "./shortcuts/on";
 
 /** A case that is open. The answers of the one on screen stand in the form; those of another one wait here. */

@@ -30,7 +30,7 @@ export function hourly(known: Known): Hour[] {
   return hours;
 }
 
-export const valueOf = ({ brings, kept }: Hour, isTaxed: boolean): string => (isTaxed ? (kept ?? "0") : brings);
+export const leftOfHour = ({ brings, kept }: Hour, isTaxed: boolean): string => (isTaxed ? (kept ?? "0") : brings);
 
 /** The hour that these hours a week end in. */
 export const hourOf = (hours: readonly Hour[], chosen: string): Hour | undefined =>

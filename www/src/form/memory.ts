@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { advising } from "../page/who";
+import { advising } from "../state/audience";
 import { isUntouched, putBack, typed } from "./fields";
 import { forgotten } from "./forgotten";
 import { asTyped, isGroup } from "./typed";

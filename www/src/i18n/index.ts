@@ -1,7 +1,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
 import { BETWEEN, IDS, TEXTS } from "virtual:words";
-import { endingFor } from "../page/who";
+import { endingFor } from "../state/audience";
 import { firstLanguage, isLanguage, languageIn, LANGUAGES, type Language } from "./languages";
 
 /** Messages by language, each text at the place of its id: those of a language are one text, with `BETWEEN` between them. */
@@ -28,7 +28,7 @@ export function addWords({ BETWEEN, IDS, TEXTS }: Words): void {
     read.set(spoken, texts);
     return texts;
   };
-  IDS.forEach((id, index) => places.set(id, { textsOf, index }));
+  for (const [index, id] of IDS.entries()) places.set(id, { textsOf, index });
 }
 
 // Every language is part of the page: switching needs no request.

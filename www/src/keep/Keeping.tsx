@@ -14,6 +14,7 @@ export function forgetKept(): void {
 /** Under the header: what can be kept and shown, and what there is to say about a file or a link. */
 export const Keeping = () => (
   <>
+    {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from any of its fields. */}
     <div
       id={PANEL}
       class="keep-panel"

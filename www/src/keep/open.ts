@@ -9,7 +9,7 @@ import { live, solveNow } from "../form/live";
 import { remember } from "../form/memory";
 import { isGroup } from "../form/typed";
 import { language } from "../i18n";
-import { advising, employing } from "../page/who";
+import { advising, employing } from "../state/audience";
 import { isOfEmployerText } from "../employer/keep/open";
 import { takeJobs } from "../employer/keep/person";
 import { LARGEST, TOO_LARGE, UNREADABLE, type Cents, type Kept, type Reading } from "./file/format";

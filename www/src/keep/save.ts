@@ -4,7 +4,7 @@ import { today } from "../form/clock";
 import { value } from "../form/fields";
 import { live } from "../form/live";
 import { t } from "../i18n";
-import { advising } from "../page/who";
+import { advising } from "../state/audience";
 import { fileText } from "./file/text";
 import { keptForFile } from "./file/write";
 import { monthsCsv } from "./table/months";

@@ -21,7 +21,7 @@ export const useLater = (moment: number): Parts | undefined => (moments.value >=
 /** A place for a part of it. What stands around the place is not drawn again when it arrives. */
 export function Later({ moment = 0, children }: { moment?: number; children: (parts: Parts) => ComponentChildren }) {
   const parts = useLater(moment);
-  return parts ? <>{children(parts)}</> : null;
+  return parts ? children(parts) : null;
 }
 
 /** Lets the browser answer to whoever presses or types, before the next piece of work. */

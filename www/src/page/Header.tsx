@@ -6,7 +6,7 @@ import { KeepButton } from "../keep/KeepButton";
 import { Later } from "../later";
 import { forgetEverything, mustClose } from "./forget";
 import { Who } from "./Who";
-import { employing } from "./who";
+import { employing } from "../state/audience";
 
 export function Header() {
   return (

@@ -1,5 +1,5 @@
 import { language, t } from "../i18n";
-import { setWho, who } from "./who";
+import { setWho, who } from "../state/audience";
 
 const PEOPLE = [
   { one: "ill", words: "who-ill" },

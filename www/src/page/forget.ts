@@ -5,7 +5,7 @@ import { countForgetting, forgotten } from "../form/forgotten";
 import { forgetFound, isUnkept, remember, write } from "../form/memory";
 import { language } from "../i18n";
 import { later } from "../later";
-import { endingFor } from "./who";
+import { endingFor } from "../state/audience";
 
 /** True when an earlier entry of this tab may still bring answers back: the browser keeps nothing that says they were forgotten. */
 export const mustClose = signal(false);

@@ -5,7 +5,7 @@ import { paperLanguage } from "../advise/paper/choices";
 import { live } from "../form/live";
 import { inLanguage, language, t } from "../i18n";
 import type { Language } from "../i18n/languages";
-import { advising } from "../page/who";
+import { advising } from "../state/audience";
 import { sheet } from "./Sheet";
 
 /** Time without a change after which the sheet is made: nothing has to wait for it while a slider moves. */

@@ -66,7 +66,10 @@ export interface Places {
 /** As many sentences from the front as a number of letters allows. */
 function upTo(sentences: readonly string[], letters: number): string[] {
   let room = letters;
-  const end = sentences.findIndex((sentence) => (room -= sentence.length + 3) < 0);
+  const end = sentences.findIndex((sentence) => {
+    room -= sentence.length + 3;
+    return room < 0;
+  });
   return sentences.slice(0, end < 0 ? sentences.length : end);
 }
 
@@ -80,10 +83,9 @@ function spaces(load: Load, size: Size, notes: Notes = ""): number[] {
 
 /** What fits on the first page, and of the rest on the second, in one size of letters. */
 function spreadIn(limits: readonly string[], load: Load, size: Size, notes: Notes): Places {
-  const [first = [], second = []] = spaces(load, size, notes).reduce<string[][]>(
-    (placed, letters) => [...placed, upTo(limits.slice(placed.flat().length), letters)],
-    [],
-  );
+  const [onFirst = 0, onSecond = 0] = spaces(load, size, notes);
+  const first = upTo(limits, onFirst);
+  const second = upTo(limits.slice(first.length), onSecond);
   return {
     size: `${size} ${notes}`.trim(),
     foot: [],

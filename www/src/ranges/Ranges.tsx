@@ -58,7 +58,7 @@ export function Ranges() {
       {!now.isDone && <p class="hint">{t("ranges-working")}</p>}
       <Unchanged tried={now.tried} />
       {effect ? (
-        <Narrow effect={effect} tried={now.tried} place={now.open.findIndex((one) => one === effect.field)} />
+        <Narrow effect={effect} tried={now.tried} place={now.open.map(String).indexOf(effect.field)} />
       ) : (
         <p>{t("ranges-same")}</p>
       )}

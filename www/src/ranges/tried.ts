@@ -55,7 +55,7 @@ function figuresOf(shown: Picked, plan: PlanDraft | undefined, needed: readonly 
   const wageUnknown = plan?.wageUnknown ?? false;
   const isNet = beside?.wage !== undefined && beside.net_complete && !wageUnknown;
   const whole = work ?? now;
-  const isWholeNet = work !== undefined && work.total.net_complete && !wageUnknown;
+  const isWholeNet = work?.total.net_complete === true && !wageUnknown;
   return {
     month: at.month,
     months: now.months.length,

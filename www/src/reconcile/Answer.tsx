@@ -1,26 +1,13 @@
 import type { Reconciliation } from "loont";
-import { eur, month as monthWords } from "../format";
-import { isNegative, isZero, unsigned } from "../format/sign";
-import { t, type MessageArgs } from "../i18n";
+import { isNegative, isZero } from "../format/sign";
+import { t } from "../i18n";
 import { Found } from "./Found";
 import { Message } from "./Message";
 import type { Asked } from "./question";
 import { TRIED, triedFor } from "./subjects";
+import { wordsOf } from "./words";
 
 export const ANSWER = "paid-answer";
-
-/** The numbers of the answer in words; `kind` says whether they are net or gross. */
-export const wordsOf = (
-  { payment: { gross, amount } }: Asked,
-  { month, expected, difference, days }: Reconciliation,
-): MessageArgs => ({
-  month: monthWords(month),
-  kind: t(gross ? "paid-gross" : "paid-net"),
-  expected: eur(expected),
-  paid: eur(amount),
-  difference: eur(unsigned(difference)),
-  days,
-});
 
 /** What the page calculates, what the difference is, and what could explain it. */
 export function Answer({ asked, found }: { asked: Asked; found: Reconciliation | undefined }) {

@@ -1,9 +1,9 @@
 import type { Reconciliation } from "loont";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../i18n";
-import { wordsOf } from "./Answer";
 import type { Asked } from "./question";
 import { QUESTION, subjectsOf, triedFor, type Subject } from "./subjects";
+import { wordsOf } from "./words";
 
 /** So many questions at most: a message that is read. */
 const MOST_QUESTIONS = 4;

@@ -1,7 +1,7 @@
 import { value } from "../../form/fields";
 import { language } from "../../i18n";
 import { isLanguage, type Language } from "../../i18n/languages";
-import { advising } from "../../page/who";
+import { advising } from "../../state/audience";
 
 // These stand with the answers of a case, so that each case has its own and a file keeps them.
 export const PRINT_LANGUAGE = "print-language";

@@ -41,7 +41,7 @@ export const Shortcuts = () => (
       </div>
     </div>
     <form method="dialog">
-      <button id="keys-close" class="primary">
+      <button type="submit" id="keys-close" class="primary">
         {t("keys-close")}
       </button>
     </form>

@@ -1,4 +1,4 @@
-import { advising } from "../../page/who";
+import { advising } from "../../state/audience";
 import { goToCases, goToPart, goToQuestions, newCase, printHere, saveHere, turn } from "../acts";
 import { keysOn } from "./on";
 

@@ -1,4 +1,4 @@
-import { valueOf, type Hour } from "../hourly";
+import { leftOfHour, type Hour } from "../hourly";
 import type { Frame } from "./frame";
 
 /** A bar for each hour; below the line where the hour takes something away. */
@@ -13,7 +13,7 @@ export const Bars = ({
 }) => (
   <g>
     {hours.map((hour) => {
-      const value = valueOf(hour, isTaxed);
+      const value = leftOfHour(hour, isTaxed);
       const high = Math.min(y(value), y(0));
       return (
         <rect

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "preact/hooks";
 import { decimal } from "../../format";
 import { t } from "../../i18n";
-import { hourly, valueOf } from "../hourly";
+import { hourly, leftOfHour } from "../hourly";
 import type { Known } from "../question";
 import { plain, share } from "../signed";
 import { isNetKnown, isTaxed, view } from "../view";
@@ -20,7 +20,7 @@ export function Chart({ known }: { known: Known }) {
   const hours = useMemo(() => (isHourly ? hourly(known) : []), [known, isHourly]);
   const { points } = known.curve;
   const values = isHourly
-    ? hours.map((one) => valueOf(one, isTaxCounted))
+    ? hours.map((one) => leftOfHour(one, isTaxCounted))
     : points.flatMap((point) => (isNetKnown(known) ? [point.net, point.after_tax] : [point.benefit_net]));
   const written = (value: number): string => (isHourly && isTaxCounted ? share : plain)(String(value));
   const frame = frameOf(size, known.fullTime, values, written);

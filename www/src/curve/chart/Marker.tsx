@@ -1,6 +1,6 @@
 import { eur, quantity } from "../../format";
 import { t } from "../../i18n";
-import { hourOf, valueOf, type Hour } from "../hourly";
+import { hourOf, leftOfHour, type Hour } from "../hourly";
 import { chosenHours, pointAt, type Known } from "../question";
 import { share } from "../signed";
 import { amountOf, isTaxed } from "../view";
@@ -33,7 +33,7 @@ export function HourMarker({ frame, known, hours }: { frame: Frame; known: Known
   const hour = chosen === undefined ? undefined : hourOf(hours, chosen);
   if (!hour) return null;
   const isCounted = isTaxed(known);
-  const value = valueOf(hour, isCounted);
+  const value = leftOfHour(hour, isCounted);
   const words = t("curve-mark-hour", {
     from: quantity(hour.from),
     to: quantity(hour.to),

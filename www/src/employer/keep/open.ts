@@ -9,12 +9,12 @@ import { language } from "../../i18n";
 import { LARGEST, TOO_LARGE, UNREADABLE } from "../../keep/file/format";
 import { readKept } from "../../keep/file/read";
 import { pack, unpack } from "../../keep/link/pack";
-import { employing, endingFor } from "../../page/who";
+import { employing, endingFor } from "../../state/audience";
 import { isEmployerUntouched, putTyped, typedByEmployer } from "../fields";
 import type { EmployerCase } from "../types";
+import { asTypedByEmployer } from "./check";
 import { EMPLOYER_FILE, VERSION, type KeptByEmployer } from "./file";
 import { lostOf } from "./lost";
-import { asTypedByEmployer } from "./memory";
 import { readPlans, withPlans, type Plans, type Told } from "./plans";
 import { textsOfCase } from "./texts";
 

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Case, Plausible } from "loont";
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/types";
 import type { Address } from "../places";
 
 /** A bound that an amount does not keep, at the field of the amount. */

@@ -1,6 +1,8 @@
 import { value } from "../fields";
 import { decimal, isDecimal, isoDay } from "../parse";
-import type { Unknown } from "./open";
+
+/** The questions that may be answered with "I don't know", in the order of the form. */
+export type Unknown = "scheme" | "basis" | "start" | "family" | "hours";
 
 /** The id of the words of an answer, with the date or the hours that stand in them. */
 export interface Label {

@@ -1,10 +1,9 @@
 import { value } from "../fields";
 import { addressOf, placeOf, type Address } from "../places";
 import { assuming } from "./assume";
-import { ALTERNATIVES, type Alternative } from "./alternatives";
+import { ALTERNATIVES, type Alternative, type Unknown } from "./alternatives";
 
-/** The questions that may be answered with "I don't know", in the order of the form. */
-export type Unknown = "scheme" | "basis" | "start" | "family" | "hours";
+export type { Unknown } from "./alternatives";
 
 const hasDate = (field: string): boolean => ["day", "month", "year"].some((part) => value(`${field}-${part}`) !== "");
 

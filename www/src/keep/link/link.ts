@@ -1,6 +1,6 @@
 import { language } from "../../i18n";
 import { languageIn } from "../../i18n/languages";
-import { endingFor } from "../../page/who";
+import { endingFor } from "../../state/audience";
 import { damaged, LARGEST, UNREADABLE, type Kept, type Reading } from "../file/format";
 import { readKept } from "../file/read";
 import { pack, unpack } from "./pack";

@@ -7,8 +7,8 @@ import { t } from "../../i18n";
 import { statusOf, type Amount, type Column } from "../../why/groups";
 import { Why } from "../../why/Why";
 import { withoutTitle, workTitle } from "../title";
+import type { Pair } from "./pair";
 import { letterYear, settlementWords } from "./words";
-import type { Pair } from "./Years";
 
 interface Line {
   key: string;

@@ -1,4 +1,4 @@
-import type { MonthOutcome, YearOutcome } from "loont";
+import type { MonthOutcome } from "loont";
 import { CertaintyMark } from "../../components/CertaintyMark";
 import { goInto } from "../../components/focus";
 import { isWageUnknown } from "../../form/onscreen";
@@ -18,13 +18,8 @@ import {
   settlementWords,
   withoutSentence,
 } from "./words";
+import type { Pair } from "./pair";
 import { YearFigures } from "./YearFigures";
-
-/** A year with the plan and, beside it, the same year without. */
-export interface Pair {
-  year: YearOutcome;
-  without?: YearOutcome | undefined;
-}
 
 /** The years of the plan, or without one those of now. In full: the year of the month shown, and the first in which something is asked. */
 function pairs({ now, work, monthNow }: Picked): { full: Pair[]; short: Pair[]; lacking: Pair[]; known: boolean } {

@@ -1,5 +1,6 @@
 //! The steps of the test command.
 
+use std::fs;
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -49,6 +50,15 @@ pub const STEPS: &[Step] = &[
         run: clippy,
     },
     Step { name: "unit", group: "rust", about: "Rust tests and doc examples", after: &[], beside: false, run: unit },
+    Step {
+        name: "lint",
+        group: "page",
+        about: "TypeScript: format, lints, walls",
+        after: &[],
+        beside: false,
+        run: lint,
+    },
+    Step { name: "pure", group: "page", about: "modules of the page in Node", after: &[], beside: false, run: pure },
     Step {
         name: "parity",
         group: "page",
@@ -129,6 +139,30 @@ fn clippy(workspace: &Workspace, shell: &Shell) -> Result<String> {
     let mut wasm = workspace.cargo();
     wasm.args(["clippy", "--package", "loont", "--lib", "--target", tools::WASM, "--", "-D", "warnings"]);
     shell.run("clippy for WebAssembly", &mut wasm)?;
+    Ok(String::new())
+}
+
+/// What needs no browser: numbers, dates, files, addresses.
+fn pure(workspace: &Workspace, shell: &Shell) -> Result<String> {
+    tools::page_packages(workspace, shell)?;
+    let mut node = workspace.command("node");
+    node.args(["--import", "tsx", "--test", "--test-reporter=tap"]);
+    let folder = workspace.path("tests/page");
+    let entries = fs::read_dir(&folder).context("tests/page cannot be read")?;
+    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    files.sort();
+    node.args(files);
+    counts::tap(&shell.run("the tests in Node", &mut node)?)?.note()
+}
+
+/// Format and lints by biome, and what may import what by dependency-cruiser.
+fn lint(workspace: &Workspace, shell: &Shell) -> Result<String> {
+    tools::page_packages(workspace, shell)?;
+    let mut biome = workspace.command("node_modules/.bin/biome");
+    shell.run("biome", biome.args(["ci", "--error-on-warnings", "."]))?;
+    let mut walls = workspace.command("node_modules/.bin/depcruise");
+    walls.args(["www/src", "--config", ".dependency-cruiser.cjs", "--ignore-known", ".dependency-cruiser-known.json"]);
+    shell.run("dependency-cruiser", &mut walls)?;
     Ok(String::new())
 }
 
