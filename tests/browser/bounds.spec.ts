@@ -190,7 +190,7 @@ test("nl: an amount above the highest of the law waits, and what an old file con
   await expect(page.locator("#daily")).toHaveValue("120");
   await atRest(page);
   await expectNoResult(page);
-  // A letter can be right where our law is not, or not yet: the question stops, and the answer goes on.
+  // A letter can be right where our law is not, or not yet: the question holds the result back, and the answer releases it.
   await page.locator(`#daily-asked ${YES}`).click();
   await atRest(page);
   expect((await amounts(page, "day", "paid"))[0]).toContain("120,00");

@@ -37,7 +37,7 @@ test("what is no number stays as it was typed", () => {
   }
 });
 
-test("one separator before three digits stands between thousands in a month, and before decimals in a day", () => {
+test("one separator before three digits groups thousands in a month, and precedes decimals in a day", () => {
   assert.equal(money("wage", "1.500"), "1500");
   assert.equal(money("wage", "1,500"), "1500");
   assert.ok(isAmbiguous("wage", "1.500"));

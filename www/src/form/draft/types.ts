@@ -3,17 +3,17 @@ import type { Address } from "../places";
 import type { Found } from "../statement/reader";
 import type { Missing } from "./builder";
 
-/** A plan as it stands in the form. */
+/** A plan as the form has it. */
 export interface PlanDraft {
   /** The key of the plan on the page. */
   key: number;
   /** The plan as the engine reads it; absent without activities or while something of the fifth question is open. */
   scenario?: Scenario;
-  /** A wage is not known: something stands for it in the case and what follows from it is not shown. */
+  /** A wage is not known: the case holds a placeholder and what follows from it is not shown. */
   wageUnknown: boolean;
 }
 
-/** The answers as a case, and where each part of it stands in the form. */
+/** The answers as a case, and the field of each part. */
 export interface Draft {
   /** The case without plans; absent while one of the first four questions is open. */
   basis?: Case;
